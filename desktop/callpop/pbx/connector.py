@@ -1,0 +1,210 @@
+"""The contract between a PBX's translator and the session that moves its bytes.
+
+A connector is handed what arrived and the time, and answers with outputs: events for the
+telephony room, frames to send, and what it learned of the session itself. It does no I/O, has no
+clock and starts no task, so that it can be tested from a recorded conversation, fuzzed by the
+million, and replayed from a user's flight recording.
+
+A third party adds a PBX with an entry point in the group ``callpop.pbx`` that names a
+:class:`PbxKind`.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from importlib.metadata import entry_points
+from typing import Protocol
+
+from callpop.telephony.commands import Capabilities, Command, CommandAnswer
+from callpop.telephony.events import Event
+from callpop.telephony.fields import Field
+from callpop.telephony.moment import Moment
+from callpop.telephony.sentence import NOTHING, Sentence
+
+ENTRY_POINT_GROUP = "callpop.pbx"
+
+
+class SettingsError(ValueError):
+    """An account's settings can't be used; ``sentence`` says which and why."""
+
+    def __init__(self, sentence: Sentence, key: str | None = None) -> None:
+        super().__init__(str(sentence))
+        self.sentence = sentence
+        self.key = key
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebSocketChannel:
+    """One WebSocket that the account needs kept open.
+
+    ``url`` may carry a secret and is never shown: ``address`` is what people see.
+    """
+
+    name: str
+    url: str = field(repr=False)
+    address: str
+    essential: bool = True
+    """The account is online when its essential channels are."""
+    ping_seconds: float = 20.0
+    """Pause between keep-alive pings; a peer is dead when two go unanswered."""
+    ca_file: str | None = None
+    proxy: str = "system"
+    max_bytes: int = 1 << 20
+    """The largest message that is read; a larger one ends the connection."""
+
+
+Channel = WebSocketChannel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closed:
+    """How a channel ended, or that it could not be opened."""
+
+    opened: bool
+    """It had been open before."""
+    code: int | None = None
+    """The WebSocket close code."""
+    reason: str = ""
+    http_status: int | None = None
+    """The answer to the handshake, where it was a refusal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Something happened at the PBX."""
+
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The PBX answered a command (or its time ran out)."""
+
+    answer: CommandAnswer
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Send this frame on a channel, as one text message."""
+
+    channel: str
+    data: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Proved:
+    """The PBX has proved on this channel that it talks to us."""
+
+    channel: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The PBX does not let this channel in: no further attempt before the agent acts."""
+
+    channel: str
+    why: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """Close this channel and connect anew (a restart was announced, the peer talks nonsense)."""
+
+    channel: str
+    why: Sentence
+    at_once: bool = False
+    """Without the back-off."""
+
+
+@dataclass(frozen=True, slots=True)
+class Noticed:
+    """Something that the agent or the log should know, such as a PBX's message out of turn, a
+    frame that could not be read."""
+
+    channel: str
+    what: Sentence
+
+
+Output = Told | Answered | Send | Proved | Refused | Drop | Noticed
+
+
+class Connector(Protocol):
+    """One account's translator. Every method returns what follows, and never raises for what a
+    PBX sent."""
+
+    capabilities: Capabilities
+    channels: Sequence[Channel]
+
+    def opened(self, channel: str, now: Moment) -> list[Output]:
+        """The channel's connection stands."""
+
+    def received(self, channel: str, data: str | bytes, now: Moment) -> list[Output]:
+        """A message arrived (bytes where the text could not be decoded as UTF-8)."""
+
+    def ponged(self, channel: str, now: Moment) -> list[Output]:
+        """The peer answered a keep-alive ping."""
+
+    def closed(self, channel: str, closed: Closed, now: Moment) -> list[Output]:
+        """The channel's connection ended or could not be made."""
+
+    def command(self, command: Command, now: Moment) -> list[Output]:
+        """The agent asks for something."""
+
+    def elapsed(self, now: Moment) -> list[Output]:
+        """A deadline may have passed."""
+
+    def deadline(self) -> float | None:
+        """Ticks at which :meth:`elapsed` wants to be called next."""
+
+    def farewell(self) -> list[Output]:
+        """What politeness sends before the account is closed for good."""
+
+
+class PbxKind(Protocol):
+    """A kind of PBX: what it is called, what it must be told, and how to make its connector."""
+
+    name: str
+    """As in ``callpop account add KIND``."""
+    title: str
+    country: str | None
+    """The country of numbers without a code, unless the account says otherwise."""
+    fields: tuple[Field, ...]
+    """Its own settings and secrets, besides the common ones."""
+
+    def connector(self, settings: Mapping[str, str], secrets: Mapping[str, str]) -> Connector:
+        """A connector for one account.
+
+        Raises:
+            SettingsError: a setting is missing or can't be used.
+        """
+
+    def own_hosts(self, settings: Mapping[str, str]) -> Iterable[str]:
+        """Hosts of the PBX itself, on which links may be opened unasked."""
+
+
+def installed_kinds() -> dict[str, PbxKind]:
+    """Every kind of PBX that this installation knows, by name."""
+    kinds: dict[str, PbxKind] = {}
+    for entry in entry_points(group=ENTRY_POINT_GROUP):
+        kind: PbxKind = entry.load()
+        kinds[kind.name] = kind
+    return dict(sorted(kinds.items()))
+
+
+__all__ = [
+    "NOTHING",
+    "Answered",
+    "Channel",
+    "Closed",
+    "Connector",
+    "Drop",
+    "Noticed",
+    "Output",
+    "PbxKind",
+    "Proved",
+    "Refused",
+    "Send",
+    "SettingsError",
+    "Told",
+    "WebSocketChannel",
+    "installed_kinds",
+]

@@ -1,0 +1,73 @@
+"""What a PBX can tell us, in one vocabulary.
+
+A call is made of legs: one for each phone, group or menu that it touches. A connector reports
+what it learns of each leg; :mod:`callpop.telephony.calls` makes calls of it.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import IntEnum
+
+from callpop.telephony.model import Contact, Direction, Outcome, Party, PresenceState
+
+
+class Stage(IntEnum):
+    """How far a leg has come."""
+
+    RINGING = 1
+    ANSWERED = 2
+    ENDED = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LegEvent:
+    """One report about one leg. What the PBX does not tell is None or empty.
+
+    Reports may repeat, come late, come in any order, and start in the middle of a call: each
+    says all that it knows.
+    """
+
+    leg: str
+    """The PBX's id of the leg: opaque, unique within the account."""
+    stage: Stage
+    at: datetime
+    """When it was said: the PBX's clock where it tells, else the time of arrival. The latest
+    report wins where two contradict each other."""
+    clocked: bool = False
+    """``at`` is the PBX's own clock, not the time of arrival."""
+    began_at: datetime | None = None
+    answered_at: datetime | None = None
+    ended_at: datetime | None = None
+    parent: str | None = None
+    """The leg that this one was made for: a group's, a queue's, a menu's."""
+    aliases: tuple[str, ...] = ()
+    """Other ids of the same call."""
+    direction: Direction | None = None
+    owner: Party | None = None
+    """The office's side: who rings, who talks, who placed the call."""
+    peer: Party | None = None
+    """The colleague called, on an internal call (``owner`` is then the caller)."""
+    mine: bool | None = None
+    """At the agent's own phone (True), surely not (False), or not known (None)."""
+    number: str | None = None
+    """The other side's number as it came."""
+    contacts: tuple[Contact, ...] = ()
+    trunk: str | None = None
+    queue: str | None = None
+    outcome: Outcome | None = None
+    """Why it ended, where the PBX says more than that it did."""
+    recording_url: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PresenceEvent:
+    """A colleague's (or the agent's own) phone changed its state."""
+
+    extension: str
+    state: PresenceState
+    at: datetime
+    name: str | None = None
+    talking_to: str | None = None
+
+
+Event = LegEvent | PresenceEvent

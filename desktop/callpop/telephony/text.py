@@ -1,0 +1,45 @@
+"""Text from outside, made fit to show: bounded, one line, no invisible tricks."""
+
+import unicodedata
+
+NAME_LIMIT = 200
+"""Characters of a name, a number or a label that are worth keeping."""
+MESSAGE_LIMIT = 1_000
+"""Characters of a PBX's own message that are worth keeping."""
+
+_COMBINING_LIMIT = 4
+
+
+def clean(text: object, limit: int = NAME_LIMIT) -> str:
+    """``text`` as one line of at most ``limit`` visible characters; "" for what is not text.
+
+    Control characters, bidirectional overrides and other invisible formatting are dropped, so
+    that a name can't pose as another; piles of combining marks are cut.
+    """
+    if isinstance(text, bool) or not isinstance(text, str | int | float):
+        return ""
+    # Far more than ``limit`` is never looked at: a hostile megabyte costs nothing.
+    source = str(text)[: limit * 8]
+    kept: list[str] = []
+    marks = 0
+    for character in source:
+        category = unicodedata.category(character)
+        if character.isspace() or category in ("Zl", "Zp"):
+            if kept and kept[-1] != " ":
+                kept.append(" ")
+            marks = 0
+        elif category in ("Mn", "Me"):
+            marks += 1
+            if kept and marks <= _COMBINING_LIMIT:
+                kept.append(character)
+        elif category[0] == "C":
+            continue
+        else:
+            marks = 0
+            kept.append(character)
+    return "".join(kept).strip()[:limit]
+
+
+def clean_or_none(text: object, limit: int = NAME_LIMIT) -> str | None:
+    """Like :func:`clean`, with None where nothing is left."""
+    return clean(text, limit) or None
