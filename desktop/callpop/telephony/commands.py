@@ -31,7 +31,7 @@ class Dial:
     request: str
     """Our id of this request; its answer carries it."""
     number: str
-    """As the account's :func:`callpop.telephony.numbers.dialable` gave it: E.164 or an extension."""
+    """E.164 or an extension, as :func:`callpop.telephony.numbers.dialable` gave it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,10 @@ class LegEvent:
     """The colleague called, on an internal call (``owner`` is then the caller)."""
     mine: bool | None = None
     """At the agent's own phone (True), surely not (False), or not known (None)."""
+    on_my_line: bool = False
+    """The PBX told it to the agent's own subscription, whosever phone it names."""
+    placed_by_me: bool | None = None
+    """The agent's own phone made the call; None where that can't be told."""
     number: str | None = None
     """The other side's number as it came."""
     contacts: tuple[Contact, ...] = ()

@@ -121,6 +121,9 @@ class Call:
     """It rings, or rang, at the agent's own phone or was placed from it."""
     placed_by_me: bool = False
     """The agent's own phone made it: nothing to pop."""
+    at_my_phone: bool = True
+    """The agent's own phone rings or talks now, as far as is known (a group's call goes on while
+    it rings at others)."""
     legs: tuple[str, ...] = field(default=(), repr=False)
     """The PBX's ids of the legs, the agent's own first: what a command refers to."""
 

@@ -1,0 +1,316 @@
+"""The call tracker: what a PBX reports of legs in, changed calls out.
+
+Pure: it is handed the time. Reports may come in any order, repeat, come late, or begin in the
+middle; the calls that come out are the same, and none of them ever goes back.
+"""
+
+import heapq
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from enum import Enum, auto
+from itertools import count
+
+from callpop.telephony.events import LegEvent, Stage
+from callpop.telephony.legs import Leg
+from callpop.telephony.model import Call, CallState, Direction
+from callpop.telephony.moment import Moment
+from callpop.telephony.numbers import is_external, same
+from callpop.telephony.story import Thread, tell
+
+GRACE = 1.5
+"""Seconds in which the rest of a change arrives: the other branches of a group call."""
+ABANDONED = 45.0
+"""Seconds after which a group call that rings nowhere any more is given up."""
+LONGEST_RING = 600.0
+"""Seconds without a word after which a ringing call is given up."""
+LONGEST_TALK = 4 * 3600.0
+"""Seconds without a word after which a talk is given up."""
+STALE_RING = 300.0
+"""Seconds that a ringing call is kept while its session is cut."""
+BACK_RING = 60.0
+"""Seconds that a stale ringing call is kept once the session is back."""
+REMEMBERED = 3600.0
+"""Seconds that an ended call is kept for late and repeated reports."""
+SAME_CALL = 10.0
+"""Seconds within which two accounts that tell of the same number tell of the same call."""
+MOST_LEGS = 64
+"""Legs that one call can have; what comes beyond is not a call."""
+MOST_THREADS = 20_000
+"""Calls kept at the most, ended ones included."""
+
+_PROGRESS = {CallState.RINGING: 0, CallState.ANSWERED: 1, CallState.ENDED: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class CallChange:
+    """A call as it now is, and as it was told before (None: it is new)."""
+
+    call: Call
+    before: Call | None = None
+    absorbed: tuple[str, ...] = ()
+    """Ids of calls that turned out to be this one: they are no more."""
+
+
+class CallTracker:
+    """Joins the legs of every call of every account, and tells what changed."""
+
+    def __init__(self) -> None:
+        self._countries: dict[str, str | None] = {}
+        self._by_id: dict[tuple[str, str], Thread] = {}
+        self._by_call: dict[str, Thread] = {}
+        # In order of birth; a dict for its order and its quick removal.
+        self._threads: dict[int, Thread] = {}
+        self._checks: list[tuple[float, int, Thread]] = []
+        self._turn = count()
+        self._cut: set[str] = set()
+
+    def know(self, account: str, country: str | None) -> None:
+        """An account is there; ``country`` is where its numbers without a code belong."""
+        self._countries[account] = country
+
+    def forget(self, account: str) -> None:
+        """An account is gone, with all its calls."""
+        self._countries.pop(account, None)
+        self._cut.discard(account)
+        for thread in [t for t in self._threads.values() if t.account == account]:
+            self._drop(thread)
+
+    def live(self) -> list[Call]:
+        """Every call that is not over, the oldest first."""
+        return [
+            call
+            for thread in self._threads.values()
+            for call in thread.calls.values()
+            if not call.over
+        ]
+
+    def get(self, call_id: str) -> Call | None:
+        """The call of that id, while it is remembered."""
+        thread = self._by_call.get(call_id)
+        return thread.calls[call_id] if thread is not None else None
+
+    def take(self, account: str, event: LegEvent, now: Moment) -> list[CallChange]:
+        """One report of one leg; the calls that it changed."""
+        ids = {(account, i) for i in (event.leg, event.parent, *event.aliases) if i is not None}
+        found = {id(t): t for t in (self._by_id.get(i) for i in ids) if t is not None}
+        threads = sorted(found.values(), key=lambda t: (t.born_at, t.key))
+        thread = threads[0] if threads else self._same_elsewhere(account, event, now)
+        if thread is None:
+            thread = self._begin(account, event, now)
+        absorbed = tuple(i for other in threads[1:] for i in self._merge(thread, other))
+        thread.ids |= ids
+        for key in ids:
+            self._by_id[key] = thread
+        leg = thread.legs.get((account, event.leg))
+        if leg is None:
+            if len(thread.legs) >= MOST_LEGS:
+                return []
+            leg = thread.legs[(account, event.leg)] = Leg(event.leg, account)
+        leg.merge(event)
+        self._heard(thread, event, now)
+        return self._retell(thread, absorbed)
+
+    def lost(self, account: str, now: Moment) -> list[CallChange]:
+        """The account's session is cut: what its calls do can't be known."""
+        self._cut.add(account)
+        changes: list[CallChange] = []
+        for thread in self._live_of(account):
+            if thread.stale_since is None:
+                thread.stale_since = now.wall
+                thread.heard_at = now.ticks
+                changes += self._retell(thread)
+        return changes
+
+    def back(self, account: str, now: Moment) -> list[CallChange]:
+        """The session is back. A call stays stale until the PBX speaks of it again."""
+        self._cut.discard(account)
+        for thread in self._live_of(account):
+            if thread.stale_since is not None:
+                thread.heard_at = now.ticks
+                self._schedule(thread)
+        return []
+
+    def deadline(self) -> float | None:
+        """Ticks at which :meth:`elapsed` wants to be called."""
+        while self._checks and self._checks[0][2].check_at != self._checks[0][0]:
+            heapq.heappop(self._checks)
+        return self._checks[0][0] if self._checks else None
+
+    def elapsed(self, now: Moment) -> list[CallChange]:
+        """Time has passed: settle what no report will settle."""
+        changes: list[CallChange] = []
+        while (due := self.deadline()) is not None and due <= now.ticks:
+            _, _, thread = heapq.heappop(self._checks)
+            thread.check_at = None
+            changes += self._check(thread, now)
+        return changes
+
+    # What follows keeps the threads.
+
+    def _live_of(self, account: str) -> list[Thread]:
+        return [
+            thread
+            for thread in self._threads.values()
+            if thread.account == account and any(not call.over for call in thread.calls.values())
+        ]
+
+    def _begin(self, account: str, event: LegEvent, now: Moment) -> Thread:
+        if len(self._threads) >= MOST_THREADS:
+            self._drop(next(iter(self._threads.values())))
+        thread = Thread(
+            account=account,
+            country=self._countries.get(account),
+            key=event.parent or event.leg,
+            seen_at=now.wall,
+            born_at=now.ticks,
+        )
+        self._threads[id(thread)] = thread
+        return thread
+
+    def _same_elsewhere(self, account: str, event: LegEvent, now: Moment) -> Thread | None:
+        """The thread of another account that is surely the same call, seen from there."""
+        number = event.number
+        told_to_me = event.mine or event.on_my_line
+        if number is None or not is_external(number) or not told_to_me:
+            return None
+        if event.direction is not Direction.IN or event.stage is Stage.ENDED:
+            return None
+        for thread in reversed(self._threads.values()):
+            if now.ticks - thread.born_at > SAME_CALL:
+                break
+            if any(key[0] == account for key in thread.ids):
+                continue
+            for call in thread.calls.values():
+                ringing_in = not call.over and call.direction is Direction.IN and call.mine
+                if ringing_in and call.number is not None and same(call.number, number):
+                    return thread
+        return None
+
+    def _merge(self, thread: Thread, other: Thread) -> list[str]:
+        """Two threads turned out to be one."""
+        thread.legs.update(other.legs)
+        thread.ids |= other.ids
+        for key in other.ids:
+            self._by_id[key] = thread
+        thread.closings += other.closings
+        offsets = [o for o in (thread.clock_offset, other.clock_offset) if o is not None]
+        thread.clock_offset = min(offsets, default=None)
+        self._threads.pop(id(other), None)
+        other.check_at = None
+        for call_id in other.calls:
+            del self._by_call[call_id]
+        return list(other.calls)
+
+    def _drop(self, thread: Thread) -> None:
+        self._threads.pop(id(thread), None)
+        thread.check_at = None
+        for call_id in thread.calls:
+            del self._by_call[call_id]
+        for key in thread.ids:
+            if self._by_id.get(key) is thread:
+                del self._by_id[key]
+
+    def _heard(self, thread: Thread, event: LegEvent, now: Moment) -> None:
+        thread.heard_at = now.ticks
+        thread.grace_over = False
+        if thread.account not in self._cut:
+            thread.stale_since = None
+        if thread.last_said is None or event.at > thread.last_said:
+            thread.last_said = event.at
+        if event.clocked:
+            offset = now.wall - event.at
+            known = thread.clock_offset
+            thread.clock_offset = offset if known is None else min(known, offset)
+
+    def _retell(self, thread: Thread, absorbed: tuple[str, ...] = ()) -> list[CallChange]:
+        told = tell(thread)
+        gone = tuple(set(thread.calls) - {call.id for call in told})
+        for call_id in gone:
+            del thread.calls[call_id], self._by_call[call_id]
+        absorbed += gone
+        changes: list[CallChange] = []
+        for call in told:
+            before = thread.calls.get(call.id)
+            if before is not None and _PROGRESS[call.state] < _PROGRESS[before.state]:
+                call = replace(
+                    call, state=before.state, outcome=before.outcome, ended_at=before.ended_at
+                )
+            if call != before or absorbed:
+                thread.calls[call.id] = call
+                self._by_call[call.id] = thread
+                changes.append(CallChange(call, before, absorbed))
+                absorbed = ()
+        self._schedule(thread)
+        return changes
+
+    def _patience(self, thread: Thread) -> tuple[float, "_Then"]:
+        """How long a silence is waited out, and what follows it."""
+        live = [call for call in thread.calls.values() if not call.over]
+        if not live:
+            return REMEMBERED, _Then.FORGET
+        if not thread.grace_over:
+            return GRACE, _Then.SETTLE
+        if any(call.state is CallState.ANSWERED for call in live):
+            return LONGEST_TALK, _Then.LOSE
+        if thread.stale_since is not None:
+            return (STALE_RING if thread.account in self._cut else BACK_RING), _Then.LOSE
+        if _rings_nowhere(thread):
+            return ABANDONED, _Then.GIVE_UP
+        return LONGEST_RING, _Then.LOSE
+
+    def _schedule(self, thread: Thread) -> None:
+        """Look at the thread again when its patience may be at an end."""
+        due = thread.heard_at + self._patience(thread)[0]
+        if thread.check_at is None or due < thread.check_at:
+            thread.check_at = due
+            heapq.heappush(self._checks, (due, next(self._turn), thread))
+
+    def _check(self, thread: Thread, now: Moment) -> list[CallChange]:
+        wait, then = self._patience(thread)
+        if now.ticks - thread.heard_at < wait:
+            self._schedule(thread)
+            return []
+        if then is _Then.FORGET:
+            self._drop(thread)
+            return []
+        if then is _Then.SETTLE:
+            thread.grace_over = True
+            _settle_losers(thread)
+        else:
+            thread.unknown = then is _Then.LOSE
+            _give_up(thread, now)
+        return self._retell(thread)
+
+
+class _Then(Enum):
+    """What follows a silence."""
+
+    SETTLE = auto()
+    """The rest of a change did not come."""
+    GIVE_UP = auto()
+    """Nobody rings any more: it was missed."""
+    LOSE = auto()
+    """How it ended will not be known."""
+    FORGET = auto()
+
+
+def _rings_nowhere(thread: Thread) -> bool:
+    """A group's call whose every known phone has stopped ringing, unanswered."""
+    people = [leg for leg in thread.legs.values() if leg.is_person]
+    return bool(people) and all(leg.ended for leg in people)
+
+
+def _settle_losers(thread: Thread) -> None:
+    """A colleague answered: the agent's own phone has stopped, though the PBX did not say so."""
+    legs = thread.legs.values()
+    if any(leg.answered_at is not None and leg.is_person and not leg.was_mine for leg in legs):
+        for leg in legs:
+            if leg.was_mine and leg.answered_at is None:
+                leg.settled = True
+
+
+def _give_up(thread: Thread, now: Moment) -> None:
+    silence = timedelta(seconds=now.ticks - thread.heard_at)
+    thread.closings.append((thread.last_said or now.wall) + silence)
+    for leg in thread.legs.values():
+        leg.settled = True

@@ -1,0 +1,160 @@
+"""One leg, merged from everything that was ever said of it.
+
+Merging is a maximum in every fact, so that neither the order nor the repetition of reports makes
+a difference: the earliest answer, the latest owner, the furthest stage.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Generic, TypeVar
+
+from callpop.telephony.events import LegEvent, Stage
+from callpop.telephony.model import Contact, Direction, Outcome, Party, PartyKind
+from callpop.telephony.numbers import is_external
+
+T = TypeVar("T")
+
+_Rank = tuple[datetime, int, str]
+
+
+def _rank(event: LegEvent, value: object) -> _Rank:
+    return (event.at, event.stage, repr(value))
+
+
+def _earliest(one: datetime | None, other: datetime | None) -> datetime | None:
+    if one is None or other is None:
+        return one or other
+    return min(one, other)
+
+
+@dataclass(slots=True)
+class Said(Generic[T]):
+    """What was said of one thing: the last word, or the first."""
+
+    value: T | None = None
+    rank: _Rank | None = None
+
+    def last(self, event: LegEvent, value: T | None) -> None:
+        """Keep ``value`` if it was said later than what is kept; None says nothing."""
+        if value is not None:
+            rank = _rank(event, value)
+            if self.rank is None or rank > self.rank:
+                self.value, self.rank = value, rank
+
+    def first(self, event: LegEvent, value: T | None) -> None:
+        """Keep ``value`` if it was said earlier than what is kept; None says nothing."""
+        if value is not None:
+            rank = _rank(event, value)
+            if self.rank is None or rank < self.rank:
+                self.value, self.rank = value, rank
+
+
+@dataclass(slots=True)
+class Leg:
+    """Everything known of one leg."""
+
+    id: str
+    account: str
+    parents: set[str] = field(default_factory=set)
+    first_said: datetime | None = None
+    began_at: datetime | None = None
+    answered_at: datetime | None = None
+    ended_at: datetime | None = None
+    settled: bool = False
+    """The time that its end may take is over, though nobody said so."""
+    ever_mine: bool = False
+    never_mine: bool = False
+    on_my_line: bool = False
+    mine_now: Said[bool] = field(default_factory=Said)
+    placed_by_me: Said[bool] = field(default_factory=Said)
+    direction: Said[Direction] = field(default_factory=Said)
+    owner: Said[Party] = field(default_factory=Said)
+    peer: Said[Party] = field(default_factory=Said)
+    answerer: Said[Party] = field(default_factory=Said)
+    """Who had it when it was answered."""
+    answered_mine: Said[bool] = field(default_factory=Said)
+    external_number: Said[str] = field(default_factory=Said)
+    any_number: Said[str] = field(default_factory=Said)
+    contacts: Said[tuple[Contact, ...]] = field(default_factory=Said)
+    trunk: Said[str] = field(default_factory=Said)
+    queue: Said[str] = field(default_factory=Said)
+    outcome: Said[Outcome] = field(default_factory=Said)
+    recording_url: Said[str] = field(default_factory=Said)
+
+    def merge(self, event: LegEvent) -> None:
+        """Add one report."""
+        if event.parent is not None:
+            self.parents.add(event.parent)
+        self.first_said = _earliest(self.first_said, event.at)
+        began = event.began_at or (event.at if event.stage is Stage.RINGING else None)
+        self.began_at = _earliest(self.began_at, began)
+        answered = event.answered_at or (event.at if event.stage is Stage.ANSWERED else None)
+        self.answered_at = _earliest(self.answered_at, answered)
+        if event.stage is Stage.ENDED:
+            self.ended_at = _earliest(self.ended_at, event.ended_at or event.at)
+        self.ever_mine = self.ever_mine or event.mine is True
+        self.never_mine = self.never_mine or event.mine is False
+        self.on_my_line = self.on_my_line or event.on_my_line
+        self.mine_now.last(event, event.mine)
+        self.placed_by_me.last(event, event.placed_by_me)
+        self.direction.last(event, event.direction)
+        owner = event.owner if event.owner is not None and event.owner.label else None
+        self.owner.last(event, owner)
+        if answered is not None:
+            self.answerer.first(event, owner)
+            self.answered_mine.first(event, event.mine)
+        self.peer.last(event, event.peer)
+        # The client's number, once known, is never replaced by one of our own.
+        self.any_number.first(event, event.number)
+        if is_external(event.number):
+            self.external_number.first(event, event.number)
+        self.contacts.last(event, event.contacts or None)
+        self.trunk.last(event, event.trunk)
+        self.queue.last(event, event.queue)
+        self.outcome.last(event, event.outcome)
+        self.recording_url.last(event, event.recording_url)
+
+    @property
+    def number(self) -> Said[str]:
+        """The other side's number: the first external one that was told, else the first."""
+        return self.external_number if self.external_number.value else self.any_number
+
+    @property
+    def is_person(self) -> bool:
+        """A phone of somebody's, as opposed to a group or a menu."""
+        owner = self.owner.value
+        return owner is None or owner.kind in (PartyKind.PERSON, PartyKind.UNKNOWN)
+
+    @property
+    def was_mine(self) -> bool:
+        """At the agent's own phone, now or before.
+
+        A leg that the PBX tells to the agent's own subscription is the agent's, unless it is a
+        colleague's branch of a group call.
+        """
+        if self.ever_mine:
+            return True
+        return self.is_person and self.on_my_line and not (self.never_mine and self.parents)
+
+    @property
+    def moved_away(self) -> bool:
+        """It was the agent's and is a colleague's now: handed on under the same id."""
+        return self.ever_mine and self.mine_now.value is False
+
+    @property
+    def answered_by_me(self) -> bool:
+        """Picked up at the agent's own phone."""
+        if self.answered_at is None or not self.was_mine:
+            return False
+        return not self.ever_mine or self.answered_mine.value is not False
+
+    @property
+    def ended(self) -> bool:
+        """Nothing more will happen on it."""
+        return self.ended_at is not None or self.settled
+
+    @property
+    def began(self) -> datetime:
+        """When it began, as far as is known."""
+        times = (self.began_at, self.answered_at, self.first_said, self.ended_at)
+        return min(time for time in times if time is not None)

@@ -1,0 +1,61 @@
+"""The extension board: who of the colleagues is free, as far as it is known."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from callpop.telephony.events import PresenceEvent
+from callpop.telephony.model import Presence, PresenceState
+from callpop.telephony.moment import Moment
+
+_LONGEST_BOARD = 50_000
+
+
+class PresenceBoard:
+    """Presence events in, changed lines out."""
+
+    def __init__(self) -> None:
+        self._rows: dict[tuple[str, str], Presence] = {}
+        self._said_at: dict[tuple[str, str], datetime] = {}
+
+    def take(self, account: str, event: PresenceEvent, now: Moment) -> list[Presence]:
+        """One report; the line as it now stands, or nothing where it says nothing new."""
+        key = (account, event.extension)
+        before = self._rows.get(key)
+        if before is None and len(self._rows) >= _LONGEST_BOARD:
+            return []
+        if event.at < self._said_at.get(key, event.at):
+            return []
+        self._said_at[key] = event.at
+        same_state = before is not None and before.state is event.state
+        row = Presence(
+            account=account,
+            extension=event.extension,
+            name=event.name or (before.name if before else None),
+            state=event.state,
+            since=before.since if before is not None and same_state else min(event.at, now.wall),
+            talking_to=event.talking_to,
+        )
+        if row == before:
+            return []
+        self._rows[key] = row
+        return [row]
+
+    def lost(self, account: str, now: Moment) -> list[Presence]:
+        """The account's session is cut: nothing is known of its people from now on."""
+        changed = []
+        for key, row in self._rows.items():
+            if key[0] == account and row.state is not PresenceState.UNKNOWN:
+                self._rows[key] = replace(
+                    row, state=PresenceState.UNKNOWN, since=now.wall, talking_to=None
+                )
+                changed.append(self._rows[key])
+        return changed
+
+    def forget(self, account: str) -> None:
+        """The account is gone."""
+        for key in [key for key in self._rows if key[0] == account]:
+            del self._rows[key], self._said_at[key]
+
+    def rows(self) -> list[Presence]:
+        """Every line, by account and extension."""
+        return [self._rows[key] for key in sorted(self._rows)]

@@ -1,0 +1,303 @@
+"""From legs to calls: the one true story, for one agent.
+
+Everything here is a function of what is known of the legs, never of the order in which it came
+(``protocols.md`` 3.1 T11–T15; 5.5 V13–V19).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from hashlib import blake2s
+
+from callpop.telephony.legs import Leg
+from callpop.telephony.model import (
+    Call,
+    CallState,
+    Contact,
+    Direction,
+    Outcome,
+    Party,
+    PartyKind,
+)
+from callpop.telephony.numbers import parse
+
+_SMALLEST_OFFSET = timedelta(seconds=2)
+
+
+@dataclass(slots=True)
+class Thread:
+    """All legs that belong together, whichever way that was learned."""
+
+    account: str
+    country: str | None
+    key: str
+    """What its calls' ids are made from: the same after a restart of the app."""
+    seen_at: datetime
+    born_at: float
+    """Ticks of the first report."""
+    legs: dict[tuple[str, str], Leg] = field(default_factory=dict)
+    ids: set[tuple[str, str]] = field(default_factory=set)
+    calls: dict[str, Call] = field(default_factory=dict)
+    """As last told."""
+    heard_at: float = 0.0
+    """Ticks of the last report."""
+    last_said: datetime | None = None
+    """The latest time that any report named."""
+    check_at: float | None = None
+    grace_over: bool = False
+    """Nothing came for a moment: what is still missing will not come."""
+    unknown: bool = False
+    """How it ended can't be known any more."""
+    closings: list[datetime] = field(default_factory=list)
+    """When it was given up without the PBX saying so."""
+    clock_offset: timedelta | None = None
+    stale_since: datetime | None = None
+
+    @property
+    def base_id(self) -> str:
+        """The id of its first call."""
+        return blake2s(f"{self.account}\0{self.key}".encode(), digest_size=6).hexdigest()
+
+
+def tell(thread: Thread) -> list[Call]:
+    """The calls of a thread as the agent should be told of them.
+
+    Mostly one. A call that was over for the agent and comes back to the same phone (handed on,
+    and handed back) is told as another.
+    """
+    legs = sorted(thread.legs.values(), key=lambda leg: (leg.began, leg.account, leg.id))
+    own = [leg for leg in legs if leg.was_mine]
+    rest = [leg for leg in legs if not leg.was_mine]
+    closings = sorted(
+        [*thread.closings]
+        + [leg.ended_at for leg in own if leg.answered_by_me and leg.ended_at is not None]
+        + [end for end in [_roots_end(thread, legs)] if end is not None]
+    )
+    parts: dict[int, list[Leg]] = {}
+    for leg in own:
+        parts.setdefault(sum(closing <= leg.began for closing in closings), []).append(leg)
+    told = [
+        _Part(thread, part, rest, first=number == 0).call()
+        for number, (_, part) in enumerate(sorted(parts.items() or [(0, [])]))
+    ]
+    return [
+        call if number == 1 else replace(call, id=f"{call.id}-{number}")
+        for number, call in enumerate(told, start=1)
+    ]
+
+
+def _roots(legs: Sequence[Leg]) -> list[Leg]:
+    return [leg for leg in legs if not leg.parents]
+
+
+def _roots_end(thread: Thread, legs: Sequence[Leg]) -> datetime | None:
+    """When the whole call ended, if it did."""
+    roots = _roots(legs)
+    if not roots or not all(leg.ended for leg in roots):
+        return None
+    ends = [leg.ended_at for leg in roots if leg.ended_at is not None]
+    return max(ends) if ends else (max(thread.closings) if thread.closings else None)
+
+
+class _Part:
+    """One stretch of a thread at the agent's own phone, with what went on around it."""
+
+    def __init__(self, thread: Thread, own: list[Leg], rest: list[Leg], *, first: bool) -> None:
+        self.thread = thread
+        self.first = first
+        self.own = own
+        self.rest = rest
+        self.legs = own + rest
+        self.others = [leg for leg in rest if leg.is_person]
+        self.groups = [leg for leg in rest if not leg.is_person]
+        self.began = min(leg.began for leg in own) if own else None
+        self.answered_here = [leg for leg in own if leg.answered_by_me]
+        self.elsewhere = self._answered_elsewhere()
+        self.placed_by_me = any(leg.placed_by_me.value for leg in own)
+
+    def call(self) -> Call:
+        """The call as it stands."""
+        thread = self.thread
+        state = self._state()
+        outcome = self._outcome() if state is CallState.ENDED else None
+        answered_at, answered_by = self._answer(state)
+        number = self._number()
+        parsed = parse(number, thread.country) if number else None
+        offset = thread.clock_offset or timedelta()
+        return Call(
+            id=thread.base_id,
+            account=thread.account,
+            direction=self._direction(),
+            state=state,
+            outcome=outcome,
+            number=parsed.best if parsed else None,
+            number_shown=parsed.shown if parsed else None,
+            contacts=self._contacts(),
+            extension=self._extension(),
+            group=self._group(),
+            queue=next((leg.queue.value for leg in self.legs if leg.queue.value), None),
+            trunk=next((leg.trunk.value for leg in self.legs if leg.trunk.value), None),
+            answered_by=answered_by,
+            ringing=self._ringing(state),
+            started_at=min(leg.began for leg in (self.legs if self.first else self.own)),
+            answered_at=answered_at,
+            ended_at=self._ended_at() if state is CallState.ENDED else None,
+            seen_at=thread.seen_at,
+            clock_offset=offset if abs(offset) >= _SMALLEST_OFFSET else timedelta(),
+            stale_since=thread.stale_since if state is not CallState.ENDED else None,
+            recording_url=next(
+                (leg.recording_url.value for leg in self.legs if leg.recording_url.value), None
+            ),
+            mine=bool(self.own) or any(leg.on_my_line for leg in self.rest),
+            placed_by_me=self.placed_by_me,
+            at_my_phone=any(not leg.ended and not leg.moved_away for leg in self.own),
+            legs=tuple(leg.id for leg in self.legs),
+        )
+
+    def _answered_elsewhere(self) -> list[Leg]:
+        """Legs that a colleague answered."""
+        moved = [
+            leg
+            for leg in self.own
+            if leg.moved_away and leg.answered_at is not None and not leg.answered_by_me
+        ]
+        colleagues = [leg for leg in self.others if leg.answered_at is not None]
+        # A queue may pick up by itself, to play music, before any phone rings: only a group that
+        # was answered while the agent's phone rang was answered by somebody.
+        groups = [
+            leg
+            for leg in self.groups
+            if leg.answered_at is not None
+            and self._kind(leg) is PartyKind.GROUP
+            and (self.began is None or leg.answered_at > self.began)
+        ]
+        return moved + colleagues + groups
+
+    @staticmethod
+    def _kind(leg: Leg) -> PartyKind:
+        return leg.owner.value.kind if leg.owner.value else PartyKind.UNKNOWN
+
+    def _whole_call_over(self) -> bool:
+        roots = _roots(self.legs)
+        if not roots:
+            return self.thread.grace_over and all(leg.ended for leg in self.legs)
+        if not all(leg.ended for leg in roots):
+            return False
+        ends = [leg.ended_at for leg in roots if leg.ended_at is not None] or self.thread.closings
+        if self.began is not None and ends and max(ends) <= self.began:
+            return all(leg.ended for leg in self.own)
+        return True
+
+    def _state(self) -> CallState:
+        if self.answered_here:
+            talking = any(not leg.ended and not leg.moved_away for leg in self.answered_here)
+            return CallState.ANSWERED if talking else CallState.ENDED
+        if self.thread.unknown or self._whole_call_over():
+            return CallState.ENDED
+        own_done = all(leg.ended or leg.moved_away for leg in self.own)
+        if self.own and own_done and self.elsewhere:
+            return CallState.ENDED
+        if not self.own and any(leg.is_person for leg in self.elsewhere):
+            # Not at the agent's phone at all: it is the colleague's from the answer on.
+            on_my_line = any(leg.on_my_line for leg in self.rest)
+            return CallState.ENDED if on_my_line else CallState.ANSWERED
+        return CallState.RINGING
+
+    def _outcome(self) -> Outcome:
+        if self.answered_here:
+            return Outcome.ANSWERED
+        incoming = not self.placed_by_me
+        if incoming and self.elsewhere:
+            return Outcome.ANSWERED_ELSEWHERE
+        said = next((leg.outcome.value for leg in self.legs if leg.outcome.value), None)
+        if said is not None and said is not Outcome.ANSWERED:
+            return said
+        if self.thread.unknown:
+            return Outcome.UNKNOWN
+        if not incoming:
+            return Outcome.ANSWERED if self.elsewhere else Outcome.NO_ANSWER
+        only_menu = not self.own and not self.others
+        if only_menu and any(leg.answered_at is not None for leg in self.groups):
+            return Outcome.ANSWERED
+        return Outcome.MISSED
+
+    def _answer(self, state: CallState) -> tuple[datetime | None, Party | None]:
+        if self.answered_here:
+            first = min(self.answered_here, key=lambda leg: (leg.answered_at, leg.id))
+            return first.answered_at, first.answerer.value
+        if state is CallState.RINGING or not self.elsewhere:
+            menus = [leg for leg in self.groups if leg.answered_at is not None]
+            if state is CallState.ENDED and menus and not self.own and not self.others:
+                return menus[0].answered_at, menus[0].answerer.value
+            return None, None
+        people = [leg for leg in self.elsewhere if leg.is_person] or self.elsewhere
+        first = min(people, key=lambda leg: (leg.answered_at, leg.id))
+        return first.answered_at, first.answerer.value
+
+    def _ended_at(self) -> datetime | None:
+        if self.answered_here:
+            ends = [leg.ended_at for leg in self.answered_here if leg.ended_at is not None]
+            return max(ends) if ends else None
+        if self.elsewhere and self.own:
+            ends = [leg.ended_at for leg in self.own if leg.ended_at is not None]
+            if ends:
+                return max(ends)
+        end = _roots_end(self.thread, self.legs)
+        if end is not None:
+            return end
+        ends = [leg.ended_at for leg in self.legs if leg.ended_at is not None]
+        return max(ends) if ends else None
+
+    def _ringing(self, state: CallState) -> tuple[Party, ...]:
+        if state is not CallState.RINGING:
+            return ()
+        return tuple(
+            leg.owner.value
+            for leg in self.others
+            if leg.owner.value and not leg.ended and leg.answered_at is None
+        )
+
+    def _direction(self) -> Direction:
+        said = [leg.direction.value for leg in self.legs if leg.direction.value is not None]
+        # The agent's branch of a queue call may look internal: the root knows better.
+        if Direction.IN in said:
+            return Direction.IN
+        return said[0] if said else Direction.IN
+
+    def _other_party(self) -> Party | None:
+        """The colleague at the other end of an internal call."""
+        for leg in self.legs:
+            if leg.direction.value is Direction.INTERNAL:
+                return leg.peer.value if leg.placed_by_me.value else leg.owner.value
+        return None
+
+    def _number(self) -> str | None:
+        external = [leg.external_number for leg in self.legs if leg.external_number.rank]
+        candidates = external or [leg.any_number for leg in self.legs if leg.any_number.rank]
+        if candidates:
+            return min(candidates, key=lambda said: said.rank or ()).value
+        other = self._other_party() if self._direction() is Direction.INTERNAL else None
+        return other.extension if other else None
+
+    def _contacts(self) -> tuple[Contact, ...]:
+        found: list[Contact] = []
+        for leg in self.legs:
+            found.extend(c for c in leg.contacts.value or () if c not in found)
+        if not found and self._direction() is Direction.INTERNAL:
+            other = self._other_party()
+            if other is not None and other.name:
+                found = [Contact(name=other.name, number=other.extension)]
+        return tuple(sorted(found, key=lambda contact: contact.name is None))
+
+    def _extension(self) -> str | None:
+        for leg in self.own:
+            internal_to_me = leg.direction.value is Direction.INTERNAL and not self.placed_by_me
+            party = leg.peer.value if internal_to_me and leg.peer.value else leg.owner.value
+            if party is not None and party.extension:
+                return party.extension
+        return None
+
+    def _group(self) -> Party | None:
+        groups = [leg for leg in self.groups if leg.owner.value is not None]
+        groups.sort(key=lambda leg: self._kind(leg) is not PartyKind.GROUP)
+        return groups[0].owner.value if groups else None
