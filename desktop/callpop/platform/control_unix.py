@@ -1,0 +1,180 @@
+"""The control socket on Linux and macOS: a Unix socket that the kernel guards for us."""
+
+import errno
+import fcntl
+import hashlib
+import os
+import socket
+import stat
+import struct
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from callpop.platform.control_place import NotRunning, Place, PlaceError
+from callpop.telephony.sentence import Sentence, say
+
+LONGEST_ADDRESS = 100
+"""Bytes of path that every system takes in a socket's address (Linux 107, macOS 103)."""
+_BACKLOG = 32
+_LOCAL_PEERCRED = 0x001
+_RETRY_SECONDS = 0.02
+
+
+class Lock:
+    """The right to be the one instance. The kernel takes it back however the process ends."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+
+    @classmethod
+    def take(cls, path: Path) -> "Lock | None":
+        """The lock, or None while another process holds it.
+
+        Raises:
+            PlaceError: the file can't be used.
+        """
+        try:
+            descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
+        except OSError as error:
+            raise PlaceError(_unusable(path, error)) from error
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            os.close(descriptor)
+            if error.errno in (errno.EWOULDBLOCK, errno.EACCES):
+                return None
+            raise PlaceError(_unusable(path, error)) from error
+        return cls(descriptor)
+
+    def release(self) -> None:
+        """Let another be the one. The file stays: removing it would let two hold "the" lock."""
+        os.close(self._descriptor)
+
+
+class Door:
+    """The listening end of the control socket; only the holder of the lock opens it."""
+
+    token: bytes | None = None
+    """Nothing to be shown at this door: the kernel says who knocks."""
+
+    def __init__(self, place: Place) -> None:
+        """Open the door, in the place of one that a killed process left behind.
+
+        Raises:
+            PlaceError: the socket can't be made there.
+        """
+        self._path = place.control
+        self.listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        try:
+            with _address(self._path) as address:
+                with suppress(FileNotFoundError):
+                    os.unlink(address)
+                self.listener.bind(address)
+                os.chmod(address, 0o600)
+            self.listener.listen(_BACKLOG)
+        except OSError as error:
+            self.listener.close()
+            raise PlaceError(_unusable(self._path, error)) from error
+        self.listener.settimeout(0)
+
+    def admits(self, client: socket.socket) -> bool:
+        """Whether the same user knocks."""
+        return _peer(client) == os.geteuid()
+
+    def close(self) -> None:
+        """Close the door and take it away."""
+        self.listener.close()
+        with suppress(OSError), _address(self._path) as address:
+            os.unlink(address)
+
+
+def connect(place: Place, timeout: float) -> socket.socket:
+    """A connection to the running instance; each step on it takes at most ``timeout`` seconds.
+
+    Raises:
+        NotRunning: nobody listens.
+        PlaceError: somebody else's process does, or the place can't be used.
+    """
+    deadline = time.monotonic() + timeout
+    client = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    try:
+        client.settimeout(timeout)
+        with _address(place.control) as address:
+            while True:
+                try:
+                    client.connect(address)
+                    break
+                except BlockingIOError:  # more callers than the backlog holds, for this moment
+                    if time.monotonic() > deadline:
+                        raise
+                    time.sleep(_RETRY_SECONDS)
+        # What follows may be a secret: a stranger's socket in our folder must not get it.
+        if _peer(client) != os.geteuid():
+            raise PlaceError(
+                say("The control socket {path} belongs to another user.", path=place.control)
+            )
+    except (FileNotFoundError, ConnectionRefusedError, NotADirectoryError) as error:
+        client.close()
+        raise NotRunning from error
+    except OSError as error:
+        client.close()
+        raise PlaceError(_unusable(place.control, error)) from error
+    except PlaceError:
+        client.close()
+        raise
+    return client
+
+
+@contextmanager
+def _address(path: Path) -> Iterator[str]:
+    """An address for ``path`` that is short enough, whatever the length of the path."""
+    if len(os.fsencode(path)) <= LONGEST_ADDRESS:
+        yield str(path)
+    elif sys.platform == "linux" and os.path.isdir("/proc/self/fd"):
+        folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+        try:
+            yield f"/proc/self/fd/{folder}/{path.name}"
+        finally:
+            os.close(folder)
+    else:
+        yield str(substitute(path))
+
+
+def substitute(path: Path) -> Path:
+    """A short path that stands for ``path``, in a folder that only this user can enter.
+
+    Raises:
+        PermissionError: somebody else made that folder first.
+    """
+    runtime = os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()
+    folder = Path(runtime) / f"callpop-{os.geteuid()}"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    found = folder.lstat()
+    if (
+        not stat.S_ISDIR(found.st_mode)
+        or found.st_uid != os.geteuid()
+        or stat.S_IMODE(found.st_mode) & 0o077
+    ):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
+    whole = os.path.realpath(path.parent) + "/" + path.name
+    return folder / f"{hashlib.sha256(os.fsencode(whole)).hexdigest()[:24]}.sock"
+
+
+def _peer(connection: socket.socket) -> int:
+    """The user id at the other end."""
+    if sys.platform == "linux":
+        told = connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
+    else:
+        # macOS, not tried: struct xucred has its version where Linux has the process id.
+        told = connection.getsockopt(0, _LOCAL_PEERCRED, 76)
+    return int(struct.unpack_from("ii", told)[1])
+
+
+def _unusable(path: Path, error: OSError) -> Sentence:
+    return say(
+        "Callpop can't use {path}: {why}.", path=path, why=error.strerror or type(error).__name__
+    )
