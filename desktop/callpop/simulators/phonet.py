@@ -251,7 +251,8 @@ class PhonetSimulator(PhonetOffice):
         if urlsplit(request.path).path != PATH:
             return HTTPStatus.NOT_FOUND, "Not found"
         denial = self._denial(request.path)
-        if denial is None or self.misbehaviour.deny_by_frame:
+        how = self.misbehaviour
+        if denial is None or how.deny_by_frame or how.refuse_by_frame:
             return None
         return HTTPStatus.FORBIDDEN, denial
 
