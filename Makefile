@@ -1,0 +1,54 @@
+# Every target does its own set-up first; on a set-up machine that takes no time.
+# Windows and macOS: see CONTRIBUTING.md.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+BIN := .venv/bin
+ARGS ?=
+COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-header
+
+.PHONY: help
+help:  ## What can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+
+.PHONY: setup
+setup:  ## .venv/bin/callpop and all that it and the tests need
+	@packaging/setup.sh
+
+.PHONY: demo
+demo: setup  ## A stretch of a working day; with no screen it is played to build/demo/
+	@if [ -n "$${DISPLAY-}$${WAYLAND_DISPLAY-}" ] || [ "$$(uname)" != Linux ]; \
+	then $(BIN)/callpop demo; \
+	else $(BIN)/python packaging/headless_demo.py; fi
+
+.PHONY: run
+run: setup  ## The app
+	@$(BIN)/callpop $(ARGS)
+
+.PHONY: test
+test: setup  ## The tests (ARGS="tests/desk -k missed" for some of them)
+	@$(BIN)/python -m pytest $(ARGS)
+
+.PHONY: check
+check: setup  ## Style, types, and who imports whom
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+.PHONY: lock
+lock: setup  ## Newest allowed versions of all that we build on, with their hashes
+	$(COMPILE) --upgrade pyproject.toml -o packaging/locks/app.txt
+	$(COMPILE) --upgrade --extra dev -c packaging/locks/app.txt pyproject.toml \
+		-o packaging/locks/dev.txt
+
+.PHONY: screenshots
+screenshots: setup  ## The pictures in the README, from the demo
+	@$(BIN)/python packaging/screenshots.py
+
+.PHONY: clean
+clean:  ## Removes everything that was made
+	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
