@@ -46,7 +46,7 @@ class LegEvent:
     owner: Party | None = None
     """The office's side: who rings, who talks, who placed the call."""
     peer: Party | None = None
-    """The colleague called, on an internal call (``owner`` is then the caller)."""
+    """On an internal call, the colleague at the other end of it, seen from ``owner``."""
     mine: bool | None = None
     """At the agent's own phone (True), surely not (False), or not known (None)."""
     on_my_line: bool = False

@@ -268,7 +268,7 @@ class _Part:
         """The colleague at the other end of an internal call."""
         for leg in self.legs:
             if leg.direction.value is Direction.INTERNAL:
-                return leg.peer.value if leg.placed_by_me.value else leg.owner.value
+                return leg.peer.value
         return None
 
     def _number(self) -> str | None:
@@ -290,12 +290,8 @@ class _Part:
         return tuple(sorted(found, key=lambda contact: contact.name is None))
 
     def _extension(self) -> str | None:
-        for leg in self.own:
-            internal_to_me = leg.direction.value is Direction.INTERNAL and not self.placed_by_me
-            party = leg.peer.value if internal_to_me and leg.peer.value else leg.owner.value
-            if party is not None and party.extension:
-                return party.extension
-        return None
+        owners = [leg.owner.value for leg in self.own if leg.owner.value is not None]
+        return next((owner.extension for owner in owners if owner.extension), None)
 
     def _group(self) -> Party | None:
         groups = [leg for leg in self.groups if leg.owner.value is not None]
