@@ -1,0 +1,109 @@
+"""Where one user's Callpop keeps its things."""
+
+import os
+import stat
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from callpop.telephony.sentence import Sentence, say
+
+ENVIRONMENT_VARIABLE = "CALLPOP_HOME"
+
+
+class HomeError(Exception):
+    """A folder can't be made or is not the user's own; ``sentence`` says what to do."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(str(sentence))
+        self.sentence = sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Home:
+    """The paths of everything that is kept for one user."""
+
+    settings: Path
+    history: Path
+    log: Path
+    control: Path
+    """The socket that the command line talks through."""
+    lock: Path
+    """Held by the one running instance."""
+
+    @classmethod
+    def find(cls, override: str | None = None) -> "Home":
+        """The home that ``--home`` names, else ``CALLPOP_HOME``, else the system's usual folders.
+
+        Nothing is made or checked here; see :meth:`prepare`.
+        """
+        chosen = override or os.environ.get(ENVIRONMENT_VARIABLE)
+        if chosen:
+            folder = Path(chosen).expanduser().absolute()
+            return cls._in(config=folder, data=folder, state=folder)
+        # Only now, so that a chosen home costs no import.
+        from platformdirs import PlatformDirs
+
+        usual = PlatformDirs("callpop", appauthor=False)
+        return cls._in(
+            config=usual.user_config_path, data=usual.user_data_path, state=usual.user_state_path
+        )
+
+    @classmethod
+    def _in(cls, *, config: Path, data: Path, state: Path) -> "Home":
+        # The socket and the lock are not in XDG_RUNTIME_DIR: cron and ssh may not have it, and
+        # the command line would then look for the app in another place.
+        return cls(
+            settings=config / "settings.toml",
+            history=data / "history.db",
+            log=state / "callpop.log",
+            control=state / "control.sock",
+            lock=state / "callpop.lock",
+        )
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """Every folder that holds something, each once."""
+        files = (self.settings, self.history, self.log, self.control, self.lock)
+        return tuple(dict.fromkeys(file.parent for file in files))
+
+    def prepare(self) -> None:
+        """Make the folders, and close them to other users.
+
+        Raises:
+            HomeError: a folder can't be made, or is not this user's own.
+        """
+        for folder in self.folders:
+            try:
+                folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+                if sys.platform != "win32":
+                    _close_to_others(folder)
+            except OSError as error:
+                raise HomeError(
+                    say(
+                        "The folder {folder} can't be used: {problem}. Choose another one with "
+                        "--home or CALLPOP_HOME.",
+                        folder=folder,
+                        problem=error.strerror or error,
+                    )
+                ) from error
+
+
+def _close_to_others(folder: Path) -> None:
+    facts = folder.stat()
+    # A shared folder such as /tmp, or somebody's whole home, must not be taken for ourselves.
+    if (
+        facts.st_uid != os.geteuid()
+        or facts.st_mode & stat.S_ISVTX
+        or folder.resolve() == Path.home().resolve()
+    ):
+        raise HomeError(
+            say(
+                "The folder {folder} is not for Callpop alone. Name an empty folder of your own, "
+                "such as {suggestion}.",
+                folder=folder,
+                suggestion=folder / "callpop",
+            )
+        )
+    if facts.st_mode & 0o077:
+        folder.chmod(0o700)

@@ -1,0 +1,354 @@
+"""From the text of ``settings.toml`` to settings, or to a sentence about the line that is wrong."""
+
+import difflib
+import re
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NoReturn
+
+from callpop.accounts.model import (
+    Account,
+    AppSettings,
+    Settings,
+    SettingsFileError,
+    Theme,
+    id_from_name,
+    is_secret_name,
+    problem_with_name,
+)
+from callpop.telephony.fields import COMMON_FIELDS, Field, FieldKind
+from callpop.telephony.sentence import Sentence, say
+from callpop.telephony.text import clean
+
+SCHEMA = 1
+"""The format that this version reads and writes."""
+
+Kinds = Mapping[str, Sequence[Field]]
+"""The fields of every kind of PBX that is known, by the kind's name."""
+
+_OWN_KEYS = ("name", "kind", "id", "enabled")
+"""What Callpop itself says of an account; the PBX's settings stand beside them."""
+
+_TOML_PLACE = re.compile(r"^(.*) \(at (?:line (\d+), column (\d+)|end of document)\)$", re.DOTALL)
+
+
+def field_of(kinds: Kinds, kind: str, key: str) -> Field | None:
+    """The field that describes ``key`` for accounts of ``kind``, where one is known."""
+    known = (*kinds.get(kind, ()), *COMMON_FIELDS)
+    return next((one for one in known if one.key == key), None)
+
+
+def split_list(text: str) -> list[str]:
+    """The values of a comma-separated list."""
+    return [part for part in map(str.strip, text.split(",")) if part]
+
+
+def read(text: str, file: str, kinds: Kinds) -> Settings:
+    """The settings that ``text`` holds; ``file`` is what sentences call it.
+
+    Raises:
+        SettingsFileError: with a sentence that names the line and the key.
+    """
+    return _Reader(text, file, kinds).settings()
+
+
+class _Reader:
+    def __init__(self, text: str, file: str, kinds: Kinds) -> None:
+        self._text = text
+        self._file = file
+        self._kinds = kinds
+        self._warnings: list[Sentence] = []
+
+    def settings(self) -> Settings:
+        document = self._toml()
+        self._check_schema(document)
+        self._check_top(document)
+        app = self._app(document.get("app", {}))
+        accounts = self._accounts(document.get("account", []))
+        return Settings(accounts, app, tuple(self._warnings))
+
+    def _toml(self) -> dict[str, object]:
+        try:
+            return tomllib.loads(self._text)
+        except (ValueError, RecursionError) as error:
+            place = _TOML_PLACE.match(str(error))
+            lines = self._text.split("\n")
+            line, column = len(lines), len(lines[-1]) + 1
+            if place and place[2]:
+                line, column = int(place[2]), int(place[3])
+            raise SettingsFileError(
+                say(
+                    "{file}, line {line}, column {column}: this can't be read ({problem}). "
+                    "Correct the line; nothing in the file was changed.",
+                    file=self._file,
+                    line=line,
+                    column=column,
+                    problem=clean(place[1] if place else type(error).__name__),
+                ),
+                line=line,
+            ) from None  # The cause would carry the file's text along.
+
+    def _check_schema(self, document: Mapping[str, object]) -> None:
+        schema = document.get("schema", SCHEMA)
+        if isinstance(schema, bool) or not isinstance(schema, int) or schema < 1:
+            self._fail(
+                "{file}, line {line}: “schema” must be the number {known}.", "schema", known=SCHEMA
+            )
+        if schema > SCHEMA:
+            self._fail(
+                "{file} was written by a newer Callpop (schema {schema}; this one knows {known}). "
+                "Update Callpop; the file was left as it is.",
+                "schema",
+                schema=schema,
+                known=SCHEMA,
+            )
+
+    def _check_top(self, document: Mapping[str, object]) -> None:
+        for key in document:
+            if is_secret_name(key):
+                self._fail_for_secret(key, None, "")
+            if key not in ("schema", "app", "account"):
+                self._warn_of_unknown(key, ("schema", "app", "account"))
+
+    def _app(self, table: object) -> AppSettings:
+        if not isinstance(table, dict):
+            self._fail("{file}, line {line}: “app” must be a table: write [app].", "app")
+        app = AppSettings()
+        chosen: dict[str, Any] = {}
+        for key, value in table.items():
+            if is_secret_name(key):
+                self._fail_for_secret(key, None, "", table="app")
+            usual = getattr(app, key, None) if key in AppSettings.__dataclass_fields__ else None
+            if usual is None:
+                self._warn_of_unknown(key, AppSettings.__dataclass_fields__, table="app")
+            elif isinstance(usual, Theme):
+                if isinstance(value, str) and value in tuple(Theme):
+                    chosen[key] = Theme(value)
+                else:
+                    self._warn_of_choice(key, value, tuple(Theme), table="app")
+            elif isinstance(value, type(usual)):
+                chosen[key] = value
+            else:
+                expected = ("true", "false") if isinstance(usual, bool) else ('"…"',)
+                self._warn_of_choice(key, value, expected, table="app")
+        return AppSettings(**chosen)
+
+    def _accounts(self, tables: object) -> tuple[Account, ...]:
+        if not isinstance(tables, list) or not all(isinstance(one, dict) for one in tables):
+            self._fail(
+                "{file}, line {line}: “account” must be a list of accounts: begin each with "
+                "[[account]], in double brackets.",
+                "account",
+            )
+        accounts: list[Account] = []
+        for index, table in enumerate(tables):
+            account = self._account(index, table, accounts)
+            twin = next((one for one in accounts if one.id == account.id), None)
+            if twin:
+                self._fail(
+                    "{file}, line {line}: the accounts “{name}” and “{other}” have the same id, "
+                    "and would share their secrets. Delete this “id” line.",
+                    "id",
+                    index,
+                    name=account.name,
+                    other=twin.name,
+                )
+            accounts.append(account)
+        return tuple(accounts)
+
+    def _account(
+        self, index: int, table: Mapping[str, object], earlier: Sequence[Account]
+    ) -> Account:
+        own: dict[str, str] = {}
+        for key in ("name", "kind"):
+            if key not in table:
+                self._fail(
+                    "{file}, line {line}: this account has no “{wanted}”. Add the line "
+                    '{wanted} = "…".',
+                    None,
+                    index,
+                    wanted=key,
+                )
+        for key in ("name", "kind", "id"):
+            value = table.get(key, "-")
+            if not isinstance(value, str) or not value.strip():
+                self._fail_for_type(key, index, clean(table.get("name")), '"…"')
+            own[key] = value
+        name = own["name"]
+        problem = problem_with_name(name, [one.name for one in earlier])
+        if problem:
+            self._fail("{file}, line {line}: {problem}", "name", index, problem=problem)
+        enabled = table.get("enabled", True)
+        if not isinstance(enabled, bool):
+            self._fail_for_type("enabled", index, name, "true")
+        kind = own["kind"]
+        if self._kinds and kind not in self._kinds:
+            self._warn_of_choice("kind", kind, tuple(self._kinds), index=index, account=name)
+        settings: dict[str, str] = {}
+        for key, value in table.items():
+            if key not in _OWN_KEYS:
+                text = self._setting(index, name, kind, key, value)
+                if text is not None:
+                    settings[key] = text
+        identity = own["id"] if "id" in table else id_from_name(name)
+        return Account(name, kind, settings, identity, enabled)
+
+    def _setting(self, index: int, account: str, kind: str, key: str, value: object) -> str | None:
+        described = field_of(self._kinds, kind, key)
+        if is_secret_name(key) or (described and described.secret):
+            self._fail_for_secret(key, index, account)
+        text = _as_text(value)
+        if described is None:
+            if kind in self._kinds:
+                known = [one.key for one in (*self._kinds[kind], *COMMON_FIELDS) if not one.secret]
+                self._warn_of_unknown(key, (*_OWN_KEYS, *known), index=index, account=account)
+            elif text is None:
+                self._fail_for_type(key, index, account, '"…"')
+            return text
+        fits = {
+            FieldKind.YES_NO: isinstance(value, bool | str),
+            FieldKind.LIST: isinstance(value, list | str),
+        }.get(described.kind, isinstance(value, str))
+        if text is None or not fits:
+            example = {FieldKind.YES_NO: "true", FieldKind.LIST: '["…", "…"]'}
+            self._fail_for_type(key, index, account, example.get(described.kind, '"…"'))
+        if described.choices and text not in described.choices:
+            self._warn_of_choice(key, value, described.choices, index=index, account=account)
+        return text
+
+    def _fail_for_type(self, key: str, index: int, account: str, example: str) -> NoReturn:
+        self._fail(
+            "{file}, line {line}: “{key}” of the account “{account}” is not written as it must "
+            "be. Write {key} = {example}",
+            key,
+            index,
+            account=account,
+            example=example,
+        )
+
+    def _fail_for_secret(
+        self, key: str, index: int | None, account: str, *, table: str = ""
+    ) -> NoReturn:
+        self._fail(
+            "{file}, line {line}: “{key}” is a secret, and secrets are kept in the keyring alone. "
+            "Delete the line, give the secret with “callpop account unlock” (or “account add”), "
+            "and have the PBX make a new one: who could read this file may know it.",
+            key,
+            index,
+            table=table,
+            account=account,
+        )
+
+    def _fail(
+        self,
+        template: str,
+        key: str | None,
+        index: int | None = None,
+        *,
+        table: str = "",
+        wanted: str | None = None,
+        **values: object,
+    ) -> NoReturn:
+        line = line_of(self._text, key, account=index, table=table)
+        sentence = say(
+            template, file=self._file, line=line, key=clean(key), wanted=wanted, **values
+        )
+        raise SettingsFileError(
+            sentence, line=line, key=key or str(values.get("missing", "")) or None
+        )
+
+    def _warn_of_unknown(
+        self,
+        key: str,
+        known: Iterable[str],
+        *,
+        index: int | None = None,
+        account: str = "",
+        table: str = "",
+    ) -> None:
+        line = line_of(self._text, key, account=index, table=table)
+        near = difflib.get_close_matches(key, list(known), n=1)
+        shown = {"file": self._file, "line": line, "key": clean(key), "near": "".join(near)}
+        if index is None and near:
+            template = "{file}, line {line}: “{key}” is not known. Is “{near}” meant?"
+        elif index is None:
+            template = "{file}, line {line}: “{key}” is not known, and has no effect."
+        elif near:
+            template = (
+                "{file}, line {line}: the account “{account}” has a setting “{key}” that is not "
+                "known. Is “{near}” meant?"
+            )
+        else:
+            template = (
+                "{file}, line {line}: the account “{account}” has a setting “{key}” that is not "
+                "known, and has no effect."
+            )
+        self._warnings.append(say(template, **shown, account=account))
+
+    def _warn_of_choice(
+        self,
+        key: str,
+        value: object,
+        choices: Iterable[str],
+        *,
+        index: int | None = None,
+        account: str = "",
+        table: str = "",
+    ) -> None:
+        template = "{file}, line {line}: “{key}” can't be “{value}”. It can be: {choices}."
+        if index is not None:
+            template = (
+                "{file}, line {line}: “{key}” of the account “{account}” can't be “{value}”. "
+                "It can be: {choices}."
+            )
+        self._warnings.append(
+            say(
+                template,
+                file=self._file,
+                line=line_of(self._text, key, account=index, table=table),
+                key=key,
+                value=clean(_as_text(value) or "…", 40),
+                choices=", ".join(choices),
+                account=account,
+            )
+        )
+
+
+def _as_text(value: object) -> str | None:
+    """What connectors are handed; None for what they can't be."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list) and all(isinstance(one, str) and "," not in one for one in value):
+        return ",".join(value)
+    return None
+
+
+_HEADER = re.compile(r"^\s*\[(\[?)\s*[\"']?([\w-]+)")
+
+
+def line_of(text: str, key: str | None, *, account: int | None = None, table: str = "") -> int:
+    """The line, from 1, on which ``key`` of a table stands: where to look, no more than that.
+
+    ``account`` counts the accounts from 0. Without a ``key``, or where it isn't found, it is the
+    line on which the table begins.
+    """
+    begins = 1
+    here = account is None and not table
+    accounts = 0
+    assignment = re.compile(rf"^\s*\[*\s*[\"']?{re.escape(key)}[\"']?\s*[=.\]]") if key else None
+    for number, line in enumerate(text.split("\n"), 1):
+        header = _HEADER.match(line)
+        if header:
+            if header[1] and header[2] == "account":
+                here = accounts == account
+                accounts += 1
+            else:
+                here = bool(table) and header[2] == table
+            if here:
+                begins = number
+        top_table = account is None and not table
+        if assignment and (here or (header and top_table)) and assignment.match(line):
+            return number
+    return begins

@@ -1,0 +1,183 @@
+"""The settings file: what the user chose, in TOML that a person can read and write."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from callpop.accounts.model import (
+    Account,
+    AppSettings,
+    Settings,
+    SettingsFileError,
+    Theme,
+    is_secret_name,
+    new_id,
+    problem_with_name,
+)
+from callpop.accounts.reading import Kinds, field_of, read
+from callpop.accounts.replacing import locked, replace_text
+from callpop.telephony.sentence import say
+
+LOCK_SECONDS = 5.0
+"""How long a change waits for another program that is changing the settings."""
+
+_MAX_BYTES = 1 << 20
+
+
+class SettingsFile:
+    """``settings.toml``. Every method touches the disk: call it in a thread."""
+
+    def __init__(
+        self, path: Path, kinds: Kinds | None = None, *, lock_seconds: float = LOCK_SECONDS
+    ) -> None:
+        """``kinds`` holds the fields of each kind of PBX, so that a slip in a setting's name or
+        value is noticed; without it only the common settings are checked.
+        """
+        self._path = path
+        self._kinds = kinds or {}
+        self._lock_seconds = lock_seconds
+
+    @property
+    def path(self) -> Path:
+        """Where the file is."""
+        return self._path
+
+    def load(self) -> Settings:
+        """What the file says; the usual settings where there is none yet.
+
+        Raises:
+            SettingsFileError: it can't be read, and which line is to be corrected.
+        """
+        return self._parsed(self._text())
+
+    def change(self, mutator: Callable[[Settings], Settings]) -> Settings:
+        """Write what ``mutator`` makes of the present settings; the new ones are returned.
+
+        Two programs that change at once take turns. Comments and unknown keys stay. The file is
+        replaced in one step, or not at all.
+
+        Raises:
+            SettingsFileError: the file is broken (it is never written over), the change is not
+                possible, or the disk refuses it.
+        """
+        try:
+            with locked(self._path.with_name(self._path.name + ".lock"), self._lock_seconds):
+                return self._change(mutator)
+        except TimeoutError as error:
+            raise SettingsFileError(
+                say(
+                    "Another program has been changing {file} for {seconds} seconds. Close it, "
+                    "and try again.",
+                    file=self._path,
+                    seconds=round(self._lock_seconds),
+                )
+            ) from error
+        except OSError as error:
+            raise SettingsFileError(
+                say(
+                    "{file} could not be written: {problem}. The settings are as they were. See "
+                    "that there is room on the disk and that the folder is yours.",
+                    file=self._path,
+                    problem=error.strerror or type(error).__name__,
+                )
+            ) from error
+
+    def _change(self, mutator: Callable[[Settings], Settings]) -> Settings:
+        # Only a change needs it, and it takes longer to import than all of the rest.
+        from callpop.accounts.writing import normal, rewrite
+
+        text = self._text()
+        old = self._parsed(text)
+        new = normal(mutator(old), self._kinds)
+        self._check(new)
+        if new == old and text:
+            return old
+        line_end = "\r\n" if "\r\n" in text else "\n"
+        fresh = rewrite(text.replace("\r\n", "\n"), old, new, self._kinds)
+        if self._read_back(fresh) != new:
+            raise SettingsFileError(
+                say(
+                    "{file} is written in a way that Callpop can read but not change. Make the "
+                    "change by hand, or write each account as a table of its own: [[account]].",
+                    file=self._path,
+                )
+            )
+        try:
+            replace_text(self._path, fresh.replace("\n", line_end))
+        except UnicodeEncodeError:
+            raise SettingsFileError(
+                say("The change holds characters that can't be written. Type it anew.")
+            ) from None
+        return self._parsed(fresh)
+
+    def _check(self, settings: Settings) -> None:
+        names: list[str] = []
+        for account in settings.accounts:
+            problem = problem_with_name(account.name, names)
+            if problem:
+                raise SettingsFileError(problem, key="name")
+            names.append(account.name)
+            for key in account.settings:
+                described = field_of(self._kinds, account.kind, key)
+                if is_secret_name(key) or (described and described.secret):
+                    raise SettingsFileError(
+                        say(
+                            "“{key}” is a secret. Secrets are kept in the keyring alone, never in "
+                            "the settings file: give it when you are asked for it.",
+                            key=key,
+                        ),
+                        key=key,
+                    )
+
+    def _read_back(self, text: str) -> Settings | None:
+        try:
+            return self._parsed(text)
+        except SettingsFileError:
+            return None
+
+    def _parsed(self, text: str) -> Settings:
+        return read(text, str(self._path), self._kinds)
+
+    def _text(self) -> str:
+        try:
+            with open(self._path, "rb") as stream:
+                content = stream.read(_MAX_BYTES + 1)
+        except FileNotFoundError:
+            return ""
+        except OSError as error:
+            raise SettingsFileError(
+                say(
+                    "{file} can't be read: {problem}. See that it is a file, and yours.",
+                    file=self._path,
+                    problem=error.strerror or type(error).__name__,
+                )
+            ) from error
+        if len(content) > _MAX_BYTES:
+            raise SettingsFileError(
+                say("{file} is far too large for a settings file. Look into it.", file=self._path)
+            )
+        try:
+            # Windows' own editor begins a file with a mark that TOML does not know.
+            return content.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            line = content[: error.start].count(b"\n") + 1
+            raise SettingsFileError(
+                say(
+                    "{file}, line {line}: this is not UTF-8 text. Save the file as UTF-8.",
+                    file=self._path,
+                    line=line,
+                ),
+                line=line,
+            ) from None  # The cause would carry the file's content along.
+
+
+__all__ = [
+    "LOCK_SECONDS",
+    "Account",
+    "AppSettings",
+    "Settings",
+    "SettingsFile",
+    "SettingsFileError",
+    "Theme",
+    "new_id",
+    "problem_with_name",
+]

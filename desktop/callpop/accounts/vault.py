@@ -1,0 +1,232 @@
+"""Secrets, kept in the system's keyring and nowhere else."""
+
+import asyncio
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from contextlib import suppress
+from enum import StrEnum
+from functools import partial
+from queue import SimpleQueue
+from typing import TypeVar
+
+from callpop.accounts.keyring_door import (
+    SECRET_LIMIT,
+    KeyringDoor,
+    VaultError,
+    VaultLocked,
+    VaultTimeout,
+    VaultUnavailable,
+)
+from callpop.telephony.sentence import say
+
+READ_SECONDS = 10.0
+"""How long the keyring gets for an answer."""
+UNLOCK_SECONDS = 120.0
+"""How long a person gets for typing the keyring's password."""
+
+_T = TypeVar("_T")
+_Secret = tuple[str, str]
+"""Account id and key."""
+
+
+class VaultState(StrEnum):
+    """The keyring, as its last answer showed it."""
+
+    UNKNOWN = "unknown"
+    """Not asked yet, or it does not answer."""
+    UNLOCKED = "unlocked"
+    LOCKED = "locked"
+    UNAVAILABLE = "unavailable"
+
+
+class Vault:
+    """The secrets of all accounts.
+
+    The keyring may ask a person, or hang: one thread waits for it, never the event loop. Its
+    calls take turns, since two of them could raise two prompts.
+
+    Methods raise :class:`VaultLocked`, :class:`VaultUnavailable`, or :class:`VaultTimeout` where
+    no answer came in time. The question then stays asked: when the answer comes after all,
+    ``on_freed`` is called on the event loop, and reading again gives it.
+    """
+
+    def __init__(
+        self,
+        on_freed: Callable[[], None] | None = None,
+        *,
+        read_seconds: float = READ_SECONDS,
+        unlock_seconds: float = UNLOCK_SECONDS,
+    ) -> None:
+        self.on_freed = on_freed
+        self._read_seconds = read_seconds
+        self._unlock_seconds = unlock_seconds
+        self._worker = _Worker()
+        self._for_this_run: dict[_Secret, str] = {}
+        self._reading: dict[_Secret, Future[str | None]] = {}
+
+    def status(self) -> VaultState:
+        """What is known of the keyring, without asking it."""
+        return self._worker.state
+
+    async def read(self, account_id: str, key: str) -> str | None:
+        """The account's secret of that name; None where none is kept."""
+        secret = (account_id, key)
+        if secret in self._for_this_run:
+            return self._for_this_run[secret]
+        # Whoever asks again while the keyring is still asked waits for the same answer.
+        answer = self._reading.get(secret)
+        if answer is None:
+            answer = self._worker.ask(lambda door: door.read(_service(*secret), key))
+            self._reading[secret] = answer
+            _on_loop(answer, partial(self._drop_unless_found, secret, answer))
+        try:
+            value = await self._answer(answer, self._read_seconds)
+        except VaultTimeout:
+            raise
+        except BaseException:
+            self._drop(secret, answer)
+            raise
+        self._drop(secret, answer)
+        return value
+
+    async def write(self, account_id: str, key: str, value: str) -> None:
+        """Keep a secret in the keyring."""
+        if not value or len(value.encode("utf-16-le", "surrogatepass")) > 2 * SECRET_LIMIT:
+            raise VaultError(say("A secret has from 1 to {limit} characters.", limit=SECRET_LIMIT))
+        secret = (account_id, key)
+        self._reading.pop(secret, None)
+        answer = self._worker.ask(lambda door: door.write(_service(*secret), key, value))
+        await self._answer(answer, self._read_seconds)
+        self._for_this_run.pop(secret, None)
+
+    async def delete(self, account_id: str, key: str) -> None:
+        """Forget a secret, in the keyring and for this run."""
+        secret = (account_id, key)
+        self._for_this_run.pop(secret, None)
+        self._reading.pop(secret, None)
+        answer = self._worker.ask(lambda door: door.delete(_service(*secret), key))
+        await self._answer(answer, self._read_seconds)
+
+    def remember_for_this_run(self, account_id: str, key: str, value: str) -> None:
+        """Use this secret until the program ends, instead of the keyring's; write it nowhere."""
+        self._for_this_run[account_id, key] = value
+
+    async def unlock(self) -> None:
+        """Have the keyring ask for its password, where it is locked, and wait for it."""
+        # Reading is what makes every system's keyring ask; this secret never exists.
+        answer = self._worker.ask(lambda door: door.read("callpop:unlock", "unlock"))
+        await self._answer(answer, self._unlock_seconds)
+
+    async def _answer(self, answer: "Future[_T]", seconds: float) -> _T:
+        arrived = asyncio.Event()
+        late = False
+
+        def arrive() -> None:
+            arrived.set()
+            if late and self.on_freed:
+                self.on_freed()
+
+        _on_loop(answer, arrive)
+        try:
+            async with asyncio.timeout(seconds):
+                await arrived.wait()
+        except TimeoutError:
+            late = True
+            self._worker.state = VaultState.UNKNOWN
+            raise VaultTimeout(
+                say(
+                    "The keyring has not answered for {seconds} seconds. See whether it asks for "
+                    "its password in a window of its own.",
+                    seconds=f"{seconds:g}",
+                )
+            ) from None
+        return answer.result()
+
+    def _drop_unless_found(self, secret: _Secret, answer: "Future[str | None]") -> None:
+        # Of late answers only a secret is worth keeping for the next reader; after "locked" and
+        # "none there" the keyring is to be asked again.
+        if answer.exception() or answer.result() is None:
+            self._drop(secret, answer)
+
+    def _drop(self, secret: _Secret, answer: "Future[str | None]") -> None:
+        if self._reading.get(secret) is answer:
+            del self._reading[secret]
+
+
+class _Worker:
+    """The one thread that talks to the keyring. A daemon: a keyring that hangs keeps no program
+    from ending."""
+
+    def __init__(self) -> None:
+        self.state = VaultState.UNKNOWN
+        self._door = KeyringDoor()
+        self._queue: SimpleQueue[Callable[[], None]] = SimpleQueue()
+        self._thread: threading.Thread | None = None
+        self._asked = 0
+        self._locked_up_to = 0
+
+    def ask(self, question: "Callable[[KeyringDoor], _T]") -> "Future[_T]":
+        """Put a question; the future is done, in the thread, when it is answered."""
+        answer: Future[_T] = Future()
+        self._asked += 1
+        self._queue.put(partial(self._do, self._asked, question, answer))
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, name="keyring", daemon=True)
+            self._thread.start()
+        return answer
+
+    def _run(self) -> None:
+        while True:
+            job = self._queue.get()
+            job()
+            del job  # It may hold a secret.
+
+    def _do(
+        self, number: int, question: "Callable[[KeyringDoor], _T]", answer: "Future[_T]"
+    ) -> None:
+        # Who closed the keyring's prompt has answered all who were waiting then.
+        if number <= self._locked_up_to:
+            answer.set_exception(VaultLocked())
+            return
+        try:
+            result = question(self._door)
+        except VaultError as error:
+            locked = isinstance(error, VaultLocked)
+            self.state = VaultState.LOCKED if locked else VaultState.UNAVAILABLE
+            if locked:
+                self._locked_up_to = self._asked
+            answer.set_exception(error)
+        else:
+            self.state = VaultState.UNLOCKED
+            answer.set_result(result)
+
+
+def _on_loop(answer: "Future[_T]", act: Callable[[], None]) -> None:
+    """Have the running loop call ``act`` once the answer is there."""
+    loop = asyncio.get_running_loop()
+
+    def hand_over(_: object) -> None:
+        with suppress(RuntimeError):  # The loop is closed: nobody waits any more.
+            loop.call_soon_threadsafe(act)
+
+    answer.add_done_callback(hand_over)
+
+
+def _service(account_id: str, key: str) -> str:
+    """A service of its own for each secret: Windows moves the secret of another user name of the
+    same service about."""
+    return f"callpop:{account_id}:{key}"
+
+
+__all__ = [
+    "READ_SECONDS",
+    "SECRET_LIMIT",
+    "UNLOCK_SECONDS",
+    "Vault",
+    "VaultError",
+    "VaultLocked",
+    "VaultState",
+    "VaultTimeout",
+    "VaultUnavailable",
+]
