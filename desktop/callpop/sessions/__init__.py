@@ -1,0 +1,1 @@
+"""The I/O: keeps connectors connected, and says truthfully how that goes."""

@@ -1,0 +1,46 @@
+"""Keeps the secrets of an account's addresses out of everything that is shown or logged."""
+
+import re
+from collections.abc import Iterable
+from urllib.parse import unquote_plus, urlsplit
+
+from callpop.telephony.sentence import Sentence
+
+_TELLING = re.compile(r"key|token|secret|pass|pwd|auth|sign|session", re.IGNORECASE)
+_LONG = 6
+"""A query value of that many characters is hidden whatever its name."""
+_SHORT = 3
+"""Hiding less would garble innocent text."""
+_MASK = "…"
+
+
+class Hush:
+    """Replaces what was secret in ``addresses`` (pairs of a URL and how it is shown)."""
+
+    def __init__(self, addresses: Iterable[tuple[str, str]]) -> None:
+        secrets: set[str] = set()
+        for url, shown in addresses:
+            secrets |= {secret for secret in _secrets(url) if secret not in shown}
+        # The longest first: a whole query goes before its parts.
+        ordered = sorted(secrets, key=len, reverse=True)
+        self._pattern = re.compile("|".join(map(re.escape, ordered))) if ordered else None
+
+    def text(self, text: str) -> str:
+        """``text`` without the secrets."""
+        return self._pattern.sub(_MASK, text) if self._pattern else text
+
+    def __call__(self, sentence: Sentence) -> Sentence:
+        """``sentence`` without the secrets."""
+        values = {key: self.text(value) for key, value in sentence.values.items()}
+        return Sentence(self.text(sentence.template), values)
+
+
+def _secrets(url: str) -> set[str]:
+    parts = urlsplit(url)
+    found = {parts.query, parts.password or ""}
+    for pair in parts.query.split("&"):
+        key, _, value = pair.partition("=")
+        least = _SHORT if _TELLING.search(key) else _LONG
+        if len(value) >= least:
+            found |= {value, unquote_plus(value)}
+    return {secret for secret in found if len(secret) >= _SHORT}

@@ -1,0 +1,348 @@
+"""One channel of an account, kept open: dialled, read, pinged, and dialled again."""
+
+import asyncio
+from collections.abc import Coroutine
+from dataclasses import replace
+from datetime import datetime, timedelta
+from enum import Enum, auto
+from typing import Any, Protocol, TypeVar
+
+from callpop.clock import Clock
+from callpop.pbx.connector import Channel, Closed
+from callpop.sessions.backoff import Backoff
+from callpop.sessions.endings import Ending
+from callpop.sessions.patience import Patience
+from callpop.sessions.tls import Trust
+from callpop.sessions.websocket import Wire, open_wire
+from callpop.tasks import Tasks
+from callpop.telephony.sentence import NOTHING, Sentence, say
+
+T = TypeVar("T")
+
+_UNANSWERED_PINGS = 2
+_UNSENT_FRAMES = 200
+_SLICE = 32
+"""Messages read before everybody else has a turn (a long one counts as several)."""
+_LONG_MESSAGE = 4096
+
+
+class LineState(Enum):
+    """How far a line is."""
+
+    IDLE = auto()
+    CONNECTING = auto()
+    OPEN = auto()
+    PROVED = auto()
+    WAITING = auto()
+    REFUSED = auto()
+
+
+class LineOwner(Protocol):
+    """What a line tells its session."""
+
+    def changed(self) -> None:
+        """The line's state is another."""
+
+    def opened(self, line: "Line") -> None:
+        """The connection stands."""
+
+    def received(self, line: "Line", data: str | bytes) -> None:
+        """A message arrived."""
+
+    def ponged(self, line: "Line") -> None:
+        """A ping was answered."""
+
+    def closed(self, line: "Line", closed: Closed) -> None:
+        """The connection ended, or could not be made."""
+
+
+class Line:
+    """Keeps one channel connected until it is stopped or refused.
+
+    One task runs it; whatever that task waits for (a handshake, a message, a pause) is a task of
+    its own, the *step*, which others cut short by cancelling it.
+    """
+
+    def __init__(
+        self,
+        channel: Channel,
+        owner: LineOwner,
+        *,
+        clock: Clock,
+        patience: Patience,
+        tasks: Tasks,
+        trust: Trust,
+        handshakes: asyncio.Semaphore,
+        backoff: Backoff,
+    ) -> None:
+        self.channel = channel
+        self.state = LineState.IDLE
+        self.why: Sentence = NOTHING
+        """Why the last attempt failed; nothing once one was proved."""
+        self.retry_at: datetime | None = None
+        self._owner = owner
+        self._clock = clock
+        self._patience = patience
+        self._tasks = tasks
+        self._trust = trust
+        self._handshakes = handshakes
+        self._backoff = backoff
+        self._stopped = False
+        self._run_task: asyncio.Task[None] | None = None
+        self._step: asyncio.Task[Any] | None = None
+        self._ending: Ending | None = None
+        """Why the attempt under way must end, decided by us."""
+        self._wire: Wire | None = None
+        self._outbox: asyncio.Queue[str] = asyncio.Queue(_UNSENT_FRAMES)
+        self._probing: asyncio.Task[None] | None = None
+        self._unanswered = 0
+        self._heard = 0
+        self._dialled_at: float | None = None
+        self._proved_at: float | None = None
+        self._at_once_allowed = False
+        self._peace_until: datetime | None = None
+        """The PBX wants no attempt before."""
+
+    # What the session does with it
+
+    def start(self) -> None:
+        """Connect, unless it does already."""
+        self._stopped = False
+        if self._run_task is None or self._run_task.done():
+            self._run_task = self._tasks.start(self._run(), name=self.channel.name)
+
+    def stop(self) -> None:
+        """Close the connection and don't connect again."""
+        self._stopped = True
+        self._interrupt(Ending(why=NOTHING, at_once=True))
+
+    def send(self, data: str) -> None:
+        """Send a text message; without a connection it is dropped."""
+        if self._wire is None or self._ending is not None:
+            return
+        try:
+            self._outbox.put_nowait(data)
+        except asyncio.QueueFull:
+            self.drop(say("{address} stopped listening.", address=self.channel.address))
+
+    def prove(self) -> None:
+        """The PBX has shown that it talks to us."""
+        if self.state is LineState.OPEN and self._ending is None:
+            self._proved_at = self._clock.now().ticks
+            self._at_once_allowed = True
+            self.why = NOTHING
+            self._enter(LineState.PROVED)
+
+    def refuse(self, why: Sentence) -> None:
+        """The PBX does not let us in: stop until :meth:`retry`."""
+        self.why = why
+        self.stop()
+        self._enter(LineState.REFUSED)
+
+    def drop(self, why: Sentence, *, at_once: bool = False) -> None:
+        """Close the connection and connect anew; ``at_once`` once for each proof."""
+        if self._wire is None:
+            return
+        if at_once:
+            at_once, self._at_once_allowed = self._at_once_allowed, False
+        self._interrupt(Ending(why=why, at_once=at_once))
+
+    def retry(self) -> None:
+        """The agent wants it tried now, refused or not."""
+        if self.state is LineState.WAITING:
+            self._interrupt()
+        elif self.state in (LineState.REFUSED, LineState.IDLE):
+            # Also while the last connection is still being closed.
+            self._enter(LineState.CONNECTING)
+            self.start()
+
+    def network_changed(self) -> None:
+        """Connect now if it waits; see whether the connection still works if there is one."""
+        if self.state is LineState.WAITING:
+            self._hurry()
+        elif self._wire is not None:
+            if self._probing is not None:
+                self._probing.cancel()
+            self._probing = self._tasks.start(
+                self._probe(self._wire), name=f"{self.channel.name}: probe"
+            )
+
+    def woke_up(self) -> None:
+        """Whatever there was before the computer slept is gone: connect anew."""
+        if self.state is LineState.WAITING:
+            self._hurry()
+        elif self.state not in (LineState.REFUSED, LineState.IDLE):
+            self._interrupt(Ending(why=say("The computer was asleep."), at_once=True))
+
+    async def bye(self) -> None:
+        """Send what is still to be sent and close, within the patience for a farewell."""
+        self._stopped = True
+        wire = self._wire
+        if wire is None:
+            self.stop()
+            return
+        try:
+            async with asyncio.timeout(self._patience.farewell):
+                await self._outbox.join()
+                await wire.close(self._patience.farewell)
+        except TimeoutError:
+            pass
+        finally:
+            wire.abort()
+
+    # Its own life
+
+    async def _run(self) -> None:
+        try:
+            while not self._stopped:
+                self._enter(LineState.CONNECTING)
+                ending = await self._attempt()
+                self._owner.closed(self, ending.closed)
+                if not self._stopped:
+                    await self._pause(ending)
+        finally:
+            if self._wire is not None:
+                self._wire.abort()
+        if self.state is not LineState.REFUSED:
+            self._enter(LineState.IDLE)
+
+    async def _attempt(self) -> Ending:
+        """Connect and hold the connection as long as it goes."""
+        self._ending, self._unanswered = None, 0
+        failure = await self._cancellable(self._dial(), "dial")
+        wire = self._wire
+        if wire is None:
+            ending = self._ending or failure or Ending(why=self._broken)
+            return replace(ending, closed=replace(ending.closed, opened=False))
+        self._outbox = asyncio.Queue(_UNSENT_FRAMES)
+        aides = [
+            self._tasks.start(work, name=f"{self.channel.name}: {name}")
+            for name, work in (("write", self._write(wire)), ("ping", self._keep_alive(wire)))
+        ]
+        ended: Ending | None = None
+        try:
+            if self._ending is None:
+                self._enter(LineState.OPEN)
+                self._owner.opened(self)
+            if self._ending is None:
+                ended = await self._cancellable(self._read(wire), "read")
+        finally:
+            for aide in aides:
+                aide.cancel()
+        self._wire = None
+        self._tasks.start(wire.close(self._patience.farewell), name=f"{self.channel.name}: close")
+        return self._ending or ended or Ending(why=self._broken)
+
+    async def _dial(self) -> Ending | None:
+        if self._dialled_at is not None:
+            since = self._clock.now().ticks - self._dialled_at
+            if since < self._patience.least_gap:
+                await self._clock.sleep(self._patience.least_gap - since)
+        async with self._handshakes:
+            self._dialled_at = self._clock.now().ticks
+            opened = await open_wire(
+                self.channel, self._trust, self._patience, lambda: self._clock.now().wall
+            )
+        if isinstance(opened, Ending):
+            if opened.trust:
+                self._trust.forget()
+            return opened
+        self._wire = opened
+        return None
+
+    async def _read(self, wire: Wire) -> Ending:
+        spent = 0
+        while True:
+            message = await wire.receive()
+            if self._ending is not None:
+                return self._ending
+            if isinstance(message, Ending):
+                return message
+            self._unanswered = 0
+            self._heard += 1
+            self._owner.received(self, message)
+            spent += 1 + len(message) // _LONG_MESSAGE
+            if spent >= _SLICE:
+                # A flood of messages never waits for the network by itself.
+                spent = 0
+                await asyncio.sleep(0)
+
+    async def _write(self, wire: Wire) -> None:
+        outbox = self._outbox
+        while True:
+            await wire.send(await outbox.get())
+            outbox.task_done()
+
+    async def _keep_alive(self, wire: Wire) -> None:
+        while self._unanswered < _UNANSWERED_PINGS:
+            self._unanswered += 1
+            self._ping(wire)
+            await self._clock.sleep(self.channel.ping_seconds)
+        self._interrupt(Ending(why=self._silent))
+
+    async def _probe(self, wire: Wire) -> None:
+        heard = self._heard
+        self._ping(wire)
+        await self._clock.sleep(self._patience.probe)
+        if self._wire is wire and self._heard == heard:
+            self._interrupt(Ending(why=self._silent, at_once=True))
+
+    def _ping(self, wire: Wire) -> None:
+        def answered() -> None:
+            if self._wire is wire and self._ending is None:
+                self._unanswered = 0
+                self._heard += 1
+                self._owner.ponged(self)
+
+        # Not awaited: a peer that does not read would stop the count.
+        self._tasks.start(wire.ping(answered), name=f"{self.channel.name}: one ping")
+
+    async def _pause(self, ending: Ending) -> None:
+        now = self._clock.now()
+        if self._proved_at is not None and now.ticks - self._proved_at >= self._patience.held:
+            self._backoff.reset()
+        self._proved_at = None
+        if ending.at_once:
+            return
+        peace = min(ending.retry_after, self._patience.longest_retry_after)
+        pause = max(self._backoff.next(), peace)
+        self.why = ending.why
+        self.retry_at = now.wall + timedelta(seconds=pause)
+        self._peace_until = now.wall + timedelta(seconds=peace)
+        self._enter(LineState.WAITING)
+        await self._cancellable(self._clock.sleep(pause), "pause")
+        self.retry_at = None
+
+    @property
+    def _silent(self) -> Sentence:
+        return say("{address} stopped answering.", address=self.channel.address)
+
+    @property
+    def _broken(self) -> Sentence:
+        return say("Callpop itself failed on {address}.", address=self.channel.address)
+
+    def _hurry(self) -> None:
+        """End the pause, unless the PBX asked for it."""
+        if self._peace_until is None or self._clock.now().wall >= self._peace_until:
+            self._interrupt()
+
+    def _interrupt(self, ending: Ending | None = None) -> None:
+        """Cut the step short, for a reason of ours."""
+        self._ending = self._ending or ending
+        if self._step is not None:
+            self._step.cancel()
+
+    async def _cancellable(self, work: Coroutine[Any, Any, T], name: str) -> T | None:
+        """Do ``work`` as the step; None if it was cut short or failed."""
+        step = self._step = self._tasks.start(work, name=f"{self.channel.name}: {name}")
+        try:
+            await asyncio.wait({step})
+        finally:
+            self._step = None
+            step.cancel()
+        # A failure is in the log by now; the line goes on.
+        return None if step.cancelled() or step.exception() is not None else step.result()
+
+    def _enter(self, state: LineState) -> None:
+        self.state = state
+        self._owner.changed()

@@ -1,0 +1,47 @@
+"""Which proxy a channel goes through."""
+
+import asyncio
+import ipaddress
+from urllib.parse import urlsplit
+
+from websockets.proxy import get_proxy
+from websockets.uri import parse_uri
+
+
+async def proxy_for(url: str, choice: str) -> str | None:
+    """The proxy's URL for a channel to ``url``, or None for a straight connection.
+
+    ``choice`` is ``system``, ``none`` or the URL of a proxy. What is on this machine is never
+    asked of a proxy.
+
+    Raises:
+        InvalidURI: ``url`` isn't a WebSocket's.
+    """
+    target = parse_uri(url)
+    if choice.strip().lower() == "none" or is_local(target.host):
+        return None
+    if choice.strip().lower() in ("", "system"):
+        # On Windows this may look names up, on macOS it asks the system's configuration.
+        return await asyncio.to_thread(get_proxy, target)
+    return choice.strip()
+
+
+def proxy_shown(proxy: str) -> str:
+    """A proxy's host and port, without the name and password that its URL may hold."""
+    try:
+        parts = urlsplit(proxy)
+        port = f":{parts.port}" if parts.port else ""
+    except ValueError:
+        return ""
+    return f"{parts.hostname or ''}{port}"
+
+
+def is_local(host: str) -> bool:
+    """``host`` is this machine by its very name."""
+    name = host.strip("[]").rstrip(".").lower()
+    if name == "localhost" or name.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(name).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,43 @@
+"""Certificates that a session trusts: the system's, and the company's own where one is named."""
+
+import asyncio
+import ssl
+
+
+class AuthorityFileError(Exception):
+    """The file with the company's own certificate authority can't be used."""
+
+
+class Trust:
+    """TLS contexts, made off the event loop because that reads the disk, and kept."""
+
+    def __init__(self) -> None:
+        self._contexts: dict[str | None, ssl.SSLContext] = {}
+        self._making = asyncio.Lock()
+
+    async def context(self, ca_file: str | None) -> ssl.SSLContext:
+        """A context that trusts the system's authorities and those in ``ca_file``.
+
+        Raises:
+            AuthorityFileError: ``ca_file`` can't be read or holds no certificate.
+        """
+        async with self._making:
+            if ca_file not in self._contexts:
+                self._contexts[ca_file] = await asyncio.to_thread(_context, ca_file)
+            return self._contexts[ca_file]
+
+    def forget(self) -> None:
+        """Read the files anew next time: somebody may have mended them."""
+        self._contexts.clear()
+
+
+def _context(ca_file: str | None) -> ssl.SSLContext:
+    context = ssl.create_default_context()
+    if ca_file:
+        try:
+            context.load_verify_locations(ca_file)
+        except ssl.SSLError:
+            raise AuthorityFileError("it holds no certificate in PEM form") from None
+        except OSError as problem:
+            raise AuthorityFileError(problem.strerror or type(problem).__name__) from None
+    return context

@@ -1,0 +1,151 @@
+"""One open WebSocket, and the way to it. No exception leaves here: they carry addresses, and
+addresses carry keys."""
+
+import asyncio
+import logging
+import socket
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed, WebSocketException
+from websockets.uri import parse_uri
+
+from callpop.pbx.connector import Channel
+from callpop.sessions.endings import Ending, cut, not_opened
+from callpop.sessions.patience import Patience
+from callpop.sessions.proxies import proxy_for
+from callpop.sessions.tls import Trust
+from callpop.telephony.sentence import say
+
+_NEXT_ADDRESS = 0.25
+_QUEUED_FRAMES = 16
+_RECEIVE_BUFFER = 16 * 1024
+"""Bytes that the system may hand over at once: thousands of tiny frames are parsed in one go,
+and the windows stand still meanwhile."""
+
+
+class _WithoutDetails(logging.Filter):
+    """Keeps what exceptions say, and with it addresses, out of the log."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Reduce an exception to its type."""
+        if record.exc_info and record.exc_info[0]:
+            record.msg = f"{record.getMessage()}: {record.exc_info[0].__name__}"
+            record.args, record.exc_info = None, None
+        return True
+
+
+_log = logging.getLogger(__name__)
+# Below WARNING the library writes every frame and the handshake with its URL.
+_wire_log = logging.getLogger(f"{__name__}.wire")
+_wire_log.setLevel(logging.WARNING)
+_wire_log.addFilter(_WithoutDetails())
+
+
+class _Connect(connect):
+    """Follows no redirect to another origin: the key in the URL would follow."""
+
+    def process_redirect(self, exc: Exception) -> Exception | str:
+        """The new URL, or ``exc`` itself where it must not be followed."""
+        try:
+            target = super().process_redirect(exc)
+            if isinstance(target, Exception):
+                return exc
+            there, here = parse_uri(target), self.ws_uri
+        except (WebSocketException, ValueError):
+            return exc
+        same = (there.secure, there.host, there.port) == (here.secure, here.host, here.port)
+        return target if same else exc
+
+
+class Wire:
+    """An open connection."""
+
+    def __init__(self, connection: ClientConnection, channel: Channel) -> None:
+        self._connection = connection
+        self._channel = channel
+
+    async def receive(self) -> str | bytes | Ending:
+        """The next message (bytes where it is not UTF-8), or how the connection ended."""
+        try:
+            message = await self._connection.recv(decode=False)
+        except ConnectionClosed as problem:
+            return cut(problem, self._channel)
+        except Exception as problem:
+            _log.error("Reading failed: %s", type(problem).__name__)
+            return Ending(
+                why=say("The connection to {address} was cut.", address=self._channel.address)
+            )
+        try:
+            return message.decode()
+        except UnicodeDecodeError:
+            return message
+
+    async def send(self, text: str) -> None:
+        """Send one text message; if the connection has ended, :meth:`receive` tells."""
+        try:
+            await self._connection.send(text)
+        except ConnectionClosed:
+            pass
+        except Exception as problem:
+            _log.error("Sending failed: %s", type(problem).__name__)
+
+    async def ping(self, answered: Callable[[], None]) -> None:
+        """Send a ping and wait for its pong; ``answered`` is called if it comes."""
+        with suppress(ConnectionClosed):
+            await (await self._connection.ping())
+            answered()
+
+    async def close(self, seconds: float) -> None:
+        """Say good-bye and wait ``seconds`` for the answer; then it is closed in any case."""
+        try:
+            async with asyncio.timeout(seconds):
+                await self._connection.close()
+        except (TimeoutError, ConnectionClosed):
+            pass
+        finally:
+            self.abort()
+
+    def abort(self) -> None:
+        """End the connection without a word."""
+        self._connection.transport.abort()
+
+
+async def open_wire(
+    channel: Channel, trust: Trust, patience: Patience, wall: Callable[[], datetime]
+) -> Wire | Ending:
+    """Connect, or tell why that did not succeed. ``wall`` tells the time."""
+    proxy: str | None = None
+    try:
+        async with asyncio.timeout(patience.open):
+            proxy = await proxy_for(channel.url, channel.proxy)
+            secure = parse_uri(channel.url).secure
+            own_tls = await trust.context(channel.ca_file) if secure else None
+            # Without this the library makes a context of its own, on the event loop.
+            through = proxy is not None and proxy.lower().startswith("https:")
+            more = {"proxy_ssl": await trust.context(channel.ca_file)} if through else {}
+            connection = await _Connect(
+                channel.url,
+                proxy=proxy,
+                ssl=own_tls,
+                # An address family that leads nowhere must not use up the patience.
+                happy_eyeballs_delay=_NEXT_ADDRESS,
+                # Little is gained on short messages, and a bomb is one message long.
+                compression=None,
+                open_timeout=None,
+                ping_interval=None,
+                close_timeout=patience.farewell,
+                max_size=channel.max_bytes,
+                max_queue=_QUEUED_FRAMES,
+                logger=_wire_log,
+                **more,
+            )
+    except Exception as problem:
+        return not_opened(problem, channel, proxy=proxy, wall=wall(), waited=patience.open)
+    plug: socket.socket | None = connection.transport.get_extra_info("socket")
+    if plug is not None:
+        with suppress(OSError):
+            plug.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, _RECEIVE_BUFFER)
+    return Wire(connection, channel)
