@@ -111,6 +111,8 @@ class _Part:
         self.others = [leg for leg in rest if leg.is_person]
         self.groups = [leg for leg in rest if not leg.is_person]
         self.began = min(leg.began for leg in own) if own else None
+        starts = [leg.began_at for leg in own if leg.began_at is not None]
+        self.rang_from = min(starts) if starts else None
         self.answered_here = [leg for leg in own if leg.answered_by_me]
         self.elsewhere = self._answered_elsewhere()
         self.placed_by_me = any(leg.placed_by_me.value for leg in own)
@@ -161,15 +163,20 @@ class _Part:
             for leg in self.own
             if leg.moved_away and leg.answered_at is not None and not leg.answered_by_me
         ]
-        colleagues = [leg for leg in self.others if leg.answered_at is not None]
-        # A queue may pick up by itself, to play music, before any phone rings: only a group that
-        # was answered while the agent's phone rang was answered by somebody.
+        # Who answered before the agent's phone rang is not why it stopped.
+        colleagues = [
+            leg
+            for leg in self.others
+            if leg.answered_at is not None
+            and (self.rang_from is None or leg.answered_at >= self.rang_from)
+        ]
+        # A queue may pick up by itself, to play music, before any phone rings.
         groups = [
             leg
             for leg in self.groups
             if leg.answered_at is not None
             and self._kind(leg) is PartyKind.GROUP
-            and (self.began is None or leg.answered_at > self.began)
+            and (self.rang_from is None or leg.answered_at > self.rang_from)
         ]
         return moved + colleagues + groups
 
