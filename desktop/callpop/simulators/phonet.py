@@ -108,6 +108,8 @@ class PhonetSimulator(PhonetOffice):
         """HTTP statuses of the handshakes so far (101 for an open socket)."""
         self.requests: list[str] = []
         """Every message that a client sent, as it came."""
+        self.on_message: Callable[[str, bool, str | bytes], None] | None = None
+        """For a recorder: the employee, whether the PBX sent it, and the message."""
         self._tls = tls
         self._server: Server | None = None
         self._tasks = Tasks("phonet simulator")
@@ -221,6 +223,8 @@ class PhonetSimulator(PhonetOffice):
     async def _send(self, line: PhonetConnection, message: str | bytes) -> None:
         if self.misbehaviour.silent:
             return
+        if self.on_message is not None:
+            self.on_message(line.subscriber, True, message)
         # Somebody who has just gone is noticed by their own handler.
         with contextlib.suppress(ConnectionClosed):
             await line.socket.send(message)
@@ -295,6 +299,8 @@ class PhonetSimulator(PhonetOffice):
     async def _asked(self, line: PhonetConnection, message: str | bytes) -> None:
         if self.misbehaviour.silent:
             return
+        if self.on_message is not None:
+            self.on_message(line.subscriber, False, message)
         self.requests.append(message if isinstance(message, str) else repr(message))
         try:
             request = json.loads(message)
