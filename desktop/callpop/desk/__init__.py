@@ -1,0 +1,1 @@
+"""What happens at the agent's desk: cards, pop rules, dialing, missed calls, history."""

@@ -1,0 +1,390 @@
+"""The agent's desk: hears what the PBXs tell, keeps every board, and tells the windows."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, tzinfo
+
+from callpop.clock import Clock
+from callpop.desk.cards import CardBoard, Cards
+from callpop.desk.crm import Ask, CrmLinks, OpenResult, Refused
+from callpop.desk.dialing import Dialer
+from callpop.desk.feed import Feed
+from callpop.desk.handling import Handling
+from callpop.desk.history import History
+from callpop.desk.history_store import Gap
+from callpop.desk.pause import Pause
+from callpop.desk.pops import PopActions, Pops
+from callpop.desk.ports import Browser, HostKeeper, Lines, Notifier, Rules
+from callpop.desk.report import EventReports, Report, call_report, status_report
+from callpop.desk.requests import Requests
+from callpop.tasks import Tasks
+from callpop.telephony.calls import CallChange, CallTracker
+from callpop.telephony.commands import (
+    NO_CAPABILITIES,
+    Capabilities,
+    CommandAnswer,
+    Verdict,
+)
+from callpop.telephony.events import Event, LegEvent
+from callpop.telephony.model import Call, CallState, Outcome, Presence
+from callpop.telephony.moment import Moment
+from callpop.telephony.presence import PresenceBoard
+from callpop.telephony.sentence import NOTHING, Sentence
+from callpop.telephony.status import AccountStatus, LinkState
+
+
+class Desk:
+    """The facade of this room, and the only owner of the call tracker and the boards.
+
+    It is the sessions' listener (``status``, ``event``, ``answered``, ``lost``, ``back``,
+    ``noticed``) and the one source of what windows, notifications and command line tell, so that
+    they agree. Every method is called on the event loop.
+    """
+
+    def __init__(
+        self,
+        *,
+        clock: Clock,
+        rules: Rules,
+        hosts: HostKeeper,
+        browser: Browser,
+        notifier: Notifier,
+        history: History,
+        zone: tzinfo | None = None,
+    ) -> None:
+        self._clock = clock
+        self._rules = rules
+        self._tasks = Tasks("desk")
+        self._tracker = CallTracker()
+        self._presence = PresenceBoard()
+        self._reports = EventReports()
+        self._statuses: dict[str, AccountStatus] = {}
+        self._known: set[str] = set()
+        self._lost: dict[str, datetime] = {}
+        self._missed: set[str] = set()
+        self._due: float | None = None
+        self._alarm: asyncio.Task[None] | None = None
+        self._board = CardBoard()
+
+        self.calls: Feed[CallChange] = Feed("calls")
+        self.presence: Feed[Presence] = Feed("presence")
+        self.statuses: Feed[AccountStatus] = Feed("statuses")
+        self.cards: Feed[CardBoard] = Feed("cards")
+        self.answers: Feed[tuple[str, CommandAnswer]] = Feed("answers")
+        self.gaps: Feed[Gap] = Feed("gaps")
+        self.events: Feed[Report] = Feed("events")
+        """The lines of ``callpop events``."""
+        self.missed: Feed[int] = Feed("missed")
+        """How many missed calls the agent has not looked at."""
+        self.notices: Feed[tuple[str, Sentence]] = Feed("notices")
+        """What an account's PBX or session remarked."""
+        self.problems: Feed[Sentence] = Feed("problems")
+        """What the agent should know of the history or the CRM."""
+
+        self.history = history
+        self.pause = Pause()
+        self.crm = CrmLinks(rules, hosts, browser, self._tracker.get)
+        self.pops = Pops(
+            notifier,
+            self.pause,
+            PopActions(
+                open_in_crm=self._open_in_background,
+                call_back=self._call_back_in_background,
+                pop_crm=self._pop_in_background,
+                has_link=self._has_link,
+                can_dial=lambda account: self._capabilities(account).dial,
+                pop_rule=lambda account: rules.rules(account).pop,
+            ),
+        )
+        self._cards = Cards(
+            self.pause, self._can_now, self._has_link, notice=self.crm.problem, zone=zone
+        )
+        self._requests = Requests(clock, self._tasks, self._tell_answer)
+        self.dialer = Dialer(
+            self._requests, self.account_statuses, rules, self.presence_rows, history
+        )
+        self.handling = Handling(
+            self._requests, self.dialer, rules, self._tracker.get, self._statuses.get
+        )
+        self.crm.asks.subscribe(self._asked)
+        self.crm.troubles.subscribe(self.problems.publish)
+        history.problems.subscribe(self.problems.publish)
+        self.pause.changes.subscribe(lambda _paused: self._arm())
+
+    def attach(self, lines: Lines) -> None:
+        """Send the agent's commands through ``lines`` (which in turn tells this desk)."""
+        self._requests.attach(lines)
+
+    def start(self) -> None:
+        """Begin: the history is opened, and what a crash left open in it is closed."""
+        self.history.start()
+        self.history.close_unfinished(self._clock.now().wall)
+
+    async def close(self) -> None:
+        """End: notes go, the history is written out."""
+        self.pops.withdraw_all()
+        await self._tasks.close()
+        self.history.close_unfinished(self._clock.now().wall)
+        await self.history.close()
+
+    def prefer(self, *, cards: bool = True, notifications: bool = True) -> None:
+        """How the agent wants to be told of new calls."""
+        self._cards.enabled = cards
+        self.pops.enabled = notifications
+
+    # What is known.
+
+    @property
+    def board(self) -> CardBoard:
+        """The cards on the screen."""
+        return self._board
+
+    @property
+    def missed_count(self) -> int:
+        """Missed calls that the agent has not looked at."""
+        return len(self._missed)
+
+    def live_calls(self) -> list[Call]:
+        """The agent's calls in progress, the oldest first."""
+        return [call for call in self._tracker.live() if call.mine]
+
+    def call(self, call_id: str) -> Call | None:
+        """The call of that id, while it is remembered."""
+        return self._tracker.get(call_id)
+
+    def presence_rows(self) -> list[Presence]:
+        """The extension board."""
+        return self._presence.rows()
+
+    def account_statuses(self) -> list[AccountStatus]:
+        """Every account's connection."""
+        return list(self._statuses.values())
+
+    def status_report(self) -> Report:
+        """The answer to ``callpop status``."""
+        calls = (call_report(call, self.crm.url(call)) for call in self.live_calls())
+        return status_report(self.account_statuses(), calls)
+
+    # What the accounts and sessions tell.
+
+    def know(self, account: str, country: str | None) -> None:
+        """An account is there; ``country`` is where its numbers without a code belong."""
+        self._known.add(account)
+        self._tracker.know(account, country)
+
+    def forget(self, account: str) -> None:
+        """An account is gone: what its calls do will not be known any more."""
+        now = self._clock.now()
+        closed = [
+            CallChange(
+                replace(call, state=CallState.ENDED, outcome=Outcome.UNKNOWN, stale_since=None),
+                call,
+            )
+            for call in self._tracker.live()
+            if call.account == account
+        ]
+        self._tracker.forget(account)
+        self._presence.forget(account)
+        self._reports.forget(account)
+        self._known.discard(account)
+        self._lost.pop(account, None)
+        self._statuses.pop(account, None)
+        self._changed(closed, now)
+
+    def status(self, status: AccountStatus) -> None:
+        """An account's connection changed."""
+        self._statuses[status.account] = status
+        self.statuses.publish(status)
+        self._tell(self._reports.session(status, self._clock.now()))
+        # What can be done with a call may have changed.
+        self._show_cards()
+
+    def event(self, account: str, event: Event, now: Moment) -> None:
+        """Something happened at a PBX."""
+        if account not in self._known:
+            self.know(account, self._rules.rules(account).country)
+        if (status := self._statuses.get(account)) is not None:
+            self._statuses[account] = replace(status, last_event_at=now.wall)
+        if isinstance(event, LegEvent):
+            self._changed(self._tracker.take(account, event, now), now)
+        else:
+            self._present(self._presence.take(account, event, now), now)
+
+    def answered(self, account: str, answer: CommandAnswer) -> None:
+        """A PBX answered a command."""
+        self._requests.answered(answer)
+        self._tell_answer(account, answer)
+
+    def lost(self, account: str, now: Moment) -> None:
+        """An account was online and is not any more: nothing is known of it from here on."""
+        if account not in self._lost:
+            self._lost[account] = now.wall
+            self.history.gap(account, now.wall, None)
+            self.gaps.publish(Gap(account, now.wall))
+        self._present(self._presence.lost(account, now), now)
+        self._changed(self._tracker.lost(account, now), now)
+
+    def back(self, account: str, now: Moment, lost_at: datetime) -> None:
+        """An account is online again after a loss at ``lost_at``."""
+        since = self._lost.pop(account, lost_at)
+        self.history.gap(account, since, now.wall)
+        self.gaps.publish(Gap(account, since, now.wall))
+        self._changed(self._tracker.back(account, now), now)
+
+    def noticed(self, account: str, what: Sentence) -> None:
+        """Something that the agent may want to know of an account."""
+        self.notices.publish((account, what))
+
+    # What the agent asks.
+
+    def dismiss(self, call_id: str) -> None:
+        """No card and no note of this call any more; the call goes on."""
+        self._cards.dismiss(call_id)
+        self.pops.dismiss(call_id)
+        self._show_cards()
+        self._arm()
+
+    def see_missed(self) -> None:
+        """The agent has looked at the missed calls."""
+        if self._missed:
+            self._missed.clear()
+            self.missed.publish(0)
+
+    def pause_pops(self, until: datetime | None = None) -> None:
+        """Show nothing of calls that begin from now on, until then or for good."""
+        self.pause.pause(self._clock.now(), until)
+
+    def resume_pops(self) -> None:
+        """Show calls again."""
+        self.pause.resume()
+
+    async def open_in_crm(self, call_id: str, index: int = 0) -> OpenResult:
+        """Open a link of the call; what came of it is on its card too."""
+        result = await self.crm.open(call_id, index)
+        if isinstance(result, Ask):
+            self._asked(result)
+        else:
+            self._settle(call_id, result)
+        return result
+
+    async def allow(self, ask: Ask) -> OpenResult:
+        """Yes, to this link and to its host from now on."""
+        return self._settle(ask.call_id, await self.crm.allow(ask))
+
+    async def open_once(self, ask: Ask) -> OpenResult:
+        """Yes, to this link alone."""
+        return self._settle(ask.call_id, await self.crm.open_once(ask))
+
+    def decline(self, ask: Ask) -> None:
+        """No."""
+        self._settle(ask.call_id, None)
+
+    # How it hangs together.
+
+    def _changed(self, changes: Sequence[CallChange], now: Moment) -> None:
+        for change in changes:
+            call = change.call
+            url = self.crm.url(call) if call.mine else None
+            if call.mine:
+                self.history.record(call, url, change.absorbed)
+            self._count_missed(change)
+            self._cards.take(change, now)
+            self.pops.take(change, now)
+            self._tell(self._reports.call(change, url, now))
+            self.calls.publish(change)
+        self._show_cards()
+        self._arm()
+
+    def _present(self, rows: Sequence[Presence], now: Moment) -> None:
+        for row in rows:
+            self._tell(self._reports.presence(row, now))
+            self.presence.publish(row)
+
+    def _count_missed(self, change: CallChange) -> None:
+        call = change.call
+        count = len(self._missed)
+        self._missed.difference_update(change.absorbed)
+        if call.mine and call.outcome is Outcome.MISSED:
+            if change.before is None or change.before.outcome is not Outcome.MISSED:
+                self._missed.add(call.id)
+        else:
+            self._missed.discard(call.id)
+        if len(self._missed) != count:
+            self.missed.publish(len(self._missed))
+
+    def _show_cards(self) -> None:
+        board = self._cards.board
+        if board != self._board:
+            self._board = board
+            self.cards.publish(board)
+
+    def _tell(self, line: Report | None) -> None:
+        if line is not None:
+            self.events.publish(line)
+
+    def _tell_answer(self, account: str, answer: CommandAnswer) -> None:
+        self._tell(self._reports.command(account, answer, self._clock.now()))
+        self.answers.publish((account, answer))
+
+    def _arm(self) -> None:
+        """Wait for the next deadline of any board."""
+        deadlines = (self._tracker.deadline(), self._cards.deadline(), self.pause.deadline())
+        due = min((d for d in deadlines if d is not None), default=None)
+        if due == self._due:
+            return
+        if self._alarm is not None:
+            self._alarm.cancel()
+        self._due, self._alarm = due, None
+        if due is not None:
+            self._alarm = self._tasks.start(self._wait(due), name="next deadline")
+
+    async def _wait(self, due: float) -> None:
+        await self._clock.sleep(due - self._clock.now().ticks)
+        self._due = self._alarm = None
+        now = self._clock.now()
+        self.pause.elapsed(now)
+        self._cards.elapsed(now)
+        self._changed(self._tracker.elapsed(now), now)
+
+    def _capabilities(self, account: str) -> Capabilities:
+        status = self._statuses.get(account)
+        return status.capabilities if status else NO_CAPABILITIES
+
+    def _can_now(self, account: str) -> Capabilities:
+        status = self._statuses.get(account)
+        online = status is not None and status.state is LinkState.ONLINE
+        return status.capabilities if status and online else NO_CAPABILITIES
+
+    def _has_link(self, call: Call) -> bool:
+        return bool(self.crm.links(call))
+
+    def _asked(self, ask: Ask) -> None:
+        self._cards.ask(ask)
+        self._show_cards()
+
+    def _settle(self, call_id: str | None, result: OpenResult | None) -> OpenResult:
+        notice = result.words if isinstance(result, Refused) else NOTHING
+        if call_id is not None:
+            self._cards.settle(call_id, notice)
+            self._show_cards()
+        return result or Refused(NOTHING)
+
+    def _open_in_background(self, call_id: str) -> None:
+        self._tasks.start(self._open_from_note(call_id), name="open in CRM")
+
+    async def _open_from_note(self, call_id: str) -> None:
+        result = await self.open_in_crm(call_id)
+        if isinstance(result, Refused):
+            self.problems.publish(result.words)
+
+    def _call_back_in_background(self, call_id: str) -> None:
+        self._tasks.start(self._call_back_from_note(call_id), name="call back")
+
+    async def _call_back_from_note(self, call_id: str) -> None:
+        answer = await self.handling.call_back(call_id)
+        if answer.verdict is not Verdict.ACCEPTED:
+            self.problems.publish(answer.words)
+
+    def _pop_in_background(self, call: Call) -> None:
+        self._tasks.start(self.crm.pop(call), name="pop the CRM record")

@@ -1,0 +1,72 @@
+"""What the agent does with a call that is there: call back, hang up, hand on."""
+
+from collections.abc import Callable
+
+from callpop.desk.dialing import Dialer
+from callpop.desk.ports import Rules
+from callpop.desk.requests import Requests
+from callpop.telephony.commands import CommandAnswer, HangUp, Transfer, Verdict
+from callpop.telephony.model import Call
+from callpop.telephony.numbers import dialable
+from callpop.telephony.sentence import Sentence, say
+from callpop.telephony.status import AccountStatus
+
+
+class Handling:
+    """Sends what is asked of a call to the call's own PBX, if that can do it.
+
+    ``find`` knows the calls by their id, ``status`` the accounts by their name.
+    """
+
+    def __init__(
+        self,
+        requests: Requests,
+        dialer: Dialer,
+        rules: Rules,
+        find: Callable[[str], Call | None],
+        status: Callable[[str], AccountStatus | None],
+    ) -> None:
+        self._requests = requests
+        self._dialer = dialer
+        self._rules = rules
+        self._find = find
+        self._status = status
+
+    async def call_back(self, call_id: str) -> CommandAnswer:
+        """Call the other side of a call, through the account that it came by."""
+        call = self._find(call_id)
+        if call is None or not call.number:
+            return refusal(say("There is no number to call back."))
+        return await self._dialer.dial(call.number, call.account)
+
+    async def hang_up(self, call_id: str) -> CommandAnswer:
+        """End a call, where the PBX can."""
+        call = self._find(call_id)
+        if call is None or call.over:
+            return refusal(say("This call is over."))
+        status = self._status(call.account)
+        if status is None or not status.capabilities.hang_up:
+            pbx = status.title if status else call.account
+            return refusal(say("{pbx} can't hang up for Callpop: use your phone.", pbx=pbx))
+        legs = call.legs
+        return await self._requests.ask(call.account, lambda request: HangUp(request, legs))
+
+    async def transfer(self, call_id: str, destination: str) -> CommandAnswer:
+        """Hand a call on, where the PBX can."""
+        call = self._find(call_id)
+        if call is None or call.over:
+            return refusal(say("This call is over."))
+        status = self._status(call.account)
+        if status is None or not status.capabilities.transfer:
+            pbx = status.title if status else call.account
+            return refusal(say("{pbx} can't transfer for Callpop: use your phone.", pbx=pbx))
+        number = dialable(destination, self._rules.rules(call.account).country)
+        if number is None:
+            return refusal(say("“{text}” is not a number to transfer to.", text=destination))
+        legs, to = call.legs, number.best
+        return await self._requests.ask(call.account, lambda request: Transfer(request, legs, to))
+
+
+def refusal(words: Sentence) -> CommandAnswer:
+    """An answer of our own: nothing was sent."""
+    return CommandAnswer("", Verdict.REFUSED, words)

@@ -1,0 +1,234 @@
+"""What pops up by itself: notifications, and the CRM where the agent wants it to."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from callpop.desk import wording
+from callpop.desk.pause import Pause
+from callpop.desk.ports import Note, NoteAction, Notifier
+from callpop.telephony.calls import CallChange
+from callpop.telephony.model import Call, CallState, Outcome
+from callpop.telephony.moment import Moment
+from callpop.telephony.sentence import say
+
+_log = logging.getLogger(__name__)
+
+OPEN_IN_CRM = "open-in-crm"
+"""Key of a note's button."""
+CALL_BACK = "call-back"
+"""Key of a note's button."""
+
+_REMEMBERED = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class PopActions:
+    """What pops can ask for; each returns at once and goes on in the background."""
+
+    open_in_crm: Callable[[str], None]
+    """A call's id: the agent pressed the button."""
+    call_back: Callable[[str], None]
+    """A call's id."""
+    pop_crm: Callable[[Call], None]
+    """Open the CRM unasked, by the account's rule."""
+    has_link: Callable[[Call], bool]
+    can_dial: Callable[[str], bool]
+    """Whether an account's PBX places calls."""
+    pop_rule: Callable[[str], str]
+    """An account's ``click``, ``ring`` or ``answer``."""
+
+
+@dataclass(slots=True)
+class _Entry:
+    call: Call
+    key: str
+    """Names the call's notes; stays when the call turns out to be another."""
+    barred: bool = False
+    """Dismissed, or begun while pop-ups were paused."""
+    ring_note: Note | None = None
+    """On the screen now."""
+    ring_handled: bool = False
+    """The agent has pressed a button of the note."""
+    has_rung: bool = False
+    """The agent's own phone has rung."""
+    missed_note: Note | None = None
+    missed_told: bool = False
+    popped: bool = False
+
+
+class Pops:
+    """Shows, updates and withdraws notes as calls change, and opens the CRM once per call."""
+
+    def __init__(self, notifier: Notifier, pause: Pause, actions: PopActions) -> None:
+        self._notifier = notifier
+        self._pause = pause
+        self._do = actions
+        self._entries: dict[str, _Entry] = {}
+        self.enabled = True
+        """Whether there are notifications at all; the CRM opens nevertheless."""
+
+    def take(self, change: CallChange, now: Moment) -> None:
+        """A call is new or changed."""
+        call = change.call
+        entry = self._entries.get(call.id)
+        for absorbed in change.absorbed:
+            gone = self._entries.pop(absorbed, None)
+            if gone is None:
+                continue
+            if entry is None:
+                # What is on the screen stays, under its old key, so that nothing shows twice.
+                entry = self._entries[call.id] = gone
+            else:
+                self._join(entry, gone)
+        if entry is None:
+            entry = self._entries[call.id] = _Entry(call, call.id, barred=self._pause.on)
+        entry.call = call
+        entry.has_rung = entry.has_rung or (call.at_my_phone and not call.over)
+        self._ring(entry)
+        self._missed(entry, now)
+        self._crm(entry)
+        self._forget_old()
+
+    def dismiss(self, call_id: str) -> None:
+        """The agent wants no note of this call any more."""
+        entry = self._entries.get(call_id)
+        if entry is not None:
+            entry.barred = True
+            self._withdraw(entry)
+
+    def withdraw_all(self) -> None:
+        """Callpop quits: a note without a program behind its buttons helps nobody."""
+        for entry in self._entries.values():
+            self._withdraw(entry)
+
+    def _ring(self, entry: _Entry) -> None:
+        call = entry.call
+        # A group's call that names no phone yet rings for the agent too; once it has left the
+        # agent's phone it is others' concern.
+        for_me = call.at_my_phone or not (call.ringing or entry.has_rung)
+        if not (call.mine and wording.rings_in(call) and for_me):
+            if entry.ring_note is not None:
+                self._hide(_ring_key(entry))
+                entry.ring_note = None
+            return
+        if entry.barred or entry.ring_handled or not self.enabled:
+            return
+        note = Note(
+            key=_ring_key(entry),
+            title=wording.title(call),
+            body=_body(call),
+            actions=self._crm_action(call),
+            urgent=True,
+            on_action=lambda key: self._pressed(entry, key),
+        )
+        if note != entry.ring_note:
+            entry.ring_note = note
+            self._show(note)
+
+    def _missed(self, entry: _Entry, now: Moment) -> None:
+        call = entry.call
+        missed = call.mine and call.over and call.outcome is Outcome.MISSED
+        if not missed:
+            if entry.missed_note is not None:
+                # A late report: somebody did answer.
+                self._hide(_missed_key(entry))
+                entry.missed_note = None
+            return
+        first = not entry.missed_told
+        entry.missed_told = True
+        if first and (entry.barred or not self.enabled or not wording.is_news(call, now)):
+            return
+        if not first and entry.missed_note is None:
+            return
+        call_back = (
+            (NoteAction(CALL_BACK, say("Call back")),)
+            if call.number and self._do.can_dial(call.account)
+            else ()
+        )
+        note = Note(
+            key=_missed_key(entry),
+            title=str(say("Missed: {who}", who=wording.title(call))),
+            body=_body(call),
+            actions=call_back + self._crm_action(call),
+            on_action=lambda key: self._pressed(entry, key),
+        )
+        if note != entry.missed_note:
+            entry.missed_note = note
+            self._show(note)
+
+    def _crm(self, entry: _Entry) -> None:
+        call = entry.call
+        if entry.popped or entry.barred or not call.mine or not wording.incoming(call):
+            return
+        rule = self._do.pop_rule(call.account)
+        rings = call.state is CallState.RINGING and call.at_my_phone
+        due = (rule == "ring" and rings) or (
+            rule in ("ring", "answer") and call.state is CallState.ANSWERED
+        )
+        # Without a link yet the call waits for one: the CRM may answer late.
+        if due and self._do.has_link(call):
+            entry.popped = True
+            self._do.pop_crm(call)
+
+    def _pressed(self, entry: _Entry, key: str) -> None:
+        # Some services keep a note on the screen after its button was pressed.
+        entry.ring_handled = entry.ring_handled or entry.ring_note is not None
+        self._withdraw(entry)
+        if key == OPEN_IN_CRM:
+            entry.popped = True
+            self._do.open_in_crm(entry.call.id)
+        elif key == CALL_BACK:
+            self._do.call_back(entry.call.id)
+
+    def _join(self, entry: _Entry, gone: _Entry) -> None:
+        """Two calls turned out to be one, each with its notes: one of them goes."""
+        self._withdraw(gone)
+        entry.barred = entry.barred or gone.barred
+        entry.ring_handled = entry.ring_handled or gone.ring_handled
+        entry.has_rung = entry.has_rung or gone.has_rung
+        entry.missed_told = entry.missed_told or gone.missed_told
+        entry.popped = entry.popped or gone.popped
+        if entry.barred:
+            self._withdraw(entry)
+
+    def _crm_action(self, call: Call) -> tuple[NoteAction, ...]:
+        return (NoteAction(OPEN_IN_CRM, say("Open in CRM")),) if self._do.has_link(call) else ()
+
+    def _withdraw(self, entry: _Entry) -> None:
+        if entry.ring_note is not None:
+            self._hide(_ring_key(entry))
+        if entry.missed_note is not None:
+            self._hide(_missed_key(entry))
+        entry.ring_note = entry.missed_note = None
+
+    def _show(self, note: Note) -> None:
+        try:
+            self._notifier.show(note)
+        except Exception:
+            # A notifier must not raise; one that does must not stop the call from being told.
+            _log.exception("a notification could not be shown")
+
+    def _hide(self, key: str) -> None:
+        try:
+            self._notifier.withdraw(key)
+        except Exception:
+            _log.exception("a notification could not be withdrawn")
+
+    def _forget_old(self) -> None:
+        if len(self._entries) > _REMEMBERED:
+            over = [i for i, e in self._entries.items() if e.call.over and not e.missed_note]
+            for call_id in over[: len(self._entries) - _REMEMBERED]:
+                del self._entries[call_id]
+
+
+def _ring_key(entry: _Entry) -> str:
+    return f"ring:{entry.key}"
+
+
+def _missed_key(entry: _Entry) -> str:
+    return f"missed:{entry.key}"
+
+
+def _body(call: Call) -> str:
+    return "\n".join(line for line in (wording.detail(call), str(wording.where(call))) if line)

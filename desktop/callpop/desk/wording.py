@@ -1,0 +1,69 @@
+"""What cards and notifications say of a call, and the few judgements behind the words."""
+
+from datetime import datetime, timedelta, tzinfo
+
+from callpop.telephony.model import Call, CallState, Direction
+from callpop.telephony.moment import Moment
+from callpop.telephony.sentence import Sentence, say
+
+OLD_NEWS = timedelta(minutes=10)
+"""A missed call that ended longer ago than this is in the history, not on the screen."""
+
+
+def title(call: Call) -> str:
+    """Who it is, as well as anybody knows."""
+    return call.name or call.number_shown or call.number or str(say("Unknown caller"))
+
+
+def detail(call: Call) -> str:
+    """Company and number, without repeating the title; "" where nothing more is known."""
+    number = call.number_shown or call.number
+    if call.direction is Direction.INTERNAL:
+        # A colleague's number is an extension: the line below names it.
+        number = None
+    parts = (call.company, number)
+    return " · ".join(part for part in parts if part and part != title(call))
+
+
+def where(call: Call) -> Sentence:
+    """Where it came in: group, line, account. What is not known is left out."""
+    account = call.account
+    if call.direction is Direction.INTERNAL and call.number:
+        return say("extension {extension} · {account}", extension=call.number, account=account)
+    to = (call.group.label if call.group else "") or call.queue
+    line = call.trunk
+    if to and line:
+        return say("to {to} · line {line} · {account}", to=to, line=line, account=account)
+    if to:
+        return say("to {to} · {account}", to=to, account=account)
+    if line:
+        return say("line {line} · {account}", line=line, account=account)
+    return say("{account}", account=account)
+
+
+def clock_time(at: datetime, zone: tzinfo | None) -> str:
+    """``14:02``, in ``zone`` or the machine's own."""
+    return at.astimezone(zone).strftime("%H:%M")
+
+
+def talk_time(seconds: int) -> str:
+    """``3:12`` or ``1:03:12``."""
+    minutes, rest = divmod(max(0, seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def incoming(call: Call) -> bool:
+    """It comes to the agent, from outside or from a colleague."""
+    return not call.placed_by_me and call.direction is not Direction.OUT
+
+
+def rings_in(call: Call) -> bool:
+    """It comes in and nobody has answered yet."""
+    return call.state is CallState.RINGING and incoming(call)
+
+
+def is_news(call: Call, now: Moment) -> bool:
+    """It ended recently enough to be told of."""
+    ended = call.ended_at + call.clock_offset if call.ended_at else call.seen_at
+    return now.wall - ended <= OLD_NEWS
