@@ -72,8 +72,17 @@ def display() -> Iterator["Screen | None"]:
         os.environ.update(screen.env)
         with window_manager(os.environ):
             yield screen
+            _close_qt()
         for name in screen.env:
             del os.environ[name]
+
+
+def _close_qt() -> None:
+    """Qt ends the whole process when its X server goes away first."""
+    from PySide6.QtWidgets import QApplication
+
+    if app := QApplication.instance():
+        app.shutdown()
 
 
 @pytest.fixture(scope="session")
