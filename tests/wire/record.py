@@ -17,7 +17,7 @@ from websockets.asyncio.client import ClientConnection, connect
 
 from callpop.simulators.clients import Client, Crm
 from callpop.simulators.misbehaviour import GARBAGE, Misbehaviour
-from callpop.simulators.phonet import PhonetSimulator
+from callpop.simulators.phonet import PhonetSimulator, Way
 from callpop.simulators.phonet_wire import Trunk
 
 FOLDER = Path(__file__).parent / "phonet"
@@ -303,13 +303,13 @@ async def record(scene: Scene) -> list[dict[str, Any]]:
             await began_before(pbx, clock)
         began = clock.now().ticks
 
-        def note(ext: str, from_pbx: bool, message: str | bytes) -> None:
+        def note(ext: str, way: Way, message: str | bytes) -> None:
             assert isinstance(message, str)
             lines.append(
                 {
                     "t": clock.now().ticks - began,
                     "channel": "main" if ext == ME else f"watch:{ext}",
-                    "in" if from_pbx else "out": message,
+                    way: message,
                 }
             )
 

@@ -30,6 +30,7 @@ from callpop.simulators.phonet_wire import Frame, Trunk, error
 from callpop.tasks import Tasks
 
 Brand = Literal["phonet", "vega"]
+Way = Literal["in", "out"]
 
 PATH = "/live/connector/v3/easy"
 DOMAINS: Mapping[Brand, str] = {"phonet": "office.phonet.example", "vega": "branch.vega.example"}
@@ -108,8 +109,8 @@ class PhonetSimulator(PhonetOffice):
         """HTTP statuses of the handshakes so far (101 for an open socket)."""
         self.requests: list[str] = []
         """Every message that a client sent, as it came."""
-        self.on_message: Callable[[str, bool, str | bytes], None] | None = None
-        """For a recorder: the employee, whether the PBX sent it, and the message."""
+        self.on_message: Callable[[str, Way, str | bytes], None] | None = None
+        """For a recorder: the employee, the way as the client sees it, and the message."""
         self._tls = tls
         self._server: Server | None = None
         self._tasks = Tasks("phonet simulator")
@@ -224,7 +225,7 @@ class PhonetSimulator(PhonetOffice):
         if self.misbehaviour.silent:
             return
         if self.on_message is not None:
-            self.on_message(line.subscriber, True, message)
+            self.on_message(line.subscriber, "in", message)
         # Somebody who has just gone is noticed by their own handler.
         with contextlib.suppress(ConnectionClosed):
             await line.socket.send(message)
@@ -300,7 +301,7 @@ class PhonetSimulator(PhonetOffice):
         if self.misbehaviour.silent:
             return
         if self.on_message is not None:
-            self.on_message(line.subscriber, False, message)
+            self.on_message(line.subscriber, "out", message)
         self.requests.append(message if isinstance(message, str) else repr(message))
         try:
             request = json.loads(message)
