@@ -35,6 +35,20 @@ def ask(place: Place, verb: str, *, patience: float = PATIENCE, **args: object) 
     raise PlaceError(say("Callpop ended before it answered."))
 
 
+def hand_over(place: Place, number: str | None = None) -> None:
+    """Have the running instance come forward, with ``number`` in its dial box if there is one.
+
+    Raises:
+        NotRunning: no instance runs.
+        Refusal: it said no.
+        PlaceError: it can't be reached, or does not answer.
+    """
+    if number is None:
+        ask(place, "show")
+    else:
+        ask(place, "tel", number=number)
+
+
 def follow(place: Place, verb: str, **args: object) -> Iterator[Any]:
     """What the running instance reports from now on, until it quits.
 
@@ -76,4 +90,4 @@ def _conversation(
         connection.close()
 
 
-__all__ = ["PATIENCE", "NotRunning", "PlaceError", "Refusal", "ask", "follow"]
+__all__ = ["PATIENCE", "NotRunning", "PlaceError", "Refusal", "ask", "follow", "hand_over"]

@@ -1,0 +1,352 @@
+"""Accounts as people handle them: one code path for the windows and for the command line."""
+
+import asyncio
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from callpop.account_check import check_secrets, check_settings, secret_fields
+from callpop.account_lines import (
+    AccountBook,
+    AccountLines,
+    Sessions,
+    kind_of,
+    read_secrets,
+    rules_of,
+)
+from callpop.accounts.settings import (
+    Account,
+    Settings,
+    SettingsFile,
+    SettingsFileError,
+    new_id,
+    problem_with_name,
+)
+from callpop.accounts.vault import Vault, VaultError, VaultUnavailable
+from callpop.desk.ports import AccountRules
+from callpop.pbx.connector import PbxKind, SettingsError
+from callpop.telephony.sentence import Sentence, say
+
+Keep = Literal["keyring", "this-run"]
+"""Where secrets are kept: in the keyring, or in this process's memory until it ends."""
+
+
+class AccountProblem(Exception):
+    """It could not be done; ``sentence`` says why.
+
+    ``key`` names the setting or secret that is wrong, where one is; ``wrong`` tells a mistake in
+    what was asked from a refusal by the PBX, the network, the disk or the keyring.
+    """
+
+    def __init__(self, sentence: Sentence, *, key: str | None = None, wrong: bool = False) -> None:
+        super().__init__(str(sentence))
+        self.sentence = sentence
+        self.key = key
+        self.wrong = wrong
+
+
+@dataclass(frozen=True, slots=True)
+class SecretState:
+    """Whether a secret is stored; never the secret itself."""
+
+    key: str
+    label: str
+    stored: bool | None
+    """None where the keyring does not say."""
+
+
+class AccountService:
+    """Adds, changes, shows, tries and removes accounts.
+
+    Every method raises :class:`AccountProblem` and nothing else. Nothing is connected before
+    :meth:`attach` (and so never on the command line, except to try an account).
+    """
+
+    def __init__(self, file: SettingsFile, vault: Vault, kinds: Mapping[str, PbxKind]) -> None:
+        self._file = file
+        self._vault = vault
+        self._kinds = kinds
+        self._lines: AccountLines | None = None
+        self._rules: dict[str, AccountRules] = {}
+        # Two changes at once must reach the sessions in the order in which they were written.
+        self._turn = asyncio.Lock()
+
+    # What there is
+
+    async def accounts(self) -> Sequence[Account]:
+        """All accounts, in the order of the settings file."""
+        return (await self._load()).accounts
+
+    async def account(self, name: str) -> Account:
+        """The account of that name."""
+        return _named(await self._load(), name)
+
+    def kind(self, name: str) -> PbxKind:
+        """The kind of that name."""
+        if name not in self._kinds:
+            raise AccountProblem(
+                say(
+                    "There is no kind of PBX called “{name}”. There are: {known}.",
+                    name=name,
+                    known=", ".join(self._kinds),
+                ),
+                key="kind",
+                wrong=True,
+            )
+        return self._kinds[name]
+
+    async def check_new_name(self, name: str) -> None:
+        """Whether a new account could have this name."""
+        taken = [account.name for account in await self.accounts()]
+        if problem := problem_with_name(name, taken):
+            raise AccountProblem(problem, key="name", wrong=True)
+
+    async def secret_states(self, account: Account) -> Sequence[SecretState]:
+        """Which of its secrets are stored."""
+        states: list[SecretState] = []
+        for field in secret_fields(self.kind(account.kind)):
+            try:
+                stored = await self._vault.read(account.id, field.key) is not None
+            except VaultError:
+                states.append(SecretState(field.key, field.label, None))
+            else:
+                states.append(SecretState(field.key, field.label, stored))
+        return states
+
+    # What can be done
+
+    async def add(
+        self,
+        kind: str,
+        name: str,
+        settings: Mapping[str, str],
+        secrets: Mapping[str, str],
+        keep: Keep = "keyring",
+    ) -> Account:
+        """A new account: its secrets kept, then its settings written, then connected."""
+        with _problems():
+            known = self.kind(kind)
+            await self.check_new_name(name)
+            checked = await asyncio.to_thread(check_settings, known, settings)
+            checked_secrets = check_secrets(known, secrets)
+            known.connector(checked, checked_secrets)
+            account = Account(name, kind, checked, new_id())
+            await self._keep(account, checked_secrets, keep)
+            try:
+                await self._change(lambda now: _added(now, account))
+            except BaseException:
+                with suppress(VaultError):
+                    await self._forget(account)
+                raise
+            return account
+
+    async def save(
+        self,
+        name: str,
+        kind: str,
+        settings: Mapping[str, str],
+        secrets: Mapping[str, str],
+        keep: Keep = "keyring",
+        *,
+        was: str | None = None,
+    ) -> Account:
+        """Change the account called ``was`` (``name`` unless said otherwise), or add one.
+
+        A secret that is not given stays as it is.
+        """
+        found = (await self._load()).account(was or name)
+        if found is None or found.kind != kind:
+            return await self.add(kind, name, settings, secrets, keep)
+        with _problems():
+            known = self.kind(kind)
+            checked = await asyncio.to_thread(check_settings, known, settings)
+            given = {key: value for key, value in secrets.items() if value}
+            if given:
+                merged = await read_secrets(self._vault, found, known) | given
+                await self._keep(found, check_secrets(known, merged), keep, only=given)
+            changed = replace(found, name=name, settings=checked)
+            await self._change(
+                lambda now: now.with_account(changed),
+                anew=frozenset({changed.name} if given else ()),
+            )
+            return changed
+
+    async def give_secrets(
+        self, name: str, secrets: Mapping[str, str], keep: Keep = "keyring"
+    ) -> None:
+        """Keep these secrets for the account, in the place of those it had, and connect anew."""
+        with _problems():
+            account = await self.account(name)
+            await self._keep(account, check_secrets(self.kind(account.kind), secrets), keep)
+            await self.reload(anew=account.name)
+
+    async def remove(self, name: str) -> Sentence:
+        """Remove the account and its secrets; what was done, in words.
+
+        Where the keyring is only locked, nothing is removed; where there is none, the settings
+        are, and the answer says so.
+        """
+        with _problems():
+            account = await self.account(name)
+            done = say("{name} is removed, its secrets too.", name=account.name)
+            try:
+                await self._forget(account)
+            except VaultUnavailable as error:
+                done = say(
+                    "{name} is removed. Whether its secrets are stored somewhere can't be said: "
+                    "{why}",
+                    name=account.name,
+                    why=error.sentence,
+                )
+            await self._change(lambda now: now.without_account(account.name))
+            return done
+
+    async def test(
+        self, kind: str, settings: Mapping[str, str], secrets: Mapping[str, str]
+    ) -> Sentence:
+        """Connect for real, apart from every other account, and say how it went."""
+        # Only here: it brings the network along, which no other verb needs.
+        from callpop.account_trial import TrialFailed, try_account
+        from callpop.clock import SystemClock
+
+        with _problems():
+            known = self.kind(kind)
+            checked = await asyncio.to_thread(check_settings, known, settings)
+            connector = known.connector(checked, check_secrets(known, secrets))
+            try:
+                return await try_account(known, connector, SystemClock())
+            except TrialFailed as error:
+                raise AccountProblem(error.sentence) from error
+
+    async def test_stored(self, name: str) -> Sentence:
+        """Like :meth:`test`, for an account as it is stored."""
+        account = await self.account(name)
+        with _problems():
+            secrets = await read_secrets(self._vault, account, self.kind(account.kind))
+        return await self.test(account.kind, account.settings, secrets)
+
+    async def unlock(self) -> None:
+        """Have the keyring ask for its password, then connect what waited for it."""
+        with _problems():
+            await self._vault.unlock()
+        self.keyring_freed()
+
+    def keyring_freed(self) -> None:
+        """The keyring may have opened: try again the accounts that wait for a secret."""
+        if self._lines is not None:
+            self._lines.retry_held()
+
+    async def allow_host(self, account: str, host: str) -> None:
+        """Write ``host`` into the hosts that the account's CRM links may be opened on."""
+
+        def allowed(now: Settings) -> Settings:
+            found = _named(now, account)
+            hosts = [part.strip() for part in found.settings.get("crm_hosts", "").split(",")]
+            listed = ",".join(dict.fromkeys([*filter(None, hosts), host]))
+            return now.with_account(
+                replace(found, settings={**found.settings, "crm_hosts": listed})
+            )
+
+        with _problems():
+            await self._change(allowed)
+
+    # Keeping the sessions in step
+
+    def attach(self, sessions: Sessions, book: AccountBook) -> None:
+        """Connect accounts through ``sessions`` from now on, and let ``book`` know of them."""
+        self._lines = AccountLines(self._kinds, self._vault, sessions, book)
+        self._vault.on_freed = self.keyring_freed
+
+    async def close(self) -> None:
+        """Connect nothing any more; the sessions themselves are closed by their owner."""
+        if self._lines is not None:
+            await self._lines.close()
+
+    def rules(self, account: str) -> AccountRules:
+        """What its settings say about opening the CRM and reading numbers."""
+        return self._rules.get(account, AccountRules())
+
+    async def start_all(self) -> Settings:
+        """Begin to connect every account; the settings, for the app. Returns before any is up."""
+        return await self.reload()
+
+    async def reload(self, *, anew: str | None = None) -> Settings:
+        """Follow the settings file, which somebody changed; ``anew`` is connected again anyhow."""
+        async with self._turn:
+            settings = await self._load()
+            await self._follow(settings, frozenset({anew} if anew else ()))
+            return settings
+
+    async def _change(
+        self, mutator: Callable[[Settings], Settings], anew: frozenset[str] = frozenset()
+    ) -> None:
+        async with self._turn:
+            settings = await asyncio.to_thread(self._file.change, mutator)
+            await self._follow(settings, anew)
+
+    async def _follow(self, settings: Settings, anew: frozenset[str]) -> None:
+        self._rules = {
+            account.name: rules_of(account, kind_of(account, self._kinds))
+            for account in settings.accounts
+        }
+        if self._lines is not None:
+            await self._lines.apply(settings, anew=anew)
+
+    async def _load(self) -> Settings:
+        with _problems():
+            return await asyncio.to_thread(self._file.load)
+
+    async def _keep(
+        self,
+        account: Account,
+        secrets: Mapping[str, str],
+        keep: Keep,
+        only: Mapping[str, str] | None = None,
+    ) -> None:
+        for key, value in secrets.items():
+            if only is not None and key not in only:
+                continue
+            if keep == "this-run":
+                self._vault.remember_for_this_run(account.id, key, value)
+            else:
+                await self._vault.write(account.id, key, value)
+
+    async def _forget(self, account: Account) -> None:
+        kind = self._kinds.get(account.kind)
+        for field in secret_fields(kind) if kind else ():
+            await self._vault.delete(account.id, field.key)
+
+
+def _named(settings: Settings, name: str) -> Account:
+    account = settings.account(name)
+    if account is None:
+        known = ", ".join(account.name for account in settings.accounts)
+        raise AccountProblem(
+            say("There is no account “{name}”. There are: {known}.", name=name, known=known)
+            if known
+            else say("There is no account “{name}”; none is set up yet.", name=name),
+            key="name",
+            wrong=True,
+        )
+    return account
+
+
+def _added(settings: Settings, account: Account) -> Settings:
+    if problem := problem_with_name(account.name, [one.name for one in settings.accounts]):
+        raise AccountProblem(problem, key="name", wrong=True)
+    return settings.with_account(account)
+
+
+@contextmanager
+def _problems() -> Iterator[None]:
+    """What the other rooms raise, as the one exception that windows and verbs expect."""
+    try:
+        yield
+    except SettingsError as error:
+        raise AccountProblem(error.sentence, key=error.key, wrong=True) from error
+    except (SettingsFileError, VaultError) as error:
+        raise AccountProblem(error.sentence) from error
+
+
+__all__ = ["AccountProblem", "AccountService", "Keep", "SecretState"]

@@ -1,0 +1,85 @@
+"""Trying an account for real, before or without keeping it: what its PBX says."""
+
+import asyncio
+from datetime import datetime
+
+from callpop.clock import Clock
+from callpop.pbx.connector import Connector, PbxKind
+from callpop.sessions.office import Office
+from callpop.telephony.commands import CommandAnswer
+from callpop.telephony.events import Event
+from callpop.telephony.moment import Moment
+from callpop.telephony.sentence import Sentence, say
+from callpop.telephony.status import AccountStatus, LinkState
+
+SECONDS = 15.0
+"""How long the PBX may take to prove itself."""
+
+
+class TrialFailed(Exception):
+    """The account did not come online; ``sentence`` says what the PBX or the network said."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(str(sentence))
+        self.sentence = sentence
+
+
+async def try_account(
+    kind: PbxKind, connector: Connector, clock: Clock, *, seconds: float = SECONDS
+) -> Sentence:
+    """Connect apart from every other account, and say that it went well.
+
+    Raises:
+        TrialFailed: it was refused, could not be reached, or said nothing for ``seconds``.
+    """
+    witness = _Witness()
+    office = Office(clock, witness)
+    try:
+        office.open("test", kind, connector)
+        async with asyncio.timeout(seconds):
+            await witness.settled.wait()
+    except TimeoutError:
+        raise TrialFailed(
+            say(
+                "{title} did not say within {seconds} seconds whether it lets us in. {detail}",
+                title=kind.title,
+                seconds=round(seconds),
+                detail=witness.detail,
+            )
+        ) from None
+    finally:
+        await office.shutdown()
+    if witness.state is not LinkState.ONLINE:
+        raise TrialFailed(witness.detail)
+    return say("{title} lets us in.", title=kind.title)
+
+
+class _Witness:
+    """Listens until the connection is settled, one way or the other."""
+
+    def __init__(self) -> None:
+        self.settled = asyncio.Event()
+        self.state = LinkState.CONNECTING
+        self.detail = say("The connection was not even begun.")
+
+    def status(self, status: AccountStatus) -> None:
+        if self.settled.is_set():
+            return
+        self.state, self.detail = status.state, status.detail
+        if status.state in (LinkState.ONLINE, LinkState.REFUSED, LinkState.WAITING):
+            self.settled.set()
+
+    def event(self, account: str, event: Event, now: Moment) -> None:
+        pass
+
+    def answered(self, account: str, answer: CommandAnswer) -> None:
+        pass
+
+    def lost(self, account: str, now: Moment) -> None:
+        pass
+
+    def back(self, account: str, now: Moment, lost_at: datetime) -> None:
+        pass
+
+    def noticed(self, account: str, what: Sentence) -> None:
+        pass

@@ -1,0 +1,234 @@
+"""Verbs of accounts. They change the settings and the keyring themselves, then have the running
+app follow, if there is one."""
+
+import asyncio
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from callpop.cli.ending import DONE, wrong
+from callpop.cli.parsing import Verbs
+from callpop.cli.terminal import complain, say, write_json, write_table
+from callpop.platform.control_client import ask
+from callpop.platform.control_place import NotRunning, PlaceError, Refusal
+
+if TYPE_CHECKING:
+    from callpop.account_service import AccountService, SecretState
+    from callpop.accounts.home import Home
+    from callpop.accounts.settings import Account
+
+_TRIAL_SECONDS = 60.0
+_UNLOCK_SECONDS = 150.0
+_KEYRING_SECONDS = 60.0
+
+
+def add_to(verbs: Verbs) -> None:
+    """Add the verbs of this family."""
+    family = verbs.add("account", "add, list, show, test, remove or unlock accounts", None)
+    family_verbs = Verbs(family, "account_verb")
+    add = family_verbs.add("add", "add an account at a PBX", _add)
+    add.add_argument("kind", metavar="KIND", help="phonet, vega …")
+    add.add_argument("--name", required=True, help="what you call it")
+    add.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        help="a setting, such as domain=company.example.com; never a secret",
+    )
+    _add_secret_options(add)
+    family_verbs.add("list", "list the accounts", _list, json=True)
+    show = family_verbs.add(
+        "show", "show an account's settings, and which secrets are stored", _show, json=True
+    )
+    show.add_argument("name", metavar="NAME")
+    test = family_verbs.add("test", "connect for real and say what happened", _test)
+    test.add_argument("name", metavar="NAME")
+    remove = family_verbs.add("remove", "remove an account and its secrets", _remove)
+    remove.add_argument("name", metavar="NAME")
+    unlock = family_verbs.add(
+        "unlock", "give an account its secrets anew; without NAME, unlock the keyring", _unlock
+    )
+    unlock.add_argument("name", metavar="NAME", nargs="?", default=None)
+    _add_secret_options(unlock)
+
+
+def _add_secret_options(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--secrets-stdin",
+        action="store_true",
+        default=False,
+        help="read the secrets from standard input, as lines KEY=VALUE",
+    )
+    parser.add_argument(
+        "--this-run",
+        action="store_true",
+        default=False,
+        help="hand the secrets to the running app, which forgets them when it ends",
+    )
+
+
+def _add(arguments: Namespace, home: "Home") -> int:
+    from callpop.account_check import check_settings, secret_fields
+    from callpop.cli.secret_input import read_secrets
+    from callpop.pbx.connector import SettingsError
+
+    service = _service(home)
+    kind = service.kind(arguments.kind)
+    # Everything that can be wrong is found before a secret is asked for.
+    settings = _settings(arguments.set)
+    try:
+        check_settings(kind, settings)
+    except SettingsError as error:
+        raise wrong(error.sentence) from error
+    asyncio.run(service.check_new_name(arguments.name))
+    if arguments.this_run:
+        ask(home, "ping")
+    secrets = read_secrets(secret_fields(kind), from_stdin=arguments.secrets_stdin)
+    if arguments.this_run:
+        ask(
+            home,
+            "account.add",
+            patience=_KEYRING_SECONDS,
+            kind=kind.name,
+            name=arguments.name,
+            settings=settings,
+            secrets=secrets,
+        )
+    else:
+        home.prepare()
+        asyncio.run(service.add(kind.name, arguments.name, settings, secrets))
+        _have_the_app_follow(home)
+    say(f"{arguments.name} is added. Try it with: callpop account test {arguments.name!r}")
+    return DONE
+
+
+def _list(arguments: Namespace, home: "Home") -> int:
+    service = _service(home)
+    accounts = asyncio.run(service.accounts())
+    if getattr(arguments, "json", False):
+        write_json([{"name": a.name, "kind": a.kind, "enabled": a.enabled} for a in accounts])
+    elif accounts:
+        write_table(
+            ("name", "kind", "enabled"),
+            [(a.name, a.kind, "yes" if a.enabled else "no") for a in accounts],
+        )
+    else:
+        say("No account is set up yet: callpop account add KIND --name NAME --set KEY=VALUE …")
+    return DONE
+
+
+def _show(arguments: Namespace, home: "Home") -> int:
+    service = _service(home)
+
+    async def look() -> "tuple[Account, Sequence[SecretState]]":
+        account = await service.account(arguments.name)
+        return account, await service.secret_states(account)
+
+    account, secrets = asyncio.run(look())
+    states = {secret.key: _stored(secret.stored) for secret in secrets}
+    if getattr(arguments, "json", False):
+        write_json(
+            {
+                "name": account.name,
+                "kind": account.kind,
+                "enabled": account.enabled,
+                "settings": dict(account.settings),
+                "secrets": states,
+            }
+        )
+        return DONE
+    rows = [("name", account.name), ("kind", account.kind)]
+    rows += [("enabled", "yes" if account.enabled else "no")]
+    rows += list(account.settings.items())
+    rows += [(key, f"(secret: {state})") for key, state in states.items()]
+    write_table(("setting", "value"), rows)
+    return DONE
+
+
+def _stored(stored: bool | None) -> str:
+    if stored is None:
+        return "unknown"
+    return "stored" if stored else "missing"
+
+
+def _test(arguments: Namespace, home: "Home") -> int:
+    try:
+        # The app has the secrets that were given for this run alone, and its keyring is open.
+        said = ask(home, "account.test", patience=_TRIAL_SECONDS, name=arguments.name)["words"]
+    except NotRunning:
+        said = asyncio.run(_service(home).test_stored(arguments.name))
+    say(said)
+    return DONE
+
+
+def _remove(arguments: Namespace, home: "Home") -> int:
+    said = asyncio.run(_service(home).remove(arguments.name))
+    _have_the_app_follow(home)
+    say(said)
+    return DONE
+
+
+def _unlock(arguments: Namespace, home: "Home") -> int:
+    from callpop.account_check import secret_fields
+    from callpop.cli.secret_input import read_secrets
+
+    if arguments.name is None:
+        return _unlock_keyring(arguments, home)
+    service = _service(home)
+    account = asyncio.run(service.account(arguments.name))
+    if arguments.this_run:
+        ask(home, "ping")
+    fields = secret_fields(service.kind(account.kind))
+    secrets = read_secrets(fields, from_stdin=arguments.secrets_stdin)
+    if arguments.this_run:
+        ask(home, "account.secrets", name=account.name, secrets=secrets)
+        say(f"{account.name} has its secrets until Callpop ends.")
+    else:
+        asyncio.run(service.give_secrets(account.name, secrets))
+        _have_the_app_follow(home, anew=account.name)
+        say(f"The secrets of {account.name} are in the keyring.")
+    return DONE
+
+
+def _unlock_keyring(arguments: Namespace, home: "Home") -> int:
+    if arguments.this_run or arguments.secrets_stdin:
+        raise wrong("Name the account whose secrets you give.")
+    try:
+        ask(home, "account.unlock", patience=_UNLOCK_SECONDS)
+    except NotRunning:
+        asyncio.run(_service(home).unlock())
+    say("The keyring is unlocked.")
+    return DONE
+
+
+def _service(home: "Home") -> "AccountService":
+    from callpop.account_service import AccountService
+    from callpop.accounts.settings import SettingsFile
+    from callpop.accounts.vault import Vault
+    from callpop.pbx.connector import installed_kinds
+
+    kinds = installed_kinds()
+    file = SettingsFile(home.settings, {name: kind.fields for name, kind in kinds.items()})
+    return AccountService(file, Vault(), kinds)
+
+
+def _have_the_app_follow(home: "Home", anew: str | None = None) -> None:
+    try:
+        ask(home, "account.reload", patience=_KEYRING_SECONDS, anew=anew)
+    except NotRunning:
+        pass
+    except (Refusal, PlaceError) as error:
+        # What was asked for is done; the app follows at its next start at the latest.
+        complain(f"The running Callpop did not follow: {error.sentence}")
+
+
+def _settings(assignments: Sequence[str]) -> dict[str, str]:
+    settings: dict[str, str] = {}
+    for assignment in assignments:
+        key, equals, value = assignment.partition("=")
+        if not equals or not key.strip():
+            # Without the word: it may well be a secret.
+            raise wrong("A setting is written --set KEY=VALUE.")
+        settings[key.strip()] = value
+    return settings

@@ -1,0 +1,111 @@
+"""Verbs of the app as a whole: start it, bring it forward, its dial box, the demo."""
+
+import time
+from argparse import ArgumentTypeError, Namespace
+from typing import TYPE_CHECKING
+
+from callpop.cli.ending import DONE, failed, wrong
+from callpop.cli.parsing import Verbs, one_of
+from callpop.platform.control_client import ask, hand_over
+from callpop.platform.control_place import NotRunning, Refusal
+
+if TYPE_CHECKING:
+    from callpop.accounts.home import Home
+
+_GRACE = 10.0
+"""Seconds that an instance which is quitting may take to be gone."""
+
+
+def add_to(verbs: Verbs) -> None:
+    """Add the verbs of this family."""
+    start = verbs.add("start", "start the tray app, or bring the running one forward", _start)
+    start.add_argument(
+        "--hidden", action="store_true", default=False, help="start without opening a window"
+    )
+    link = verbs.add("tel", "open the dial box, filled in from a tel:, callto: or sip: link", _tel)
+    link.add_argument("link", metavar="LINK")
+    verbs.add("dial-box", "open the dial box", _dial_box)
+    verbs.add("quit", "end the running app", _quit)
+    simulate = verbs.add("simulate", "run one built-in PBX, for writing integrations", _simulate)
+    simulate.add_argument("kind", metavar="KIND")
+    simulate.add_argument(
+        "--port", type=_port, default=0, metavar="N", help="the port to listen on; 0: a free one"
+    )
+    demo = verbs.add("demo", "run the whole app against built-in PBXs and a built-in CRM", _demo)
+    demo.add_argument(
+        "--output", metavar="DIR", default=None, help="write pictures and a transcript there"
+    )
+
+
+def _start(arguments: Namespace, home: "Home") -> int:
+    return _bring_up(home, hidden=arguments.hidden, number=None)
+
+
+def _tel(arguments: Namespace, home: "Home") -> int:
+    from callpop.telephony.numbers import from_uri
+
+    try:
+        number = from_uri(arguments.link)
+    except ValueError:
+        raise wrong("There is no number in this link.") from None
+    return _bring_up(home, hidden=False, number=number)
+
+
+def _bring_up(home: "Home", *, hidden: bool, number: str | None) -> int:
+    deadline = time.monotonic() + _GRACE
+    while True:
+        try:
+            if hidden:
+                ask(home, "ping")
+            else:
+                hand_over(home, number)
+        except NotRunning:
+            from callpop.app import run
+
+            return run(home, hidden=hidden, tel=number)
+        except Refusal as refusal:
+            if refusal.code != "ended" or time.monotonic() > deadline:
+                raise
+            time.sleep(0.05)  # it is just quitting: we are the next
+        else:
+            return DONE
+
+
+def _dial_box(arguments: Namespace, home: "Home") -> int:
+    ask(home, "tel", number="")
+    return DONE
+
+
+def _quit(arguments: Namespace, home: "Home") -> int:
+    ask(home, "quit")
+    return DONE
+
+
+def _simulate(arguments: Namespace, home: "Home") -> int:
+    import asyncio
+
+    from callpop.simulators.catalogue import KINDS, run_simulator
+
+    kind = one_of(list(KINDS), arguments.kind, "simulator of")
+    try:
+        asyncio.run(run_simulator(kind, arguments.port))
+    except OSError as error:
+        raise failed(
+            f"The simulator can't listen on port {arguments.port}: {error.strerror or error}. "
+            "Choose another with --port, or 0 for a free one."
+        ) from error
+    return DONE
+
+
+def _demo(arguments: Namespace, home: "Home") -> int:
+    from pathlib import Path
+
+    from callpop.demo import run_demo
+
+    return run_demo(Path(arguments.output) if arguments.output else None)
+
+
+def _port(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) > 65_535:
+        raise ArgumentTypeError("a port is a number from 0 to 65535")
+    return int(text)

@@ -1,0 +1,97 @@
+"""From the words typed to the exit status."""
+
+import os
+import re
+import sys
+from collections.abc import Sequence
+
+from callpop.cli import account_verbs, app_verbs, call_verbs, history_verbs
+from callpop.cli.ending import FAILED, INTERRUPTED, NOT_RUNNING, WRONG, Ending
+from callpop.cli.parsing import Parser, Verbs, add_home
+from callpop.cli.terminal import complain, prepare_streams
+from callpop.platform.control_place import NotRunning, Refusal
+
+_LINK = re.compile(r"(?:tel|callto|sips?):", re.IGNORECASE)
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Do what was typed (``sys.argv``, unless ``words`` are given); the exit status."""
+    prepare_streams()
+    home: str | None = None
+    try:
+        arguments = _parser().parse_args(_with_verb(list(sys.argv[1:] if words is None else words)))
+        home = getattr(arguments, "home", None)
+        run = arguments.run
+        if run is None:
+            arguments.parser.error("the verb is incomplete")
+
+        from callpop.accounts.home import Home
+
+        status: int = run(arguments, Home.find(home))
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our lines has had enough. Python would complain once more at its exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except SystemExit as end:  # argparse's own: after --help and --version
+        return end.code if isinstance(end.code, int) else WRONG
+    except Exception as error:
+        return _ended_by(error, home)
+    return status
+
+
+def _ended_by(error: Exception, home: str | None) -> int:
+    if isinstance(error, Ending):
+        complain(error)
+        return error.status
+    if isinstance(error, NotRunning):
+        complain("Callpop is not running. Start it with: callpop")
+        return NOT_RUNNING
+    if isinstance(error, Refusal):
+        complain(error.sentence)
+        return WRONG if error.code == "wrong" else FAILED
+    if (sentence := getattr(error, "sentence", None)) is not None:
+        # Every room's own errors carry one: what happened and what to do.
+        complain(sentence)
+        return WRONG if getattr(error, "wrong", False) else FAILED
+    from callpop.cli.fault import write_down
+
+    complain(write_down(error, home))
+    return FAILED
+
+
+def _with_verb(words: list[str]) -> list[str]:
+    """A link in the place of the verb is the verb ``tel`` of that link; nothing at all starts."""
+    at = 0
+    while at < len(words) and words[at].startswith("-") and words[at] not in ("-h", "--help"):
+        at += 2 if words[at] == "--home" else 1
+    if at >= len(words):
+        if "--version" in words:
+            return words
+        return ["start", *words]
+    if _LINK.match(words[at]):
+        return [*words[:at], "tel", *words[at:]]
+    return words
+
+
+def _parser() -> Parser:
+    from callpop import __version__
+
+    parser = Parser(
+        prog="callpop",
+        description="The desktop companion to a cloud PBX. Without a verb: starts the tray app, "
+        "or brings the running one forward.",
+        epilog="callpop tel:+380441234567 opens the dial box with that number in it. "
+        "Exit status: 0 done, 1 refused or failed, 2 the command is wrong, 3 Callpop is not "
+        "running.",
+    )
+    parser.add_argument("--version", action="version", version=f"callpop {__version__}")
+    add_home(parser)
+    verbs = Verbs(parser)
+    app_verbs.add_to(verbs)
+    account_verbs.add_to(verbs)
+    call_verbs.add_to(verbs)
+    history_verbs.add_to(verbs)
+    return parser

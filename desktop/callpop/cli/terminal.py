@@ -1,0 +1,70 @@
+"""What verbs write: plain tables for people, JSON for scripts."""
+
+import json
+import sys
+import unicodedata
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from typing import Any, TextIO
+
+from callpop.telephony.text import clean
+
+_GAP = "  "
+
+
+def prepare_streams() -> None:
+    """Let no name fail on a terminal that can't write it: it shows what it can."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")
+
+
+def say(text: object) -> None:
+    """One line for a person."""
+    print(clean(str(text), 10_000))
+
+
+def complain(text: object) -> None:
+    """One line on standard error."""
+    print(f"callpop: {clean(str(text), 10_000)}", file=sys.stderr)
+
+
+def write_json(value: Any) -> None:
+    """A whole listing, for scripts and for eyes."""
+    print(json.dumps(value, ensure_ascii=not _writes_everything(sys.stdout), indent=2))
+
+
+def write_json_line(value: Any) -> None:
+    """One report of many, at once."""
+    print(json.dumps(value, ensure_ascii=not _writes_everything(sys.stdout)), flush=True)
+
+
+def write_table(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """Aligned columns; columns in which nothing stands are left out."""
+    cells = [[clean("" if cell is None else str(cell)) for cell in row] for row in rows]
+    shown = [n for n in range(len(headings)) if any(row[n] for row in cells)]
+    widths = {n: max(_width(text) for text in (headings[n], *(r[n] for r in cells))) for n in shown}
+    for row in ([heading.upper() for heading in headings], *cells):
+        line = (row[n] + " " * (widths[n] - _width(row[n])) for n in shown)
+        print(_GAP.join(line).rstrip())
+
+
+def clock(moment: str | datetime | None) -> str:
+    """A time as a person reads it here: without the date where that is today."""
+    if moment is None:
+        return ""
+    at = datetime.fromisoformat(moment) if isinstance(moment, str) else moment
+    local = at.astimezone()
+    today = datetime.now(UTC).astimezone().date()
+    return local.strftime("%H:%M:%S" if local.date() == today else "%Y-%m-%d %H:%M:%S")
+
+
+def _writes_everything(stream: TextIO) -> bool:
+    return (stream.encoding or "").lower().replace("-", "").startswith("utf")
+
+
+def _width(text: str) -> int:
+    """Columns that ``text`` takes on a terminal."""
+    wide = sum(1 for c in text if unicodedata.east_asian_width(c) in "WF")
+    return len(text) + wide - sum(1 for c in text if unicodedata.combining(c))

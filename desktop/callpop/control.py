@@ -1,0 +1,194 @@
+"""What the running app does for the command line: the verbs behind the control socket."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, Protocol
+
+from callpop.account_service import AccountProblem, AccountService
+from callpop.desk.desk import Desk
+from callpop.desk.report import presence_report
+from callpop.platform.control_place import Refusal
+from callpop.platform.instance import Stream
+from callpop.telephony.commands import CommandAnswer, Verdict
+from callpop.telephony.model import Call
+from callpop.telephony.sentence import say
+from callpop.telephony.text import clean
+
+_LONGEST_NUMBER = 300
+
+Args = Mapping[str, Any]
+
+
+class Front(Protocol):
+    """The windows, as far as another process may move them."""
+
+    def show(self) -> None:
+        """Come forward."""
+
+    def dial_box(self, number: str) -> None:
+        """Open the dial box with ``number`` in it; dial nothing."""
+
+    def quit(self) -> None:
+        """End the app, soon; returns at once."""
+
+
+class Control:
+    """Handles requests (:class:`callpop.platform.instance.Handler`)."""
+
+    def __init__(self, desk: Desk, accounts: AccountService, front: Front) -> None:
+        self._desk = desk
+        self._accounts = accounts
+        self._front = front
+        self._verbs: dict[str, Callable[[Args], Awaitable[object]]] = {
+            "ping": self._ping,
+            "status": self._status,
+            "dial": self._dial,
+            "hangup": self._hang_up,
+            "transfer": self._transfer,
+            "presence": self._presence,
+            "queues": self._queues,
+            "show": self._show,
+            "tel": self._tel,
+            "quit": self._quit,
+            "account.add": self._account_add,
+            "account.reload": self._account_reload,
+            "account.secrets": self._account_secrets,
+            "account.test": self._account_test,
+            "account.unlock": self._account_unlock,
+        }
+
+    async def handle(self, verb: str, args: Args, stream: Stream) -> object:
+        """The answer to ``verb``.
+
+        Raises:
+            Refusal: no, and why.
+        """
+        if verb == "events":
+            return await self._events(stream)
+        run = self._verbs.get(verb)
+        if run is None:
+            raise Refusal(
+                "wrong", say("This Callpop does not know the verb “{verb}”.", verb=clean(verb, 40))
+            )
+        try:
+            return await run(args)
+        except AccountProblem as problem:
+            raise Refusal("wrong" if problem.wrong else "refused", problem.sentence) from problem
+
+    async def _ping(self, args: Args) -> object:
+        return None
+
+    async def _status(self, args: Args) -> object:
+        return self._desk.status_report()
+
+    async def _events(self, stream: Stream) -> object:
+        leave = self._desk.events.subscribe(stream.send)
+        try:
+            await stream.ended()
+        finally:
+            leave()
+        return None
+
+    async def _dial(self, args: Args) -> object:
+        number, account = _text(args, "number"), _text(args, "account") or None
+        names = [status.account for status in self._desk.account_statuses()]
+        if account is not None and account not in names:
+            raise Refusal("wrong", say("There is no account “{name}”.", name=account))
+        return _answer(await self._desk.dialer.dial(number, account))
+
+    async def _hang_up(self, args: Args) -> object:
+        call = self._call(_text(args, "call"))
+        return _answer(await self._desk.handling.hang_up(call.id))
+
+    async def _transfer(self, args: Args) -> object:
+        call = self._call(_text(args, "call"))
+        return _answer(await self._desk.handling.transfer(call.id, _text(args, "destination")))
+
+    def _call(self, wanted: str) -> Call:
+        """The call meant: by its id, or the only one there is."""
+        live = self._desk.live_calls()
+        if not live:
+            raise Refusal("refused", say("There is no call in progress."))
+        if wanted:
+            for call in live:
+                if call.id == wanted:
+                    return call
+            raise Refusal(
+                "wrong",
+                say("There is no call “{call}” in progress.", call=clean(wanted, 80)),
+            )
+        if len(live) > 1:
+            ids = ", ".join(call.id for call in live)
+            raise Refusal("wrong", say("There are several calls: name one of {ids}.", ids=ids))
+        return live[0]
+
+    async def _presence(self, args: Args) -> object:
+        return [presence_report(row) for row in self._desk.presence_rows()]
+
+    async def _queues(self, args: Args) -> object:
+        # No account's PBX tells of queues so far.
+        return []
+
+    async def _show(self, args: Args) -> object:
+        self._front.show()
+        return None
+
+    async def _tel(self, args: Args) -> object:
+        self._front.dial_box(_text(args, "number")[:_LONGEST_NUMBER])
+        return None
+
+    async def _quit(self, args: Args) -> object:
+        self._front.quit()
+        return None
+
+    async def _account_add(self, args: Args) -> object:
+        await self._accounts.add(
+            _text(args, "kind"),
+            _text(args, "name"),
+            _texts(args, "settings"),
+            _texts(args, "secrets"),
+            keep="this-run",
+        )
+        return None
+
+    async def _account_reload(self, args: Args) -> object:
+        await self._accounts.reload(anew=_text(args, "anew") or None)
+        return None
+
+    async def _account_secrets(self, args: Args) -> object:
+        name, secrets = _text(args, "name"), _texts(args, "secrets")
+        await self._accounts.give_secrets(name, secrets, keep="this-run")
+        return None
+
+    async def _account_test(self, args: Args) -> object:
+        return {"words": str(await self._accounts.test_stored(_text(args, "name")))}
+
+    async def _account_unlock(self, args: Args) -> object:
+        await self._accounts.unlock()
+        return None
+
+
+def _answer(answer: CommandAnswer) -> object:
+    """What became of a command, where the PBX took it.
+
+    Raises:
+        Refusal: it did not, in its own words.
+    """
+    if answer.verdict is not Verdict.ACCEPTED:
+        raise Refusal("refused", answer.words)
+    return {"words": str(answer.words)}
+
+
+def _text(args: Args, key: str) -> str:
+    value = args.get(key)
+    if value is None:
+        return ""
+    if not isinstance(value, str):
+        raise Refusal("wrong", say("“{key}” must be text.", key=key))
+    return value
+
+
+def _texts(args: Args, key: str) -> dict[str, str]:
+    value = args.get(key)
+    if not isinstance(value, dict) or not all(isinstance(one, str) for one in value.values()):
+        raise Refusal("wrong", say("“{key}” must be keys with texts.", key=key))
+    return value
