@@ -131,8 +131,13 @@ class Connector(Protocol):
     """One account's translator. Every method returns what follows, and never raises for what a
     PBX sent."""
 
-    capabilities: Capabilities
-    channels: Sequence[Channel]
+    @property
+    def capabilities(self) -> Capabilities:
+        """What the PBX can do for this account."""
+
+    @property
+    def channels(self) -> Sequence[Channel]:
+        """The connections that the account needs."""
 
     def opened(self, channel: str, now: Moment) -> list[Output]:
         """The channel's connection stands."""

@@ -1,11 +1,8 @@
 """Phonet and Vega: one platform under two names (``protocols.md`` 1–3)."""
 
-import re
-from collections import OrderedDict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-from urllib.parse import quote
 
 import msgspec
 
@@ -19,11 +16,11 @@ from callpop.pbx.connector import (
     Proved,
     Refused,
     Send,
-    SettingsError,
     Told,
-    WebSocketChannel,
 )
-from callpop.pbx.lenient import id_of, int_of, mapping_of, text_of, time_of
+from callpop.pbx.phonet_account import FIELDS, MAIN, SCHEMES, WHERE, PhonetAccount, domain_of
+from callpop.pbx.phonet_line import Line
+from callpop.pbx.phonet_messages import CallMessage, PauseMessage, read
 from callpop.telephony.commands import (
     Capabilities,
     Command,
@@ -32,15 +29,12 @@ from callpop.telephony.commands import (
     Verdict,
 )
 from callpop.telephony.events import LegEvent, PresenceEvent, Stage
-from callpop.telephony.fields import Field, FieldKind
-from callpop.telephony.model import Contact, Direction, Party, PartyKind, PresenceState
+from callpop.telephony.fields import Field
+from callpop.telephony.model import Direction, Party, PartyKind, PresenceState
 from callpop.telephony.moment import Moment
-from callpop.telephony.numbers import same, shown
+from callpop.telephony.numbers import same
 from callpop.telephony.sentence import Sentence, say
 from callpop.telephony.text import MESSAGE_LIMIT, clean
-
-MAIN = "main"
-"""The channel of the account's own subscriber."""
 
 QUIET_SECONDS = 3.0
 """An open socket on which nothing was refused for so long, and which answers pings, is let in."""
@@ -48,69 +42,18 @@ ERROR_SECONDS = 5.0
 """So long after an early error the PBX may close, which makes it a refusal (T19)."""
 DIAL_SECONDS = 12.0
 """So long the PBX may take to answer a request to call (T16)."""
-MOST_WATCHED = 500
-"""Colleagues that can be watched: each needs a connection of its own (T22)."""
 
-_PATH = "/live/connector/v3/easy"
-_LARGEST_MESSAGE = 4 << 20
 _LARGEST_EVENT = 256 << 10
-_MOST_CONTACTS = 20
-_MOST_LEGS_REMEMBERED = 200
-_INTERNAL, _OUTGOING, _INCOMING, _PAUSED, _UNPAUSED = 1, 2, 4, 32, 64
-_STAGES = {"call.dial": Stage.RINGING, "call.bridge": Stage.ANSWERED, "call.hangup": Stage.ENDED}
-_KINDS = {1: PartyKind.PERSON, 2: PartyKind.GROUP, 4: PartyKind.MENU}
+_PLAUSIBLE_DELAY = timedelta(minutes=1)
 _REFUSING_CODES = frozenset({1008, 4001, 4003, 4401, 4403})
 _PASSING_STATUSES = frozenset({408, 425, 429})
-_DOMAIN = re.compile(r"[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?", re.IGNORECASE)
-_WHERE = "in the PBX under Settings → Integration → Other CRM system"
 
 
 class PhonetKind:
     """The platform under one of its names."""
 
     country: str | None = "UA"
-    fields: tuple[Field, ...] = (
-        Field(
-            key="domain",
-            label="Domain",
-            required=True,
-            help=Sentence("The domain of your PBX, as your browser shows it when you log in."),
-            placeholder="company.phonet.com.ua",
-        ),
-        Field(
-            key="api_key",
-            label="API key",
-            required=True,
-            secret=True,
-            help=Sentence("In the PBX: Settings → Integration → Other CRM system."),
-        ),
-        Field(
-            key="subscriber",
-            label="Internal number or e-mail",
-            required=True,
-            help=Sentence("Yours: whose calls are shown. Leading zeros count."),
-            placeholder="001",
-        ),
-        Field(
-            key="watch",
-            label="Colleagues to watch",
-            kind=FieldKind.LIST,
-            help=Sentence("Internal numbers of colleagues, comma-separated, for the people list."),
-            placeholder="002, 003",
-        ),
-        Field(
-            key="extension",
-            label="Your extension",
-            help=Sentence("Only where you gave an e-mail above: your internal number."),
-        ),
-        Field(
-            key="leading_plus",
-            label="Dial with a leading +",
-            kind=FieldKind.YES_NO,
-            default="no",
-            help=Sentence("Sends +380… instead of 380… when you call."),
-        ),
-    )
+    fields: tuple[Field, ...] = FIELDS
 
     def __init__(self, name: str, title: str) -> None:
         self.name = name
@@ -128,31 +71,13 @@ class PhonetKind:
 
     def own_hosts(self, settings: Mapping[str, str]) -> Iterable[str]:
         """The PBX's domain, and the host of the endpoint that replaces it."""
-        domain = settings.get("domain", "").strip().partition(":")[0].lower()
-        endpoint = endpoint_of(settings, ("wss", "ws"))
-        hosts = {domain, endpoint.hostname or "" if endpoint else ""}
-        return hosts - {""}
+        endpoint = endpoint_of(settings, SCHEMES)
+        hosts = [domain_of(settings).partition(":")[0], endpoint.hostname if endpoint else None]
+        return [host for host in hosts if host]
 
 
 PHONET = PhonetKind("phonet", "Phonet")
 VEGA = PhonetKind("vega", "Vega")
-
-
-@dataclass(slots=True)
-class _Line:
-    """What is known of one subscriber's socket."""
-
-    channel: str
-    extension: str | None
-    name: str | None = None
-    open: bool = False
-    proved: bool = False
-    ponged: bool = False
-    quiet_at: float = 0.0
-    early_error: str | None = None
-    paused: bool = False
-    legs: OrderedDict[str, tuple[Stage, str | None]] = field(default_factory=OrderedDict)
-    """The subscriber's legs in progress: how far, and with whom."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,59 +96,19 @@ class PhonetConnector:
         self._title = kind.title
         self._country = settings.get("country") or kind.country
         self._plus = settings.get("leading_plus") == "yes"
-        domain = _domain(settings.get("domain", ""))
-        subscriber = settings.get("subscriber", "").strip()
-        key = secrets.get("api_key", "").strip()
-        if not subscriber:
-            raise SettingsError(say("Your internal number or e-mail is missing."), "subscriber")
-        if not key:
-            raise SettingsError(
-                say("The API key is missing: it stands {where}.", where=_WHERE), "api_key"
-            )
-        watched = [w.strip() for w in settings.get("watch", "").split(",") if w.strip()]
-        watched = [w for w in dict.fromkeys(watched) if w != subscriber]
-        if len(watched) > MOST_WATCHED:
-            raise SettingsError(
-                say("At most {most} colleagues can be watched.", most=MOST_WATCHED), "watch"
-            )
-        own = settings.get("extension", "").strip() or _extension(subscriber)
-        self._lines = {MAIN: _Line(MAIN, own)}
-        subscribers = {MAIN: subscriber}
-        for colleague in watched:
-            channel = f"watch:{colleague}"
-            self._lines[channel] = _Line(channel, _extension(colleague))
-            subscribers[channel] = colleague
-        endpoint = endpoint_of(settings, ("wss", "ws"))
-        base = f"wss://{domain}{_PATH}"
-        if endpoint is not None:
-            path = endpoint.path if endpoint.path not in ("", "/") else _PATH
-            base = f"{endpoint.scheme}://{endpoint.netloc}{path}"
-        address = endpoint.netloc if endpoint is not None else domain
-        self._address = address
-        self.capabilities = Capabilities(dial=True, watch=bool(watched), crm_link=True)
-        self.channels: tuple[Channel, ...] = tuple(
-            WebSocketChannel(
-                name=channel,
-                url=f"{base}?domain={_quoted(domain)}&apiKey={_quoted(key)}"
-                f"&subscriber={_quoted(name)}",
-                address=address,
-                essential=channel == MAIN,
-                ca_file=settings.get("ca_file") or None,
-                proxy=settings.get("proxy") or "system",
-                max_bytes=_LARGEST_MESSAGE,
-            )
-            for channel, name in subscribers.items()
-        )
+        account = PhonetAccount(settings, secrets)
+        self._address = account.address
+        self.channels: tuple[Channel, ...] = account.channels
+        self._lines = {name: Line(name, account.extension_of(name)) for name in account.subscribers}
+        self.capabilities = Capabilities(dial=True, watch=len(self.channels) > 1, crm_link=True)
         self._dialing: _Dialing | None = None
         self._offset: timedelta | None = None
 
     def opened(self, channel: str, now: Moment) -> list[Output]:
         """The socket is open, which proves nothing yet."""
         line = self._lines[channel]
+        line.reset()
         line.open = True
-        line.proved = line.ponged = False
-        line.early_error = None
-        line.legs.clear()
         line.quiet_at = now.ticks + QUIET_SECONDS
         return []
 
@@ -237,10 +122,7 @@ class PhonetConnector:
         line = self._lines[channel]
         outputs: list[Output] = []
         why = self._refusal(line, closed)
-        line.open = line.proved = False
-        line.early_error = None
-        line.legs.clear()
-        line.paused = False
+        line.reset()
         if why is not None:
             outputs.append(Refused(channel, why))
         if channel == MAIN and self._dialing is not None:
@@ -248,8 +130,8 @@ class PhonetConnector:
                 Verdict.UNKNOWN,
                 say("The connection was cut before the PBX answered: look at your phone."),
             )
-        if closed.opened and line.extension:
-            outputs.append(self._presence(line, PresenceState.UNKNOWN, now.wall))
+        if closed.opened:
+            outputs += self._presence(line, self._now(now), PresenceState.UNKNOWN)
         return outputs
 
     def received(self, channel: str, data: str | bytes, now: Moment) -> list[Output]:
@@ -285,34 +167,18 @@ class PhonetConnector:
             return [*self._prove(line), *self._dial_accepted()]
         if name == "error":
             return self._error(line, clean(message.get("message"), MESSAGE_LIMIT), now)
-        direction = int_of(message.get("lgDirection")) or 0
-        if direction & (_PAUSED | _UNPAUSED):
-            return [*self._prove(line), *self._pause(line, message, direction, now)]
-        stage = _STAGES.get(name)
-        if stage is None:
-            return [
-                Noticed(
-                    channel,
-                    say(
-                        "{title} sent an event that is not known: {name}.",
-                        title=self._title,
-                        name=name[:60] or "?",
-                    ),
+        match read(message, name):
+            case CallMessage() as told:
+                outputs = [*self._prove(line), *self._call(line, told, now)]
+            case PauseMessage() as told:
+                outputs = [*self._prove(line), *self._pause(line, told, now)]
+            case _:
+                what = say(
+                    "{title} sent an event that can't be used: {name}.",
+                    title=self._title,
+                    name=name[:60] or "?",
                 )
-            ]
-        event = self._leg_event(line, message, stage, direction, now)
-        if event is None:
-            return [
-                Noticed(
-                    channel,
-                    say(
-                        "{title} told of a call without its id: it was left out.", title=self._title
-                    ),
-                )
-            ]
-        outputs = [*self._prove(line), Told(event), *self._follow(line, event, now)]
-        if channel == MAIN:
-            outputs += self._recognise(event)
+                outputs = [Noticed(channel, what)]
         return outputs
 
     def command(self, command: Command, now: Moment) -> list[Output]:
@@ -360,14 +226,14 @@ class PhonetConnector:
 
     # Who is let in, and who is not.
 
-    def _prove(self, line: _Line) -> list[Output]:
+    def _prove(self, line: Line) -> list[Output]:
         if line.proved or not line.open:
             return []
         line.proved = True
         line.early_error = None
         return [Proved(line.channel)]
 
-    def _maybe_prove(self, line: _Line, now: Moment) -> list[Output]:
+    def _maybe_prove(self, line: Line, now: Moment) -> list[Output]:
         quiet = line.open and not line.proved and now.ticks >= line.quiet_at
         if not quiet or not (line.ponged or line.early_error is not None):
             return []
@@ -375,11 +241,9 @@ class PhonetConnector:
         outputs = self._prove(line)
         if error is not None:
             outputs.append(self._said(line.channel, error))
-        if line.extension:
-            outputs.append(self._presence(line, PresenceState.UNKNOWN, now.wall))
-        return outputs
+        return [*outputs, *self._presence(line, self._now(now), PresenceState.UNKNOWN)]
 
-    def _error(self, line: _Line, message: str, now: Moment) -> list[Output]:
+    def _error(self, line: Line, message: str, now: Moment) -> list[Output]:
         if line.channel == MAIN and self._dialing is not None:
             words = Sentence("{words}", {"words": message or "?"})
             if not message:
@@ -396,7 +260,7 @@ class PhonetConnector:
             return Noticed(channel, say("{title} reports an error.", title=self._title))
         return Noticed(channel, say("{title} says: {message}", title=self._title, message=message))
 
-    def _refusal(self, line: _Line, closed: Closed) -> Sentence | None:
+    def _refusal(self, line: Line, closed: Closed) -> Sentence | None:
         status = closed.http_status
         if status is not None and 400 <= status < 500 and status not in _PASSING_STATUSES:
             if status in (401, 403):
@@ -405,14 +269,14 @@ class PhonetConnector:
                     "and the internal number: they stand {where}.",
                     title=self._title,
                     status=status,
-                    where=_WHERE,
+                    where=WHERE,
                 )
             return say(
                 "{address} does not know this integration (HTTP {status}). Check the domain, the "
                 "API key and the internal number: they stand {where}.",
                 address=self._address,
                 status=status,
-                where=_WHERE,
+                where=WHERE,
             )
         if not closed.opened or line.proved:
             return None
@@ -426,7 +290,7 @@ class PhonetConnector:
             "they stand {where}.",
             title=self._title,
             said=_full_stop(said or "no reason given"),
-            where=_WHERE,
+            where=WHERE,
         )
 
     # Calling.
@@ -449,96 +313,64 @@ class PhonetConnector:
 
     # Events.
 
-    def _leg_event(
-        self,
-        line: _Line,
-        message: dict[str, object],
-        stage: Stage,
-        bits: int,
-        now: Moment,
-    ) -> LegEvent | None:
-        contacts = _contacts(message.get("otherLegs"))
-        number = next((contact.number for contact in contacts if contact.number), None)
-        began = time_of(message.get("dialAt"))
-        uuid = id_of(message.get("uuid"))
-        if uuid is None:
-            if number is None or began is None:
-                return None
-            uuid = f"{number} {began.isoformat()}"
-        parent = id_of(message.get("parentUuid"))
-        answered = time_of(message.get("bridgeAt"))
-        at = self._said_at(message, stage, began, now)
-        direction = _direction(bits)
-        caller = _party(message.get("leg"))
-        callee = _party(message.get("leg2"))
-        own = self._learn(line, direction, caller, parent)
-        mine, placed, owner, peer = self._perspective(line, own, direction, caller, callee)
-        return LegEvent(
-            leg=uuid,
-            stage=stage,
+    def _now(self, now: Moment) -> datetime:
+        """The time by the PBX's clock, to be compared with what it says itself."""
+        return now.wall - (self._offset or timedelta())
+
+    def _call(self, line: Line, told: CallMessage, now: Moment) -> list[Output]:
+        at = self._said_at(told, now)
+        line.learn(told)
+        mine, placed, owner, peer = self._perspective(line, told)
+        event = LegEvent(
+            leg=told.id,
+            stage=told.stage,
             at=at,
             clocked=self._offset is not None,
-            began_at=began,
-            answered_at=answered,
-            ended_at=time_of(message.get("hangupAt")) or time_of(message.get("endAt"))
-            if stage is Stage.ENDED
-            else None,
-            parent=parent if parent != uuid else None,
-            direction=direction,
+            began_at=told.began_at,
+            answered_at=told.answered_at,
+            ended_at=told.ended_at,
+            parent=told.parent,
+            direction=told.direction,
             owner=owner,
             peer=peer,
             mine=mine,
             on_my_line=line.channel == MAIN,
             placed_by_me=placed,
-            number=number,
-            contacts=contacts,
-            trunk=_trunk(message),
+            number=told.number,
+            contacts=told.contacts,
+            trunk=told.trunk,
         )
+        outputs: list[Output] = [Told(event)]
+        if line.follow(event, self._country):
+            outputs += self._presence(line, at)
+        if line.channel == MAIN:
+            outputs += self._recognise(event)
+        return outputs
 
-    def _said_at(
-        self, message: dict[str, object], stage: Stage, began: datetime | None, now: Moment
-    ) -> datetime:
-        """The time of the event by the PBX's clock, as well as that can be told (T13)."""
-        server = time_of(message.get("serverTime"))
-        if server is not None:
-            self._offset = now.wall - server
-            return server
-        clockless = self._offset is None and stage is Stage.RINGING and began is not None
-        # No clock was ever told; but a phone that starts to ring rings now.
-        if clockless and began is not None and abs(now.wall - began) > timedelta(minutes=1):
-            self._offset = now.wall - began
-        return now.wall - (self._offset or timedelta())
+    def _said_at(self, told: CallMessage, now: Moment) -> datetime:
+        """The time of the message by the PBX's clock, as well as that can be told (T13)."""
+        if told.server_time is not None:
+            self._offset = now.wall - told.server_time
+            return told.server_time
+        if self._offset is None and told.stage is Stage.RINGING and told.began_at is not None:
+            # No clock was ever told; but a phone that starts to ring rings now.
+            age = now.wall - told.began_at
+            self._offset = age if abs(age) > _PLAUSIBLE_DELAY else None
+        return self._now(now)
 
-    def _learn(
-        self, line: _Line, direction: Direction | None, caller: Party, parent: str | None
-    ) -> str | None:
-        """The subscriber's extension, learned where only an e-mail was given."""
-        sure = parent is None and direction in (Direction.IN, Direction.OUT)
-        is_person = caller.kind in (PartyKind.PERSON, PartyKind.UNKNOWN)
-        if line.extension is None and sure and is_person and caller.extension:
-            line.extension = caller.extension
-        if line.extension is not None and caller.extension == line.extension and caller.name:
-            line.name = caller.name
-        return self._lines[MAIN].extension
-
-    @staticmethod
     def _perspective(
-        line: _Line,
-        own: str | None,
-        direction: Direction | None,
-        caller: Party,
-        callee: Party,
+        self, line: Line, told: CallMessage
     ) -> tuple[bool | None, bool | None, Party, Party | None]:
         """Whose leg it is: mine, placed by me, owner, peer (T7)."""
+        own = self._lines[MAIN].extension
         on_main = line.channel == MAIN
-        if direction is not Direction.INTERNAL:
+        caller, callee = told.caller, told.callee
+        if told.direction is not Direction.INTERNAL:
             mine: bool | None = None
             if caller.kind in (PartyKind.PERSON, PartyKind.UNKNOWN) and caller.extension:
                 mine = caller.extension == own if own is not None else None
-            if not on_main:
-                mine = bool(mine)
-            placed = direction is Direction.OUT and (on_main or bool(mine))
-            return mine, placed, caller, None
+            mine = mine if on_main else bool(mine)
+            return mine, told.direction is Direction.OUT and (on_main or bool(mine)), caller, None
         if own is not None and caller.extension == own:
             return True, True, caller, callee
         if own is not None and callee.extension == own:
@@ -549,152 +381,39 @@ class PhonetConnector:
             return mine, False, caller, callee
         return mine, False, callee, caller
 
-    def _follow(self, line: _Line, event: LegEvent, now: Moment) -> list[Output]:
-        """What the leg says of the subscriber whose line it was told on."""
-        owner = event.owner.extension if event.owner else None
-        concerns = line.extension is not None and (
-            owner in (None, line.extension)
-            or (event.peer is not None and event.peer.extension == line.extension)
-        )
-        was_here = event.leg in line.legs
-        if not concerns and not was_here:
-            return []
-        stage = event.stage
-        if event.answered_at is not None:
-            stage = max(stage, Stage.ANSWERED)
-        known = line.legs.get(event.leg)
-        if stage is Stage.ENDED or not concerns:
-            line.legs.pop(event.leg, None)
-        elif known is None or stage > known[0]:
-            line.legs[event.leg] = (stage, self._with_whom(line, event))
-            while len(line.legs) > _MOST_LEGS_REMEMBERED:
-                line.legs.popitem(last=False)
-        return [self._presence(line, None, event.at)]
+    def _pause(self, line: Line, told: PauseMessage, now: Moment) -> list[Output]:
+        who = told.who.extension
+        if line.extension is None:
+            line.extension = who
+        lines = self._lines.values()
+        target = line if who in (None, line.extension) else None
+        target = target or next((other for other in lines if other.extension == who), None)
+        at = told.server_time or now.wall
+        if target is not None:
+            target.paused = told.paused
+            target.name = told.who.name or target.name
+            return self._presence(target, at)
+        state = PresenceState.AWAY if told.paused else PresenceState.AVAILABLE
+        return [Told(PresenceEvent(extension=who or "", state=state, at=at, name=told.who.name))]
 
-    def _with_whom(self, line: _Line, event: LegEvent) -> str | None:
-        if event.contacts and event.contacts[0].name:
-            return event.contacts[0].name
-        if event.number:
-            return shown(event.number, self._country)
-        others = [p for p in (event.peer, event.owner) if p and p.extension != line.extension]
-        return others[0].label if others else None
-
-    def _pause(
-        self, line: _Line, message: dict[str, object], bits: int, now: Moment
+    def _presence(
+        self, line: Line, at: datetime, state: PresenceState | None = None
     ) -> list[Output]:
-        """Bits 32 and 64 are no directions but a pause set and cleared (T9)."""
-        who = _party(message.get("leg"))
-        at = time_of(message.get("serverTime")) or now.wall
-        if line.extension is None and who.extension:
-            line.extension = who.extension
-        target = line if who.extension in (None, line.extension) else None
-        if target is None:
-            target = next((o for o in self._lines.values() if o.extension == who.extension), None)
-        state = PresenceState.AWAY if bits & _PAUSED else PresenceState.AVAILABLE
-        if target is None:
-            return [
-                Told(
-                    PresenceEvent(extension=who.extension or "", state=state, at=at, name=who.name)
+        if line.extension is None:
+            return []
+        found, talking_to = line.state()
+        return [
+            Told(
+                PresenceEvent(
+                    extension=line.extension,
+                    state=state or found,
+                    at=at,
+                    name=line.name,
+                    talking_to=talking_to if state is None else None,
                 )
-            ]
-        target.name = who.name or target.name
-        target.paused = bool(bits & _PAUSED)
-        return [self._presence(target, None, at)] if target.extension else []
-
-    def _presence(self, line: _Line, state: PresenceState | None, at: datetime) -> Told:
-        talking_to: str | None = None
-        if state is None:
-            stages = [stage for stage, _ in line.legs.values()]
-            if Stage.ANSWERED in stages:
-                state = PresenceState.BUSY
-            elif stages:
-                state = PresenceState.RINGING
-            else:
-                state = PresenceState.AWAY if line.paused else PresenceState.AVAILABLE
-            wanted = Stage.ANSWERED if state is PresenceState.BUSY else Stage.RINGING
-            talking_to = next((whom for stage, whom in line.legs.values() if stage is wanted), None)
-        return Told(
-            PresenceEvent(
-                extension=line.extension or "",
-                state=state,
-                at=at,
-                name=line.name,
-                talking_to=talking_to,
             )
-        )
-
-
-def _quoted(value: str) -> str:
-    return quote(value, safe="")
-
-
-def _extension(subscriber: str) -> str | None:
-    return None if "@" in subscriber else subscriber
+        ]
 
 
 def _full_stop(text: str) -> str:
     return text if text.endswith((".", "!", "?")) else f"{text}."
-
-
-def _domain(text: str) -> str:
-    """The bare domain, also from a pasted address."""
-    domain = text.strip().lower().removeprefix("https://").removeprefix("http://").strip("/")
-    if not domain:
-        raise SettingsError(
-            say("The domain of your PBX is missing: it stands {where}.", where=_WHERE), "domain"
-        )
-    if not _DOMAIN.fullmatch(domain):
-        raise SettingsError(
-            say(
-                "The domain {domain} can't be used: write it as company.phonet.com.ua.",
-                domain=clean(text, 80),
-            ),
-            "domain",
-        )
-    return domain
-
-
-def _direction(bits: int) -> Direction | None:
-    """By bits, not by equality (T10)."""
-    if bits & _INTERNAL:
-        return Direction.INTERNAL
-    if bits & _INCOMING:
-        return Direction.IN
-    if bits & _OUTGOING:
-        return Direction.OUT
-    return None
-
-
-def _party(value: object) -> Party:
-    """``leg`` or ``leg2``; every member may be missing (T6)."""
-    leg = mapping_of(value)
-    return Party(
-        extension=text_of(leg.get("ext")),
-        name=text_of(leg.get("displayName")),
-        kind=_KINDS.get(int_of(leg.get("type")) or 0, PartyKind.UNKNOWN),
-    )
-
-
-def _contacts(value: object) -> tuple[Contact, ...]:
-    """``otherLegs``: one entry for each CRM; the first with a name leads (T5)."""
-    entries = value if isinstance(value, list) else [value]
-    contacts = [
-        Contact(
-            name=text_of(entry.get("name")),
-            company=text_of(entry.get("companyName")),
-            url=clean(entry.get("url"), 2048) or None,
-            number=text_of(entry.get("num")),
-            priority=int_of(entry.get("priority")),
-        )
-        for entry in map(mapping_of, entries[:_MOST_CONTACTS])
-    ]
-    kept = [c for c in contacts if c.name or c.company or c.url or c.number]
-    return tuple(sorted(kept, key=lambda contact: contact.name is None))
-
-
-def _trunk(message: dict[str, object]) -> str | None:
-    """For display only (T8)."""
-    number, name = text_of(message.get("trunkNum")), text_of(message.get("trunkName"))
-    if number and name and name != number:
-        return f"{name} ({number})"
-    return number or name

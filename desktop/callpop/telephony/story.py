@@ -231,7 +231,9 @@ class _Part:
     def _answer(self, state: CallState) -> tuple[datetime | None, Party | None]:
         if self.answered_here:
             first = min(self.answered_here, key=lambda leg: (leg.answered_at, leg.id))
-            return first.answered_at, first.answerer.value
+            # Who is called answers, not who calls; only a colleague has a name for it.
+            by = first.peer.value if self.placed_by_me else first.answerer.value
+            return first.answered_at, by
         if state is CallState.RINGING or not self.elsewhere:
             menus = [leg for leg in self.groups if leg.answered_at is not None]
             if state is CallState.ENDED and menus and not self.own and not self.others:
