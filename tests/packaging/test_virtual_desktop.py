@@ -13,7 +13,8 @@ from tests.desktop import Notifications, Screen, SecretService
 def test_no_screen_and_no_bus_unless_asked_for() -> None:
     assert "WAYLAND_DISPLAY" not in os.environ
     assert subprocess.run(["dbus-send", "--session", "/", "a.b"], check=False).returncode != 0
-    assert not list(Path.home().iterdir())
+    assert Path.home().parent.name.startswith("callpop-test-")
+    assert os.environ["XDG_RUNTIME_DIR"].startswith(str(Path.home().parent))
 
 
 def test_a_screenshot_shows_what_is_on_the_screen(
