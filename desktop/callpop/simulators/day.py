@@ -300,7 +300,7 @@ async def internal_call(day: Day) -> None:
     """A colleague calls."""
     uuid = await day.office.internal(OLENA, ME)
     day.say("Olena calls from the next room.")
-    await day.agent.sees_card("Olena Koval", "call")
+    await day.agent.sees_card("Olena Koval", "Incoming call")
     await day.wait(1)
     await day.picture("internal-call")
     await day.office.answer(uuid)
@@ -401,4 +401,4 @@ async def play(day: Day) -> None:
         try:
             await scene.play(day)
         except TimeoutError as late:
-            raise SceneFailed(f"{scene.title}: {late or 'it took too long'}") from late
+            raise SceneFailed(f"{scene.title}: {str(late) or 'it took too long'}") from late

@@ -1,0 +1,158 @@
+"""The demo's agent: reads what the windows say and works them with mouse and keyboard."""
+
+import asyncio
+from collections.abc import Callable, Iterable, Sequence
+from typing import Literal, Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+
+from callpop.clock import Clock
+from callpop.desk.cards import CardAction
+from callpop.simulators.day import Page
+from callpop.telephony.status import AccountStatus, LinkState
+from callpop.ui.card import CallCard
+
+LOOK_SECONDS = 0.05
+"""Pause between two looks at the screen."""
+PATIENCE_SECONDS = 20.0
+"""After which what should be on the screen will not come."""
+KEY_SECONDS = 0.06
+"""Pause between two keys."""
+
+
+class DemoApp(Protocol):
+    """What the demo asks of the running app, besides what a hand can do on its windows."""
+
+    def statuses(self) -> Sequence[AccountStatus]:
+        """The accounts, as the tray and the panel show them."""
+
+    def open_dial_box(self) -> None:
+        """As the tray menu does: empty, with the focus."""
+
+    def open_panel(self, page: Page) -> None:
+        """As a click on the tray icon does, at one of its pages."""
+
+    def close_windows(self) -> None:
+        """The dial box and the panel, if they are open; the cards stay."""
+
+    async def turn(self, theme: Literal["light", "dark"]) -> None:
+        """As the settings window does."""
+
+
+class QtAgent:
+    """A :class:`callpop.simulators.day.Agent` at the real windows."""
+
+    def __init__(self, app: DemoApp, clock: Clock) -> None:
+        self._app = app
+        self._clock = clock
+
+    async def sees_account(self, account: str, *, online: bool) -> None:
+        """Wait until the app says that the account is, or is not, online."""
+
+        def so() -> bool:
+            states = {status.account: status.state for status in self._app.statuses()}
+            return account in states and (states[account] is LinkState.ONLINE) == online
+
+        await self._until(so, f"{account} is {'online' if online else 'cut'}")
+
+    async def sees_card(self, *words: str) -> None:
+        """Wait until one call card shows all these words."""
+        await self._until(lambda: _card(*words) is not None, f"a card says {' and '.join(words)}")
+
+    async def sees_no_card(self, words: str) -> None:
+        """Wait until no call card shows these words."""
+        await self._until(lambda: _card(words) is None, f"no card says {words}")
+
+    async def opens_in_crm(self, client: str) -> None:
+        """Press "Open in CRM" on that client's card."""
+
+        def there() -> bool:
+            card = _card(client)
+            return card is not None and card.button(CardAction.OPEN_IN_CRM) is not None
+
+        await self._until(there, f"the card of {client} has a button for the CRM")
+        card = _card(client)
+        button = card.button(CardAction.OPEN_IN_CRM) if card else None
+        assert button is not None
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    async def types_number(self, text: str) -> None:
+        """Open the dial box and type."""
+        self._app.open_dial_box()
+        await self._until(lambda: _typing_place() is not None, "the dial box has the focus")
+        for character in text:
+            place = _typing_place()
+            assert place is not None
+            QTest.keyClicks(place, character)
+            await self._clock.sleep(KEY_SECONDS)
+
+    async def dials(self) -> None:
+        """Press Enter in the dial box."""
+        place = _typing_place()
+        assert place is not None
+        QTest.keyClick(place, Qt.Key.Key_Return)
+
+    async def sees(self, words: str) -> None:
+        """Wait until any window shows these words."""
+        await self._until(
+            lambda: any(words in text for text in _texts(_windows())), f"a window says {words}"
+        )
+
+    async def leaves(self) -> None:
+        """Close the dial box, the panel, whatever is open."""
+        self._app.close_windows()
+
+    async def opens(self, page: Page) -> None:
+        """Open the panel at a page."""
+        self._app.open_panel(page)
+
+    async def turns(self, theme: Literal["light", "dark"]) -> None:
+        """Choose the theme."""
+        await self._app.turn(theme)
+
+    async def _until(self, so: Callable[[], bool], what: str) -> None:
+        # Looking is the point here: only what a person could see counts, not a signal.
+        try:
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                while not so():
+                    await self._clock.sleep(LOOK_SECONDS)
+        except TimeoutError:
+            raise TimeoutError(
+                f"after {PATIENCE_SECONDS:g} seconds it is still not so that {what}"
+            ) from None
+
+
+def _windows() -> list[QWidget]:
+    return [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+
+
+def _typing_place() -> QLineEdit | None:
+    focused = QApplication.focusWidget()
+    return focused if isinstance(focused, QLineEdit) and focused.isVisible() else None
+
+
+def _card(*words: str) -> CallCard | None:
+    """The visible card that says all of this, with or without the spaces in its numbers."""
+    for window in _windows():
+        for card in window.findChildren(CallCard):
+            if card.isVisible() and all(
+                _plain(word) in _plain(" ".join(_texts([card]))) for word in words
+            ):
+                return card
+    return None
+
+
+def _texts(of: Iterable[QWidget]) -> list[str]:
+    """Every text on these widgets, whole where the screen shows a part."""
+    texts: list[str] = []
+    for widget in of:
+        labels, buttons = widget.findChildren(QLabel), widget.findChildren(QAbstractButton)
+        texts += [one.accessibleName() or one.text() for one in labels if one.isVisible()]
+        texts += [one.accessibleName() or one.text() for one in buttons if one.isVisible()]
+    return texts
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())
