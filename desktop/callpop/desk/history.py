@@ -11,9 +11,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
+from callpop.desk import history_file
 from callpop.desk import history_store as store
 from callpop.desk.feed import Feed
-from callpop.desk.history_store import Gap, HistoryEntry, HistoryError
+from callpop.desk.history_file import HistoryError, NewerHistory
+from callpop.desk.history_store import Gap, HistoryEntry
 from callpop.telephony.model import Call
 from callpop.telephony.sentence import Sentence, say
 
@@ -254,8 +256,8 @@ class _Writer:
 
     def _open(self) -> None:
         try:
-            self.db = store.connect(self._path)
-        except store.NewerHistory as newer:
+            self.db = history_file.connect(self._path)
+        except NewerHistory as newer:
             self._refused = True
             self._pending = []
             self.trouble = newer.sentence
@@ -277,7 +279,7 @@ class _Writer:
             for suffix in ("-wal", "-shm"):
                 with suppress(FileNotFoundError):
                     Path(f"{self._path}{suffix}").rename(f"{aside}{suffix}")
-            self.db = store.connect(self._path)
+            self.db = history_file.connect(self._path)
         except (OSError, sqlite3.Error) as error:
             self._in_trouble(error)
             return
@@ -340,7 +342,7 @@ class HistoryReader:
         """
         if not self._path.exists():
             return []
-        db = store.connect_to_read(self._path)
+        db = history_file.connect_to_read(self._path)
         try:
             return store.search(db, text, missed=missed, since=since, limit=limit, account=account)
         except (sqlite3.Error, ValueError, TypeError) as error:

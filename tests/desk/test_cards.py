@@ -1,0 +1,453 @@
+"""What is on the screen while calls come and go."""
+
+from dataclasses import replace
+from datetime import UTC, timedelta
+from pathlib import Path
+
+import pytest
+from tests.clocks import START
+from tests.desk.office import (
+    ANSWERED,
+    CLIENT,
+    ENDED,
+    ME,
+    OLENA,
+    RINGING,
+    SALES,
+    Workplace,
+    at_desk,
+    call,
+    later,
+    status,
+)
+
+from callpop.desk import wording
+from callpop.desk.cards import Card, CardAction, CardBoard, CardKind, Cards
+from callpop.desk.pause import Pause
+from callpop.telephony.calls import CallChange
+from callpop.telephony.commands import NO_CAPABILITIES, Capabilities
+from callpop.telephony.model import Call, CallState, Contact, Direction, Outcome
+from callpop.telephony.moment import Moment
+from callpop.telephony.status import LinkState
+
+
+def moment(seconds: float = 0) -> Moment:
+    return Moment(later(seconds), 1_000 + seconds)
+
+
+def over(outcome: Outcome, **facts: object) -> Call:
+    return call(state=CallState.ENDED, outcome=outcome, ended_at=later(60), **facts)
+
+
+def cards(
+    can: Capabilities = NO_CAPABILITIES, *, link: bool = True, pause: Pause | None = None
+) -> Cards:
+    return Cards(pause or Pause(), lambda _account: can, lambda _call: link, zone=UTC)
+
+
+def card_of(
+    told: Call, can: Capabilities = NO_CAPABILITIES, *, link: bool = True, first: Call | None = None
+) -> Card:
+    board = cards(can, link=link)
+    if first is not None:
+        board.take(CallChange(first), moment())
+    board.take(CallChange(told, first), moment(60))
+    [card] = board.board.cards
+    return card
+
+
+def test_a_ringing_card_reads_in_one_second() -> None:
+    card = card_of(call())
+    assert card.kind is CardKind.INCOMING
+    assert str(card.headline) == "Incoming call"
+    assert card.title == "Анастасія Березкіна"
+    assert card.line2 == "Рекламна агенція · +380 56 777 77 77"
+    assert str(card.line3) == "to Sales (800) · line 567850550 · Office"
+    assert card.timer_from == START
+    assert card.clock is None
+    assert card.actions == (CardAction.OPEN_IN_CRM, CardAction.COPY_NUMBER, CardAction.NOT_NOW)
+
+
+def test_what_is_not_known_is_left_out() -> None:
+    nobody = call(contacts=(), number=None, number_shown=None, group=None, trunk=None)
+    card = card_of(nobody, link=False)
+    assert (card.title, card.line2, str(card.line3)) == ("Unknown caller", "", "Office")
+    assert card.actions == (CardAction.NOT_NOW,)
+    only_number = card_of(call(contacts=(), group=None), link=False)
+    assert only_number.title == "+380 56 777 77 77"
+    assert only_number.line2 == ""
+    assert str(only_number.line3) == "line 567850550 · Office"
+    assert only_number.actions[0] is CardAction.COPY_NUMBER
+    company_alone = card_of(call(contacts=(Contact(company="Рога і Копита"),), trunk=None))
+    assert company_alone.title == "+380 56 777 77 77"
+    assert company_alone.line2 == "Рога і Копита"
+    assert str(company_alone.line3) == "to Sales (800) · Office"
+
+
+def test_a_colleague_is_shown_with_the_extension() -> None:
+    colleague = call(
+        direction=Direction.INTERNAL,
+        number="102",
+        number_shown="102",
+        contacts=(Contact("Olena", number="102"),),
+        group=None,
+        trunk=None,
+    )
+    card = card_of(colleague, link=False)
+    assert (card.title, card.line2) == ("Olena", "")
+    assert str(card.line3) == "extension 102 · Office"
+
+
+@pytest.mark.parametrize(
+    ("told", "kind", "headline"),
+    [
+        (call(at_my_phone=False, ringing=(OLENA,)), CardKind.INCOMING, "Rings at Olena (102)"),
+        (call(ringing=(OLENA,)), CardKind.INCOMING, "Incoming call"),
+        (call(at_my_phone=False), CardKind.INCOMING, "Incoming call"),
+        (call(direction=Direction.OUT, placed_by_me=True), CardKind.OUTGOING, "Calling"),
+        (call(direction=Direction.INTERNAL, placed_by_me=True), CardKind.OUTGOING, "Calling"),
+        (call(direction=Direction.INTERNAL), CardKind.INCOMING, "Incoming call"),
+        (
+            call(state=CallState.ANSWERED, answered_at=later(5), answered_by=ME),
+            CardKind.TALKING,
+            "Talking",
+        ),
+        (over(Outcome.MISSED), CardKind.MISSED, "Missed"),
+        (
+            over(Outcome.ANSWERED_ELSEWHERE, answered_by=OLENA),
+            CardKind.ELSEWHERE,
+            "Answered by Olena (102)",
+        ),
+        (over(Outcome.ANSWERED_ELSEWHERE), CardKind.ELSEWHERE, "Answered by a colleague"),
+        (over(Outcome.ANSWERED, answered_at=later(5)), CardKind.ENDED, "Call ended · 0:55"),
+        (over(Outcome.ANSWERED), CardKind.ENDED, "Call ended"),
+        (over(Outcome.NO_ANSWER), CardKind.ENDED, "No answer"),
+        (over(Outcome.BUSY), CardKind.ENDED, "Busy"),
+        (over(Outcome.REJECTED), CardKind.ENDED, "Rejected"),
+        (over(Outcome.FAILED), CardKind.ENDED, "Call failed"),
+        (over(Outcome.UNKNOWN), CardKind.ENDED, "Ended, outcome unknown"),
+        (call(stale_since=later(30)), CardKind.INCOMING, "Unknown since 09:00"),
+    ],
+)
+def test_headlines(told: Call, kind: CardKind, headline: str) -> None:
+    card = card_of(told, first=call(started_at=later(0)))
+    assert (card.kind, str(card.headline)) == (kind, headline)
+
+
+def test_times_are_told_by_this_machines_clock() -> None:
+    slow = timedelta(seconds=100)
+    talking = call(
+        state=CallState.ANSWERED, answered_at=later(-95), started_at=later(-100), clock_offset=slow
+    )
+    assert card_of(talking).timer_from == later(5)
+    ended = over(Outcome.MISSED, clock_offset=slow)
+    assert card_of(replace(ended, ended_at=later(-40)), first=call()).clock == later(60)
+    # No phone rings before we heard of it: a PBX that is ahead does not make it negative.
+    assert card_of(call(started_at=later(50))).timer_from == START
+    stale = card_of(call(stale_since=later(30)))
+    assert (stale.timer_from, stale.stale_since) == (None, later(30))
+
+
+def test_only_what_the_pbx_can_do_is_offered() -> None:
+    talking = call(state=CallState.ANSWERED, answered_at=START)
+    everything = Capabilities(dial=True, hang_up=True, transfer=True)
+    offered = card_of(talking, everything).actions
+    assert offered[0] is CardAction.OPEN_IN_CRM
+    assert {CardAction.HANG_UP, CardAction.TRANSFER} <= set(offered)
+    assert CardAction.TRANSFER not in card_of(call(), everything).actions
+    stale = card_of(replace(talking, stale_since=START), everything).actions
+    assert not {CardAction.HANG_UP, CardAction.TRANSFER} & set(stale)
+    missed = over(Outcome.MISSED)
+    assert card_of(missed, everything).actions[:2] == (CardAction.CALL_BACK, CardAction.OPEN_IN_CRM)
+    assert CardAction.CALL_BACK not in card_of(missed).actions
+    nobody = replace(missed, number=None)
+    assert CardAction.CALL_BACK not in card_of(nobody, everything).actions
+
+
+def test_four_cards_and_a_count_ringing_first() -> None:
+    board = cards()
+    for number in range(5):
+        talking = call(
+            id=f"t{number}",
+            state=CallState.ANSWERED,
+            answered_at=START,
+            seen_at=later(10 + number),
+        )
+        board.take(CallChange(talking), moment())
+    board.take(CallChange(call(id="old ring", seen_at=later(1))), moment())
+    board.take(CallChange(call(id="new ring", seen_at=later(2))), moment())
+    assert [card.call.id for card in board.board.cards] == ["new ring", "old ring", "t4", "t3"]
+    assert board.board.more == 3
+
+
+def test_a_colleagues_call_has_no_card() -> None:
+    board = cards()
+    board.take(CallChange(call(mine=False)), moment())
+    assert board.board == CardBoard()
+
+
+def test_news_that_is_old_has_no_card() -> None:
+    board = cards()
+    board.take(CallChange(over(Outcome.MISSED)), moment(60 + 601))
+    board.take(CallChange(replace(over(Outcome.ANSWERED), id="c2")), moment(60))
+    assert board.board == CardBoard()
+
+
+def test_one_call_of_two_keeps_one_card_and_the_no() -> None:
+    board = cards()
+    board.take(CallChange(call(id="a")), moment())
+    board.take(CallChange(call(id="b")), moment())
+    board.dismiss("a")
+    board.take(CallChange(call(id="b"), absorbed=("a",)), moment())
+    assert board.board == CardBoard()
+    board.take(CallChange(call(id="c")), moment())
+    board.take(CallChange(call(id="d"), absorbed=("c",)), moment())
+    assert [card.call.id for card in board.board.cards] == ["d"]
+
+
+def test_talk_time() -> None:
+    told = [wording.talk_time(s) for s in (0, 7, 192, 3792, -1)]
+    assert told == ["0:00", "0:07", "3:12", "1:03:12", "0:00"]
+
+
+# The whole way: what the PBX reports, and what is on the screen.
+
+
+def test_a_call_is_followed_from_the_ring_to_its_end(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        place.says("a", RINGING)
+        assert place.headlines == ["Incoming call"]
+        await place.after(5)
+        place.says("a", ANSWERED)
+        assert place.headlines == ["Talking"]
+        await place.after(192)
+        place.says("a", ENDED)
+        assert place.headlines == ["Call ended · 3:12"]
+        await place.after(5.9)
+        assert place.headlines == ["Call ended · 3:12"]
+        await place.after(0.2)
+        assert place.headlines == []
+        # Late and repeated reports bring nothing back.
+        place.says("a", RINGING)
+        place.says("a", ENDED)
+        await place.after(1)
+        assert place.headlines == []
+        assert place.told == ["call.ringing", "call.answered", "call.ended"]
+
+    at_desk(tmp_path, play)
+
+
+def test_a_missed_call_stays_a_minute(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        place.says("a", RINGING)
+        await place.after(20)
+        place.says("a", ENDED)
+        await place.after(2)
+        assert place.headlines == ["Missed"]
+        [card] = place.desk.board.cards
+        assert card.actions[0] is CardAction.CALL_BACK
+        assert place.desk.missed_count == 1
+        place.desk.status(status(state=LinkState.WAITING))
+        [card] = place.desk.board.cards
+        assert card.actions[0] is CardAction.OPEN_IN_CRM
+        await place.after(60)
+        assert place.headlines == []
+        assert place.desk.missed_count == 1
+        place.desk.see_missed()
+        assert place.desk.missed_count == 0
+
+    at_desk(tmp_path, play)
+
+
+def test_a_colleague_takes_a_call_of_the_group(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        place.says("g", RINGING, SALES)
+        place.says("a", RINGING, parent="g")
+        place.says("b", RINGING, OLENA, parent="g")
+        assert place.headlines == ["Incoming call"]
+        assert str(place.desk.board.cards[0].line3) == "to Sales (800) · line 567850550 · Office"
+        await place.after(5)
+        place.says("b", ANSWERED, OLENA, parent="g")
+        place.says("a", ENDED, parent="g")
+        await place.after(0.1)
+        assert place.headlines == ["Answered by Olena (102)"]
+        await place.after(4)
+        assert place.headlines == []
+        assert place.desk.missed_count == 0
+        assert place.told[-1] == "call.ended"
+        assert len(place.desk.live_calls()) == 0
+
+    at_desk(tmp_path, play)
+
+
+def test_my_phone_stops_while_a_colleagues_goes_on(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        place.says("g", RINGING, SALES)
+        place.says("a", RINGING, parent="g")
+        place.says("b", RINGING, OLENA, parent="g")
+        place.says("a", ENDED, parent="g")
+        assert place.headlines == ["Rings at Olena (102)"]
+        assert place.screen.notes == {}
+
+    at_desk(tmp_path, play)
+
+
+def test_not_now_is_for_the_whole_call(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        place.says("a", RINGING)
+        [card] = place.desk.board.cards
+        place.desk.dismiss(card.call.id)
+        assert place.headlines == []
+        assert place.screen.notes == {}
+        assert [c.state for c in place.desk.live_calls()] == [CallState.RINGING]
+        await place.after(20)
+        place.says("a", ENDED)
+        await place.after(2)
+        assert place.headlines == []
+        assert place.screen.notes == {}
+        [entry] = await place.history.recent()
+        assert entry.outcome is Outcome.MISSED
+        # Another call is another matter.
+        place.says("b", RINGING, number="+380991112233")
+        assert place.headlines == ["Incoming call"]
+
+    at_desk(tmp_path, play)
+
+
+def test_a_missed_call_that_somebody_took_after_all(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        place.says("g", RINGING, SALES)
+        place.says("a", RINGING, parent="g")
+        await place.after(5)
+        place.says("a", ENDED, parent="g")
+        place.says("g", ENDED, SALES)
+        await place.after(2)
+        assert place.headlines == ["Missed"]
+        assert place.screen.titles == ["Missed: Анастасія Березкіна"]
+        place.says("b", ANSWERED, OLENA, parent="g", answered_at=later(4))
+        assert place.headlines == []
+        assert place.screen.notes == {}
+        assert place.desk.missed_count == 0
+        last = place.events[-1]
+        assert (last["type"], last["changed"]) == ("call.ended", True)
+        assert last["call"]["outcome"] == "answered-elsewhere"
+
+    at_desk(tmp_path, play)
+
+
+def test_what_a_gap_hides_is_shown_as_unknown(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        place.says("a", RINGING)
+        await place.after(60)
+        place.desk.lost("Office", place.clock.now())
+        assert place.headlines == ["Unknown since 09:01"]
+        report = place.desk.status_report()["calls"][0]
+        assert report["stale_since"] == "2026-03-02T09:01:00.000+00:00"
+        await place.after(10)
+        place.desk.back("Office", place.clock.now(), later(60))
+        place.says("a", ANSWERED)
+        assert place.headlines == ["Talking"]
+        [gap] = await place.history.gaps()
+        assert (gap.account, gap.lost_at, gap.back_at) == ("Office", later(60), later(70))
+
+    at_desk(tmp_path, play)
+
+
+def test_nothing_pops_while_paused_and_all_is_kept(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        place.settings.of = replace(place.settings.of, pop="ring")
+        place.desk.pause_pops(until=later(30))
+        place.says("a", RINGING)
+        await place.after(20)
+        place.says("a", ENDED)
+        await place.after(2)
+        assert (place.headlines, place.screen.shown, place.browser.opened) == ([], [], [])
+        assert place.desk.missed_count == 1
+        [entry] = await place.history.recent()
+        assert entry.outcome is Outcome.MISSED
+        assert place.told == ["call.ringing", "call.ended"]
+        place.says("b", RINGING, number="+380991112233")
+        await place.after(10)
+        assert not place.desk.pause.on
+        # It began while paused: it does not jump up now.
+        place.says("b", RINGING, number="+380991112233", contacts=(replace(CLIENT, name="Іван"),))
+        assert (place.headlines, place.screen.shown) == ([], [])
+        place.says("c", RINGING, number="+380991112244")
+        await place.after(0)
+        assert place.headlines == ["Incoming call"]
+        assert place.browser.opened == ["https://crm.example/1"]
+        place.desk.pause_pops()
+        await place.after(100_000)
+        assert place.desk.pause.on
+        place.desk.resume_pops()
+        assert not place.desk.pause.on
+
+    at_desk(tmp_path, play)
+
+
+def test_cards_and_notes_can_be_switched_off(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        place.desk.prefer(cards=False, notifications=True)
+        place.says("a", RINGING)
+        assert (place.headlines, len(place.screen.notes)) == ([], 1)
+        place.desk.prefer(cards=True, notifications=False)
+        place.says("b", RINGING, number="+380991112233")
+        assert (place.headlines, len(place.screen.notes)) == (["Incoming call"], 1)
+
+    at_desk(tmp_path, play)
+
+
+def test_a_removed_account_leaves_nothing_behind(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        place.says("a", RINGING)
+        place.desk.forget("Office")
+        assert place.headlines == ["Ended, outcome unknown"]
+        assert place.screen.notes == {}
+        assert place.desk.live_calls() == []
+        assert place.desk.account_statuses() == []
+        await place.after(7)
+        assert place.headlines == []
+        [entry] = await place.history.recent()
+        assert (entry.state, entry.outcome) == (CallState.ENDED, Outcome.UNKNOWN)
+
+    at_desk(tmp_path, play)
+
+
+def test_the_screen_status_and_events_agree_at_every_step(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        last: dict[str, str] = {}
+
+        def agree() -> None:
+            for line in place.events:
+                if line["type"].startswith("call."):
+                    last[line["call"]["id"]] = line["call"]["state"]
+                    for gone in line.get("replaces", ()):
+                        last.pop(gone)
+            open_by_events = {i for i, state in last.items() if state != "ended"}
+            status_calls = place.desk.status_report()["calls"]
+            on_screen = {c.call.id for c in place.desk.board.cards if not c.call.over}
+            assert {c["id"] for c in status_calls} == open_by_events == on_screen
+            states = {c.call.id: c.call.state.value for c in place.desk.board.cards}
+            assert all(states[c["id"]] == c["state"] for c in status_calls)
+
+        steps = [
+            lambda: place.says("b", RINGING, OLENA, number="+380441112233"),
+            lambda: place.says("a", RINGING, number="+380441112233"),
+            # The group's leg shows that both are one.
+            lambda: place.says("b", RINGING, OLENA, parent="g", number="+380441112233"),
+            lambda: place.says("a", RINGING, parent="g", number="+380441112233"),
+            lambda: place.says("x", RINGING, number="+380991112233"),
+            lambda: place.says("a", ANSWERED, parent="g", number="+380441112233"),
+            lambda: place.says("x", ENDED, number="+380991112233"),
+            lambda: place.says("x", ENDED, number="+380991112233"),
+            lambda: place.says("g", ENDED, SALES, number="+380441112233"),
+            lambda: place.says("a", ENDED, parent="g", number="+380441112233"),
+        ]
+        for step in steps:
+            step()
+            await place.after(1.6)
+            agree()
+        lines = [str({k: v for k, v in line.items() if k != "at"}) for line in place.events]
+        assert len(lines) == len(set(lines))
+
+    at_desk(tmp_path, play)
