@@ -48,7 +48,7 @@ class Vault:
 
     Methods raise :class:`VaultLocked`, :class:`VaultUnavailable`, or :class:`VaultTimeout` where
     no answer came in time. The question then stays asked: when the answer comes after all,
-    ``on_freed`` is called on the event loop, and reading again gives it.
+    ``on_freed`` is called on the event loop, and whoever reads that secret next is given it.
     """
 
     def __init__(
@@ -74,12 +74,12 @@ class Vault:
         secret = (account_id, key)
         if secret in self._for_this_run:
             return self._for_this_run[secret]
-        # Whoever asks again while the keyring is still asked waits for the same answer.
+        # A late answer is left here for whoever asks next. "Locked" too: somebody closed the
+        # prompt, and would not thank us for another one.
         answer = self._reading.get(secret)
         if answer is None:
             answer = self._worker.ask(lambda door: door.read(_service(*secret), key))
             self._reading[secret] = answer
-            _on_loop(answer, partial(self._drop_unless_found, secret, answer))
         try:
             value = await self._answer(answer, self._read_seconds)
         except VaultTimeout:
@@ -117,6 +117,9 @@ class Vault:
         # Reading is what makes every system's keyring ask; this secret never exists.
         answer = self._worker.ask(lambda door: door.read("callpop:unlock", "unlock"))
         await self._answer(answer, self._unlock_seconds)
+        self._reading = {
+            secret: answer for secret, answer in self._reading.items() if not answer.done()
+        }
 
     async def _answer(self, answer: "Future[_T]", seconds: float) -> _T:
         arrived = asyncio.Event()
@@ -142,12 +145,6 @@ class Vault:
                 )
             ) from None
         return answer.result()
-
-    def _drop_unless_found(self, secret: _Secret, answer: "Future[str | None]") -> None:
-        # Of late answers only a secret is worth keeping for the next reader; after "locked" and
-        # "none there" the keyring is to be asked again.
-        if answer.exception() or answer.result() is None:
-            self._drop(secret, answer)
 
     def _drop(self, secret: _Secret, answer: "Future[str | None]") -> None:
         if self._reading.get(secret) is answer:
