@@ -5,19 +5,31 @@ in memory alone, and no server but our own on this machine is spoken to.
 """
 
 import asyncio
-import shutil
+import signal
 import sys
 import tempfile
-from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
+from typing import Literal
 
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
-from callpop.clock import Clock
-from callpop.demo_agent import DemoApp, QtAgent
-from callpop.simulators.day import Account, Day, Places, SceneFailed, accounts, open_places, play
+from callpop.account_service import AccountProblem
+from callpop.accounts.home import Home
+from callpop.app import App, application, event_loop
+from callpop.clock import Clock, SystemClock
+from callpop.control import Control
+from callpop.demo_agent import QtAgent
+from callpop.platform.instance import Instance
+from callpop.screen import missing_screen
+from callpop.simulators.day import Day, Places, SceneFailed, accounts, open_places, play
+from callpop.tasks import Tasks
+from callpop.telephony.status import AccountStatus
+from callpop.ui.dial_box import DialBox
+from callpop.ui.panel import Panel
 
 REST_SECONDS = 0.6
 """After which fades have ended and other programs have drawn theirs."""
@@ -26,17 +38,6 @@ WATCHED_PACE = 1.5
 PICTURES_PACE = 0.6
 """The same where only the camera does."""
 TRANSCRIPT = "transcript.txt"
-
-
-class PlayableApp(DemoApp, Protocol):
-    """The app as the demo starts it."""
-
-    async def add_account(self, account: Account) -> None:
-        """Add an account whose secrets are kept in memory for this run alone."""
-
-
-OpenApp = Callable[[Path], AbstractAsyncContextManager[PlayableApp]]
-"""Starts the whole app in an empty home and, at the end, quits it."""
 
 
 class DemoError(Exception):
@@ -51,6 +52,11 @@ class Album:
         self._clock = clock
         self._lines: list[str] = []
         self._number = 0
+
+    @property
+    def takes_pictures(self) -> bool:
+        """There is a folder to keep them in."""
+        return self._folder is not None
 
     def say(self, line: str) -> None:
         """Tell a line on standard output, and keep it for the transcript."""
@@ -91,32 +97,110 @@ class Album:
             (self._folder / TRANSCRIPT).write_text(text, encoding="utf-8")
 
 
-async def demonstrate(open_app: OpenApp, output: Path | None, clock: Clock) -> None:
-    """Play the day once, with pictures and a transcript in ``output`` if it is given.
+class _Doors:
+    """The running app as :class:`callpop.demo_agent.DemoApp`."""
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+
+    def statuses(self) -> Sequence[AccountStatus]:
+        """The accounts, as the tray and the panel show them."""
+        return self._app.desk.account_statuses()
+
+    def open_dial_box(self) -> None:
+        """As the tray menu does."""
+        self._app.windows.show_dial_box("")
+
+    def open_panel(self) -> None:
+        """As a click on the tray icon does."""
+        self._app.windows.show_panel()
+
+    def close_windows(self) -> None:
+        """The dial box and the panel; the cards are no windows to close."""
+        for window in QApplication.topLevelWidgets():
+            if window.isVisible() and isinstance(window, Panel | DialBox):
+                window.close()
+
+    async def turn(self, theme: Literal["light", "dark"]) -> None:
+        """As the settings window does."""
+        await self._app.prefer(replace(self._app.preferences(), theme=theme))
+
+
+def run_demo(output: Path | None) -> int:
+    """Play the day, with pictures and a transcript in ``output`` if it is given.
+
+    Without ``output`` somebody watches: the app and its PBXs stay until they are told to end.
+    Returns the exit status; what went wrong is said on standard error.
+    """
+    if (trouble := missing_screen()) is not None:
+        sys.stderr.write(f"{trouble}\n")
+        return 1
+    clock = SystemClock()
+    album = Album(output, clock)
+    with tempfile.TemporaryDirectory(prefix="callpop-demo-", ignore_cleanup_errors=True) as folder:
+        home = Home.find(str(Path(folder) / "home"))
+        try:
+            album.open()
+            home.prepare()
+            qt = application()
+            with asyncio.Runner(loop_factory=lambda: event_loop(qt)) as runner:
+                runner.run(demonstrate(home, album, clock))
+        except DemoError as failed:
+            album.say(str(failed))
+            sys.stderr.write(f"{failed}\n")
+            return 1
+        except OSError as error:
+            sys.stderr.write(f"The demo can't write or listen here: {error}.\n")
+            return 1
+        finally:
+            album.close()
+    return 0
+
+
+async def demonstrate(home: Home, album: Album, clock: Clock) -> None:
+    """Bring the servers and the app up, play the day, take them down.
 
     Raises:
         DemoError: the app did not do what the day asks of it, or a picture failed.
-        OSError: ``output`` or the temporary folder can't be written to.
+        OSError: ``home`` can't be written to, or no port is free.
     """
-    album = Album(output, clock)
-    await asyncio.to_thread(album.open)
-    home = Path(await asyncio.to_thread(tempfile.mkdtemp, prefix="callpop-demo-"))
+    tasks = Tasks("demo")
+    app = App(home, clock)
+    instance = Instance(home)
+    instance.acquire()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with suppress(NotImplementedError, ValueError):
+            asyncio.get_running_loop().add_signal_handler(number, app.quit)
     try:
-        async with open_places(clock) as places, open_app(home) as app:
-            pace = WATCHED_PACE if output is None else PICTURES_PACE
-            await _play(app, places, album, clock, pace)
-        album.say("The day is over; nothing of it is kept.")
+        async with open_places(clock) as places:
+            try:
+                await app.start(hidden=True)
+                await instance.serve(Control(app.desk, app.accounts, app))
+                playing = tasks.start(_play(app, places, album, clock), name="the day")
+                wanted = tasks.start(app.wanted(), name="somebody quits")
+                await asyncio.wait((playing, wanted), return_when=asyncio.FIRST_COMPLETED)
+                if playing.done():
+                    playing.result()
+                    if not album.takes_pictures:
+                        album.say("The day is over. Callpop stays until you quit it.")
+                        await wanted
+            finally:
+                await tasks.close()
+                await instance.close()
+                await app.close()
     finally:
-        await asyncio.to_thread(album.close)
-        await asyncio.to_thread(shutil.rmtree, home, ignore_errors=True)
+        instance.release()
 
 
-async def _play(app: PlayableApp, places: Places, album: Album, clock: Clock, pace: float) -> None:
-    for account in accounts(places):
-        await app.add_account(account)
-    agent = QtAgent(app, clock)
-    await agent.turns("light")
+async def _play(app: App, places: Places, album: Album, clock: Clock) -> None:
+    agent = QtAgent(_Doors(app), clock)
+    pace = PICTURES_PACE if album.takes_pictures else WATCHED_PACE
     try:
+        for account in accounts(places):
+            await app.accounts.add(
+                account.kind, account.name, account.settings, account.secrets, keep="this-run"
+            )
+        await agent.turns("light")
         await play(Day(places, agent, album, clock, pace))
-    except SceneFailed as failed:
+    except (SceneFailed, AccountProblem) as failed:
         raise DemoError(f"The demo stopped. {failed}.") from failed

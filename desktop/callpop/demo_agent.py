@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from callpop.clock import Clock
 from callpop.desk.cards import CardAction
-from callpop.simulators.day import Page
 from callpop.telephony.status import AccountStatus, LinkState
 from callpop.ui.card import CallCard
 
@@ -31,8 +30,8 @@ class DemoApp(Protocol):
     def open_dial_box(self) -> None:
         """As the tray menu does: empty, with the focus."""
 
-    def open_panel(self, page: Page) -> None:
-        """As a click on the tray icon does, at one of its pages."""
+    def open_panel(self) -> None:
+        """As a click on the tray icon does."""
 
     def close_windows(self) -> None:
         """The dial box and the panel, if they are open; the cards stay."""
@@ -104,9 +103,9 @@ class QtAgent:
         """Close the dial box, the panel, whatever is open."""
         self._app.close_windows()
 
-    async def opens(self, page: Page) -> None:
-        """Open the panel at a page."""
-        self._app.open_panel(page)
+    async def opens_panel(self) -> None:
+        """Click the tray icon."""
+        self._app.open_panel()
 
     async def turns(self, theme: Literal["light", "dark"]) -> None:
         """Choose the theme."""

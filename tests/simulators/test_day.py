@@ -19,7 +19,6 @@ from callpop.simulators.day import (
     OFFICE,
     SCENES,
     Day,
-    Page,
     Places,
     SceneFailed,
     accounts,
@@ -136,8 +135,8 @@ class StandIn:
     async def leaves(self) -> None:
         self.deeds.append("leaves")
 
-    async def opens(self, page: Page) -> None:
-        self.deeds.append(f"opens {page}")
+    async def opens_panel(self) -> None:
+        self.deeds.append("opens panel")
 
     async def turns(self, theme: Literal["light", "dark"]) -> None:
         self.deeds.append(theme)

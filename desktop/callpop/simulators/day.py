@@ -34,8 +34,6 @@ REFUSAL = "Недостатньо коштів на рахунку"
 BROWSER_SECONDS = 60.0
 """How long a browser may take to show its first page."""
 
-Page = Literal["people", "calls", "accounts"]
-
 
 class Agent(Protocol):
     """The person at the app. Each method returns once the screen shows that it is done.
@@ -67,8 +65,8 @@ class Agent(Protocol):
     async def leaves(self) -> None:
         """Close the dial box, the panel, whatever is open."""
 
-    async def opens(self, page: Page) -> None:
-        """Open the panel at a page."""
+    async def opens_panel(self) -> None:
+        """Click the tray icon: the accounts, the calls, the people."""
 
     async def turns(self, theme: Literal["light", "dark"]) -> None:
         """Choose the theme."""
@@ -181,7 +179,7 @@ async def connects(day: Day) -> None:
     for name in (OFFICE, BRANCH):
         await day.agent.sees_account(name, online=True)
         day.say(f"{name} is online.")
-    await day.agent.opens("accounts")
+    await day.agent.opens_panel()
     await day.picture("connected")
     await day.agent.leaves()
 
@@ -255,7 +253,7 @@ async def colleagues(day: Day) -> None:
     await day.office.answer(talk)
     await day.office.pause(TARAS)
     day.say("Olena is in a call, Taras has paused his phone.")
-    await day.agent.opens("people")
+    await day.agent.opens_panel()
     await day.wait(2)
     await day.picture("colleagues")
     await day.agent.leaves()
@@ -340,7 +338,7 @@ async def connection_lost(day: Day) -> None:
     await branch.stop()
     day.say("The line to the Vega branch is cut. What is not known is said to be unknown.")
     await day.agent.sees_account(BRANCH, online=False)
-    await day.agent.opens("accounts")
+    await day.agent.opens_panel()
     await day.wait(2)
     await day.picture("connection-lost")
     await branch.start()
@@ -355,7 +353,7 @@ async def looks_back(day: Day) -> None:
     """The day's calls, in both themes."""
     for theme, name in (("light", "history"), ("dark", "history-dark")):
         await day.agent.turns("dark" if theme == "dark" else "light")
-        await day.agent.opens("calls")
+        await day.agent.opens_panel()
         await day.wait(1)
         await day.picture(name)
         await day.agent.leaves()
