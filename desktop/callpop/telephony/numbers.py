@@ -147,7 +147,7 @@ def from_uri(uri: str) -> str:
     """
     scheme, _, rest = uri.strip().partition(":")
     if scheme.lower() not in _URI_SCHEMES:
-        raise ValueError(uri)
+        raise ValueError("no number in this link")
     subject, *parameters = clean(unquote(rest[:500]), 300).lstrip("/").partition("?")[0].split(";")
     if scheme.lower() in ("sip", "sips", "callto"):
         subject = subject.partition("@")[0]
@@ -157,5 +157,5 @@ def from_uri(uri: str) -> str:
         if is_prefix and not subject.startswith("+"):
             subject = value + subject
     if not digits_of(subject):
-        raise ValueError(uri)
+        raise ValueError("no number in this link")
     return subject.strip()

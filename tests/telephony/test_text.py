@@ -1,0 +1,42 @@
+"""Text from outside, made fit to show."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from callpop.telephony.sentence import say
+from callpop.telephony.text import clean
+
+
+@pytest.mark.parametrize(
+    ("given_text", "fit"),
+    [
+        ("  Олена\tКоваль \n", "Олена Коваль"),
+        ("a\u202eb\u2066c\u200bd\x00e\x1b[31m", "abcde[31m"),
+        ("<b>bold</b>", "<b>bold</b>"),
+        ("e" + "\u0301" * 50, "e" + "\u0301" * 4),
+        (17, "17"),
+        (None, ""),
+        (True, ""),
+        ({"a": 1}, ""),
+        ("x" * 1_000_000, "x" * 200),
+    ],
+)
+def test_clean(given_text: object, fit: str) -> None:
+    assert clean(given_text) == fit
+
+
+@given(st.text())
+def test_nothing_invisible_is_left(text: str) -> None:
+    fit = clean(text)
+    assert len(fit) <= 200
+    assert not [c for c in fit if unicodedata.category(c)[0] == "C"]
+    assert clean(fit) == fit
+
+
+def test_a_sentence_never_interprets_what_a_pbx_said() -> None:
+    assert str(say("{title} says: {message}", title="X", message="{0} {title}")) == (
+        "X says: {0} {title}"
+    )
