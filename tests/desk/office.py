@@ -10,6 +10,7 @@ from typing import TypeVar
 from tests.clocks import START, ManualClock
 
 from callpop.desk.cards import CardBoard
+from callpop.desk.crm import Ask
 from callpop.desk.desk import Desk
 from callpop.desk.history import History
 from callpop.desk.ports import AccountRules, BrowserError, Note
@@ -176,6 +177,20 @@ class Workplace:
         """The PBX answers the last command."""
         account, command = self.lines.sent[-1]
         self.desk.answered(account, CommandAnswer(command.request, verdict, say(words)))
+
+    def paused(self) -> bool:
+        return self.desk.pause.on
+
+    def dialing(self) -> bool:
+        return self.desk.dialer.busy
+
+    def question(self) -> Ask | None:
+        """What the first card asks."""
+        return self.desk.board.cards[0].ask
+
+    @property
+    def last_command(self) -> Command:
+        return self.lines.sent[-1][1]
 
     @property
     def headlines(self) -> list[str]:

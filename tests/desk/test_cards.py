@@ -1,5 +1,6 @@
 """What is on the screen while calls come and go."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, timedelta
 from pathlib import Path
@@ -368,7 +369,7 @@ def test_nothing_pops_while_paused_and_all_is_kept(tmp_path: Path) -> None:
         assert place.told == ["call.ringing", "call.ended"]
         place.says("b", RINGING, number="+380991112233")
         await place.after(10)
-        assert not place.desk.pause.on
+        assert not place.paused()
         # It began while paused: it does not jump up now.
         place.says("b", RINGING, number="+380991112233", contacts=(replace(CLIENT, name="Іван"),))
         assert (place.headlines, place.screen.shown) == ([], [])
@@ -378,9 +379,9 @@ def test_nothing_pops_while_paused_and_all_is_kept(tmp_path: Path) -> None:
         assert place.browser.opened == ["https://crm.example/1"]
         place.desk.pause_pops()
         await place.after(100_000)
-        assert place.desk.pause.on
+        assert place.paused()
         place.desk.resume_pops()
-        assert not place.desk.pause.on
+        assert not place.paused()
 
     at_desk(tmp_path, play)
 
@@ -430,7 +431,7 @@ def test_the_screen_status_and_events_agree_at_every_step(tmp_path: Path) -> Non
             states = {c.call.id: c.call.state.value for c in place.desk.board.cards}
             assert all(states[c["id"]] == c["state"] for c in status_calls)
 
-        steps = [
+        steps: list[Callable[[], None]] = [
             lambda: place.says("b", RINGING, OLENA, number="+380441112233"),
             lambda: place.says("a", RINGING, number="+380441112233"),
             # The group's leg shows that both are one.
@@ -447,6 +448,7 @@ def test_the_screen_status_and_events_agree_at_every_step(tmp_path: Path) -> Non
             step()
             await place.after(1.6)
             agree()
+        assert any("replaces" in line for line in place.events)
         lines = [str({k: v for k, v in line.items() if k != "at"}) for line in place.events]
         assert len(lines) == len(set(lines))
 

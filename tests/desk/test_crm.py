@@ -150,19 +150,19 @@ def test_the_question_is_on_the_card_until_it_is_answered(tmp_path: Path) -> Non
     async def play(place: Workplace) -> None:
         place.settings.of = replace(place.settings.of, pop="answer")
         place.says("a", RINGING, contacts=(OTHER,))
-        assert place.desk.board.cards[0].ask is None
+        assert place.question() is None
         place.says("a", ANSWERED, contacts=(OTHER,))
         await place.settle()
-        ask = place.desk.board.cards[0].ask
+        ask = place.question()
         assert ask is not None
         assert place.browser.opened == []
         place.desk.decline(ask)
-        assert place.desk.board.cards[0].ask is None
+        assert place.question() is None
         result = await place.desk.open_in_crm(place.desk.board.cards[0].call.id)
         assert result == ask
-        assert place.desk.board.cards[0].ask == ask
+        assert place.question() == ask
         assert await place.desk.allow(ask) == Opened("https://other.example/9")
-        assert place.desk.board.cards[0].ask is None
+        assert place.question() is None
 
     at_desk(tmp_path, play)
 

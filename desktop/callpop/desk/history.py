@@ -41,12 +41,10 @@ class _Reading:
         self.future = future
         self.loop = asyncio.get_running_loop()
 
-    def answer(self, db: sqlite3.Connection | None, trouble: Sentence | None) -> None:
+    def answer(self, writer: "_Writer") -> None:
         """On the history's thread."""
         try:
-            if db is None:
-                raise HistoryError(trouble or say("The history is closed."))
-            result = self.read(db)
+            result = writer.read(self.read)
         except HistoryError as error:
             self._settle(None, error)
         except (sqlite3.Error, ValueError, TypeError) as error:
@@ -169,7 +167,7 @@ class History:
             steps, readings, last = self._next(self._retry_seconds if writer.behind else None)
             writer.write(steps, last_chance=last)
             for reading in readings:
-                reading.answer(writer.db, writer.trouble)
+                reading.answer(writer)
         writer.close()
 
     def _next(self, patience: float | None) -> tuple[list[store.Step], list[_Reading], bool]:
@@ -247,6 +245,24 @@ class _Writer:
             if self.db is not None:
                 store.write(self.db, self._pending)
         self._pending = []
+
+    def read(self, question: _Read) -> Any:
+        """The answer, from what can be read now.
+
+        Raises:
+            HistoryError: nothing can.
+            sqlite3.Error: it is damaged.
+        """
+        if self.db is not None:
+            return question(self.db)
+        try:
+            db = history_file.connect_to_read(self._path)
+        except HistoryError as error:
+            raise HistoryError(self.trouble or error.sentence) from error
+        try:
+            return question(db)
+        finally:
+            db.close()
 
     def close(self) -> None:
         """Let go of the file."""

@@ -7,6 +7,9 @@ from pathlib import Path
 
 from callpop.telephony.sentence import Sentence, say
 
+BUSY_SECONDS = 0.5
+"""How long another process's lock is waited for at a time."""
+
 _MIGRATIONS = (
     """
     CREATE TABLE calls (
@@ -77,7 +80,7 @@ def connect(path: Path) -> sqlite3.Connection:
     # Who called whom is nobody else's business: the file is the agent's alone from its birth on.
     with suppress(PermissionError):
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600))
-    db = sqlite3.connect(path, timeout=2.0, isolation_level=None, check_same_thread=False)
+    db = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     try:
         version = db.execute("PRAGMA user_version").fetchone()[0]
         if version > SCHEMA_VERSION:
@@ -100,12 +103,11 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
         HistoryError: it is damaged, of a later Callpop, or can't be opened.
     """
     try:
-        db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=2.0)
         try:
-            version = db.execute("PRAGMA user_version").fetchone()[0]
-        except BaseException:
-            db.close()
-            raise
+            db, version = _open_to_read(path, "mode=ro")
+        except sqlite3.OperationalError:
+            # Where not even the lock's file can be made nobody else writes either.
+            db, version = _open_to_read(path, "mode=ro&immutable=1")
     except sqlite3.Error as error:
         raise HistoryError(
             say("The history can't be read: {why}. Start Callpop to have it mended.", why=error)
@@ -114,6 +116,17 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
         db.close()
         raise _newer(path)
     return db
+
+
+def _open_to_read(path: Path, how: str) -> tuple[sqlite3.Connection, int]:
+    db = sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True, timeout=BUSY_SECONDS)
+    try:
+        version: int = db.execute("PRAGMA user_version").fetchone()[0]
+        db.execute("SELECT name FROM sqlite_master").fetchone()
+    except BaseException:
+        db.close()
+        raise
+    return db, version
 
 
 def _newer(path: Path) -> NewerHistory:

@@ -1,0 +1,248 @@
+"""The dial box: what is shown before Enter, and what the PBX says after it."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from tests.desk.office import ENDED, RINGING, Workplace, at_desk, status
+
+from callpop.desk.dialing import SuggestionKind
+from callpop.telephony.commands import Capabilities, Dial, HangUp, Transfer, Verdict
+from callpop.telephony.events import PresenceEvent
+from callpop.telephony.model import Contact, Direction, PresenceState
+from callpop.telephony.sentence import say
+from callpop.telephony.status import LinkState
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["0991234567", "+380 99 123-45-67", "(099) 123 45 67", "tel:+380991234567", "00380991234567"],
+)
+def test_a_number_in_any_notation(tmp_path: Path, typed: str) -> None:
+    async def play(place: Workplace) -> None:
+        preview = place.desk.dialer.preview(typed)
+        assert (preview.number, preview.account) == ("+380991234567", "Office")
+        assert preview.problem is None
+        words = "Calls +380 99 123 45 67 through Office. Your phone rings first."
+        assert str(preview.sentence) == words
+
+    at_desk(tmp_path, play)
+
+
+def test_an_extension(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        preview = place.desk.dialer.preview("101")
+        assert preview.number == "101"
+        words = "Calls extension 101 through Office. Your phone rings first."
+        assert str(preview.sentence) == words
+
+    at_desk(tmp_path, play)
+
+
+def test_why_nothing_can_be_dialed(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        dialer = place.desk.dialer
+        assert dialer.preview("  ").problem is None
+        assert dialer.preview("  ").number is None
+        assert "not a number" in str(dialer.preview("Олена").problem)
+        assert "no number" in str(dialer.preview("tel:").problem)
+        assert "no account named Shop" in str(dialer.preview("101", "Shop").problem)
+        refused = status(state=LinkState.REFUSED, detail=say("Some PBX refused the key."))
+        place.desk.status(refused)
+        problem = dialer.preview("0991234567").problem
+        assert str(problem) == "Office can't dial now. Some PBX refused the key."
+        place.desk.status(status(state=LinkState.CONNECTING))
+        assert "it is connecting" in str(dialer.preview("101").problem)
+        place.desk.status(status(capabilities=Capabilities()))
+        assert "can't place calls" in str(dialer.preview("101").problem)
+        place.desk.forget("Office")
+        assert "No account is set up" in str(dialer.preview("101").problem)
+        answer = await dialer.dial("101")
+        assert answer.verdict is Verdict.REFUSED
+        assert place.lines.sent == []
+
+    at_desk(tmp_path, play)
+
+
+async def dialing(place: Workplace, text: str, account: str | None = None) -> asyncio.Task[object]:
+    task: asyncio.Task[object] = asyncio.get_running_loop().create_task(
+        place.desk.dialer.dial(text, account)
+    )
+    await place.settle()
+    return task
+
+
+def test_the_pbx_answers_in_its_own_words(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        task = await dialing(place, "0991234567")
+        [(account, command)] = place.lines.sent
+        assert account == "Office"
+        assert command == Dial(command.request, "+380991234567")
+        assert place.dialing()
+        second = await place.desk.dialer.dial("0991234568")
+        assert (second.verdict, len(place.lines.sent)) == (Verdict.REFUSED, 1)
+        assert "already" in str(second.words)
+        place.accept(Verdict.REFUSED, "Trunk is busy")
+        answer = await task
+        assert str(answer.words) == "Trunk is busy"  # type: ignore[attr-defined]
+        assert not place.dialing()
+        line = place.events[-1]
+        assert (line["type"], line["verdict"], line["words"]) == (
+            "command",
+            "refused",
+            "Trunk is busy",
+        )
+
+    at_desk(tmp_path, play)
+
+
+def test_an_answer_to_another_request_is_not_mine(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        task = await dialing(place, "0991234567")
+        real = place.lines.sent[-1]
+        place.lines.sent.append(("Office", Dial("another", "1")))
+        place.accept()
+        await place.settle()
+        assert not task.done()
+        place.lines.sent.append(real)
+        place.accept()
+        assert (await task).verdict is Verdict.ACCEPTED  # type: ignore[attr-defined]
+
+    at_desk(tmp_path, play)
+
+
+def test_a_pbx_that_never_answers(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        task = await dialing(place, "0991234567")
+        await place.after(14.9)
+        assert not task.done()
+        await place.after(0.2)
+        answer = await task
+        assert answer.verdict is Verdict.UNKNOWN  # type: ignore[attr-defined]
+        assert place.events[-1]["verdict"] == "unknown"
+        # Late, but told; and the next one can be placed.
+        place.accept()
+        assert place.events[-1]["verdict"] == "accepted"
+        assert not place.dialing()
+        assert place.clock.waits == []
+
+    at_desk(tmp_path, play)
+
+
+def test_the_account_used_last_is_proposed(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        place.online("Shop")
+        assert place.desk.dialer.accounts() == ["Office", "Shop"]
+        task = await dialing(place, "101", "Shop")
+        place.accept()
+        await task
+        assert place.desk.dialer.accounts() == ["Shop", "Office"]
+        assert place.desk.dialer.preview("101").account == "Shop"
+        place.desk.status(status("Shop", LinkState.WAITING))
+        assert place.desk.dialer.preview("101").account == "Office"
+        assert "Shop can't dial now" in str(place.desk.dialer.preview("101", "Shop").problem)
+
+    at_desk(tmp_path, play)
+
+
+def test_suggestions_from_recent_calls_and_colleagues(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        people = (("102", "Олена Бондар"), ("103", "Петро"), ("2102", None))
+        for extension, name in people:
+            place.desk.event(
+                "Office",
+                PresenceEvent(
+                    extension=extension,
+                    state=PresenceState.AVAILABLE,
+                    at=place.clock.now().wall,
+                    name=name,
+                ),
+                place.clock.now(),
+            )
+        calls = (
+            ("a", "+380991234567", Contact("Олена Коваль", "Рога і Копита")),
+            ("b", "+380441112233", Contact("Анна Олена")),
+            ("c", "+380991234567", Contact("Олена Коваль", "Рога і Копита")),
+            ("d", "+380501112233", None),
+        )
+        for leg, number, contact in calls:
+            contacts = (contact,) if contact else ()
+            place.says(leg, RINGING, number=number, contacts=contacts)
+            place.says(leg, ENDED, number=number, contacts=contacts)
+            await place.after(5)
+        dialer = place.desk.dialer
+        by_name = await dialer.suggestions("олен")
+        assert [(s.title, s.kind) for s in by_name] == [
+            ("Олена Бондар", SuggestionKind.COLLEAGUE),
+            ("Олена Коваль", SuggestionKind.RECENT),
+            ("Анна Олена", SuggestionKind.RECENT),
+        ]
+        assert by_name[0].detail == "extension 102"
+        assert by_name[0].presence is not None
+        assert by_name[1].detail == "Рога і Копита · +380 99 123 45 67"
+        assert [s.title for s in await dialer.suggestions("копит")] == ["Олена Коваль"]
+        assert [s.title for s in await dialer.suggestions("099123")] == ["Олена Коваль"]
+        assert [s.number for s in await dialer.suggestions("102")] == ["102", "2102"]
+        assert [s.number for s in await dialer.suggestions("")] == [
+            "+380501112233",
+            "+380991234567",
+            "+380441112233",
+        ]
+        assert await dialer.suggestions("nobody") == []
+
+    at_desk(tmp_path, play)
+
+
+def test_at_most_eight_suggestions(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        for number in range(12):
+            place.says(f"l{number}", RINGING, number=f"+3804411122{number:02}")
+        assert len(await place.desk.dialer.suggestions("анаст")) == 8
+
+    at_desk(tmp_path, play)
+
+
+def test_hang_up_and_transfer_where_the_pbx_can(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        place.says("a", RINGING)
+        [call] = place.desk.live_calls()
+        handling = place.desk.handling
+        refused = await handling.hang_up(call.id)
+        assert str(refused.words) == "Some PBX can't hang up for Callpop: use your phone."
+        assert "can't transfer" in str((await handling.transfer(call.id, "102")).words)
+        assert place.lines.sent == []
+        place.online(capabilities=Capabilities(hang_up=True, transfer=True))
+        loop = asyncio.get_running_loop()
+        hang_up = loop.create_task(handling.hang_up(call.id))
+        await place.settle()
+        ended = place.last_command
+        assert ended == HangUp(ended.request, ("a",))
+        place.accept()
+        assert (await hang_up).verdict is Verdict.ACCEPTED
+        transfer = loop.create_task(handling.transfer(call.id, "102"))
+        await place.settle()
+        handed_on = place.last_command
+        assert handed_on == Transfer(handed_on.request, ("a",), "102")
+        place.accept()
+        assert (await transfer).verdict is Verdict.ACCEPTED
+        assert (await handling.transfer(call.id, "nobody")).verdict is Verdict.REFUSED
+        place.says("a", ENDED)
+        await place.after(2)
+        assert (await handling.hang_up(call.id)).verdict is Verdict.REFUSED
+        assert (await handling.hang_up("nonsense")).verdict is Verdict.REFUSED
+        assert (await handling.call_back("nonsense")).verdict is Verdict.REFUSED
+
+    at_desk(tmp_path, play)
+
+
+def test_calling_back_marks_the_missed_call(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        place.says("a", RINGING)
+        place.says("a", ENDED)
+        await place.after(30)
+        place.says("b", RINGING, direction=Direction.OUT, placed_by_me=True)
+        out, missed = await place.history.recent()
+        assert out.placed_by_me
+        assert missed.called_back_at == out.seen_at
+
+    at_desk(tmp_path, play)
