@@ -148,12 +148,11 @@ def x_server(folder: Path, size: tuple[int, int] = (1280, 900)) -> Iterator[Scre
 @contextmanager
 def window_manager(env: Mapping[str, str], log: Path | None = None) -> Iterator[None]:
     """Openbox on the screen of ``env``."""
-    with running(["openbox", "--sm-disable"], env, log=log) as process:
-        wait_until(
-            lambda: b"window id" in _said(["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"], env),
-            "openbox",
-            process,
-        )
+    # While it starts, openbox forgets a window that comes along until something else happens.
+    mark = "CALLPOP_MANAGED"
+    started = f"xprop -root -format {mark} 8s -set {mark} yes"
+    with running(["openbox", "--sm-disable", "--startup", started], env, log=log) as process:
+        wait_until(lambda: b'"yes"' in _said(["xprop", "-root", mark], env), "openbox", process)
         yield
 
 

@@ -28,7 +28,6 @@ if sys.platform == "linux":
     )
 
 _OUTSIDE = pytest.StashKey[ExitStack]()
-_INHERITED = ("PATH", "TMPDIR", "CI", "COVERAGE", "SYSTEM", "WINDIR", "TEMP", "TMP", "COMSPEC")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -44,9 +43,9 @@ def pytest_configure(config: pytest.Config) -> None:
     before = dict(os.environ)
     stack.callback(os.environ.update, before)
     stack.callback(os.environ.clear)
-    kept = {name: value for name, value in before.items() if name.startswith(_INHERITED)}
+    own = clean_env(folder) | {name: before[name] for name in ("CI",) if name in before}
     os.environ.clear()
-    os.environ.update(kept | clean_env(folder))
+    os.environ.update(own)
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
