@@ -144,7 +144,7 @@ def run_demo(output: Path | None) -> int:
             home.prepare()
             qt = application()
             with asyncio.Runner(loop_factory=lambda: event_loop(qt)) as runner:
-                runner.run(demonstrate(home, album, clock))
+                runner.run(demonstrate(qt, home, album, clock))
         except DemoError as failed:
             album.say(str(failed))
             sys.stderr.write(f"{failed}\n")
@@ -157,7 +157,7 @@ def run_demo(output: Path | None) -> int:
     return 0
 
 
-async def demonstrate(home: Home, album: Album, clock: Clock) -> None:
+async def demonstrate(qt: QApplication, home: Home, album: Album, clock: Clock) -> None:
     """Bring the servers and the app up, play the day, take them down.
 
     Raises:
@@ -165,7 +165,7 @@ async def demonstrate(home: Home, album: Album, clock: Clock) -> None:
         OSError: ``home`` can't be written to, or no port is free.
     """
     tasks = Tasks("demo")
-    app = App(home, clock)
+    app = App(qt, home, clock)
     instance = Instance(home)
     instance.acquire()
     for number in (signal.SIGINT, signal.SIGTERM):
