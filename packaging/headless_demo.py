@@ -49,38 +49,49 @@ def browser(folder: Path) -> Path:
     return program
 
 
+def play(folder: Path) -> int:
+    """Plays the demo on a desktop made in ``folder``; gives its exit status.
+
+    Raises:
+        DesktopError: the virtual desktop did not come up.
+        subprocess.TimeoutExpired: the demo hangs.
+    """
+    with desktop(folder, size=(1280, 800)) as here:
+        callpop = str(Path(sys.executable).with_name("callpop"))
+        return subprocess.run(
+            [callpop, "demo", "--output", str(OUTPUT)],
+            env=here.env | {"BROWSER": str(browser(folder))},
+            stdin=subprocess.DEVNULL,
+            timeout=TIME_LIMIT,
+            check=False,
+        ).returncode
+
+
 def main() -> int:
     """Plays the demo; 0 where it ended well and left its pictures and its transcript."""
     shutil.rmtree(OUTPUT, ignore_errors=True)
     OUTPUT.mkdir(parents=True)
     print("No screen here: playing the day on a virtual one.", flush=True)
     with tempfile.TemporaryDirectory(prefix="callpop-", ignore_cleanup_errors=True) as name:
-        folder = Path(name)
         try:
-            with desktop(folder, size=(1280, 800)) as here:
-                env = here.env | {"BROWSER": str(browser(folder))}
-                callpop = str(Path(sys.executable).with_name("callpop"))
-                status = subprocess.run(
-                    [callpop, "demo", "--output", str(OUTPUT)],
-                    env=env,
-                    stdin=subprocess.DEVNULL,
-                    timeout=TIME_LIMIT,
-                    check=False,
-                ).returncode
+            status = play(Path(name))
         except DesktopError as error:
             print(f"The virtual screen did not come up: {error}", file=sys.stderr)
-            return 1
+            status = 1
         except subprocess.TimeoutExpired:
             print(f"The demo did not end within {TIME_LIMIT:g} seconds.", file=sys.stderr)
-            return 1
-    pictures = sorted(OUTPUT.glob("*.png"))
-    transcripts = sorted(OUTPUT.glob("transcript*"))
-    if status == 0 and not (pictures and transcripts):
-        print(f"The demo ended well but left no pictures in {OUTPUT}.", file=sys.stderr)
-        return 1
-    print(f"{len(pictures)} pictures and the transcript are in {OUTPUT.relative_to(ROOT)}/:")
-    for path in pictures + transcripts:
-        print(f"  {path.relative_to(ROOT)}")
+            status = 1
+        pictures = sorted(OUTPUT.glob("*.png"))
+        transcript = OUTPUT / "transcript.txt"
+        if status == 0 and not (pictures and transcript.exists()):
+            print("The demo ended well, but without pictures or transcript.", file=sys.stderr)
+            status = 1
+        if status != 0:
+            for log in Path(name).rglob("*.log"):
+                shutil.copy(log, OUTPUT / log.name)
+    print(f"What was seen and said is in {OUTPUT.relative_to(ROOT)}/:")
+    for path in sorted(OUTPUT.iterdir()):
+        print(f"  {path.name}")
     return status
 
 
