@@ -6,6 +6,8 @@ from datetime import UTC, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from tests.clocks import START
 from tests.desk.office import (
     ANSWERED,
@@ -25,8 +27,10 @@ from tests.desk.office import (
 from callpop.desk import wording
 from callpop.desk.cards import Card, CardAction, CardBoard, CardKind, Cards
 from callpop.desk.pause import Pause
+from callpop.desk.report import Report
 from callpop.telephony.calls import CallChange
 from callpop.telephony.commands import NO_CAPABILITIES, Capabilities
+from callpop.telephony.events import Stage
 from callpop.telephony.model import Call, CallState, Contact, Direction, Outcome
 from callpop.telephony.moment import Moment
 from callpop.telephony.status import LinkState
@@ -185,6 +189,23 @@ def test_a_colleagues_call_has_no_card() -> None:
     board = cards()
     board.take(CallChange(call(mine=False)), moment())
     assert board.board == CardBoard()
+    board.take(CallChange(call(id="c2")), moment())
+    board.take(CallChange(call(id="c2", mine=False)), moment())
+    assert board.board == CardBoard()
+
+
+def test_a_colleagues_call_that_comes_to_me_pops(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        place.desk.pause_pops()
+        place.says("b", RINGING, OLENA, on_my_line=False)
+        place.desk.resume_pops()
+        assert (place.headlines, place.screen.titles, place.told) == ([], [], [])
+        place.says("a", RINGING, parent="b")
+        assert place.headlines == ["Incoming call"]
+        assert place.screen.titles == ["Анастасія Березкіна"]
+        assert place.told == ["call.ringing"]
+
+    at_desk(tmp_path, play)
 
 
 def test_news_that_is_old_has_no_card() -> None:
@@ -453,3 +474,51 @@ def test_the_screen_status_and_events_agree_at_every_step(tmp_path: Path) -> Non
         assert len(lines) == len(set(lines))
 
     at_desk(tmp_path, play)
+
+
+REPORTS = st.lists(
+    st.tuples(
+        st.sampled_from(["g", "a", "b", "x"]),
+        st.sampled_from([RINGING, ANSWERED, ENDED]),
+        st.sampled_from([None, "g", "x"]),
+        st.sampled_from([0.0, 0.5, 2.0, 70.0]),
+    ),
+    max_size=12,
+)
+
+
+@settings(max_examples=30, deadline=None)
+@given(reports=REPORTS, cut=st.integers(0, 12))
+def test_whatever_a_pbx_says_the_boards_agree(
+    tmp_path_factory: pytest.TempPathFactory,
+    reports: list[tuple[str, Stage, str | None, float]],
+    cut: int,
+) -> None:
+    owners = {"g": SALES, "a": ME, "b": OLENA, "x": ME}
+
+    async def play(place: Workplace) -> None:
+        for number, (leg, stage, parent, pause) in enumerate(reports):
+            if number == cut:
+                place.desk.lost("Office", place.clock.now())
+                place.desk.back("Office", place.clock.now(), place.clock.now().wall)
+            place.says(leg, stage, owners[leg], parent=None if parent == leg else parent)
+            await place.after(pause)
+            live = place.desk.live_calls()
+            cards = place.desk.board.cards
+            assert {c.id for c in live} == {card.call.id for card in cards if not card.call.over}
+            rings = {c.id for c in live if c.state is CallState.RINGING and c.at_my_phone}
+            notes = [key for key in place.screen.notes if key.startswith("ring:")]
+            assert len(rings) <= len(notes) <= len(live)
+            entries = await place.history.recent()
+            assert {c.id for c in live} == {e.id for e in entries if e.state is not CallState.ENDED}
+        last: dict[str, Report] = {}
+        for line in place.events:
+            for gone in line.get("replaces", ()):
+                del last[gone]
+            if "call" in line:
+                last[line["call"]["id"]] = line["call"]
+        assert [c for c in last.values() if c["state"] != "ended"] == (
+            place.desk.status_report()["calls"]
+        )
+
+    at_desk(tmp_path_factory.mktemp("desk"), play)

@@ -137,6 +137,17 @@ def test_text_that_no_database_stores(tmp_path: Path) -> None:
     keeping(tmp_path / "history.db", play)
 
 
+@pytest.mark.logs_warnings("a change of the history can't be written")
+def test_one_change_that_cannot_be_stored_does_not_keep_the_others_out(tmp_path: Path) -> None:
+    async def play(history: History, told: list[str]) -> None:
+        history.record(call(id="1"), None)
+        history.record(call(id="2", extension=object()), None)
+        history.record(call(id="3"), None)
+        assert {entry.id for entry in await history.recent()} == {"1", "3"}
+
+    keeping(tmp_path / "history.db", play)
+
+
 def test_the_file_is_the_agents_alone(tmp_path: Path) -> None:
     path = tmp_path / "history.db"
     before = os.umask(0)

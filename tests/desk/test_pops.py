@@ -79,7 +79,10 @@ def test_a_missed_call_is_told_once_with_call_back(tmp_path: Path) -> None:
         place.accept(Verdict.REFUSED, "No route")
         await place.settle()
         assert [str(p) for p in place.problems] == ["No route"]
-        place.says("a", ENDED)
+        await place.after(1)
+        # A name that comes later is news for the history alone.
+        place.says("a", ENDED, contacts=(replace(CLIENT, name="Інша"),))
+        assert place.desk.board.cards[0].title == "Інша"
         assert place.screen.notes == {}
 
     at_desk(tmp_path, play)

@@ -13,6 +13,7 @@ from tests.desk.office import (
     CLIENT,
     ENDED,
     ME,
+    OLENA,
     RINGING,
     SALES,
     Workplace,
@@ -89,6 +90,8 @@ def test_event_lines_are_never_the_same_twice(tmp_path: Path) -> None:
             place.says("a", RINGING, contacts=())
         place.says("a", RINGING)
         place.says("b", RINGING, number="+380991112233", on_my_line=False, mine=False)
+        # That a colleague's phone rings too changes the call, but nothing that is told of it.
+        place.says("c", RINGING, OLENA, parent="a", contacts=())
         place.desk.status(status())
         place.desk.status(status())
         place.desk.status(replace(status(), last_event_at=later(1)))

@@ -155,6 +155,8 @@ class Cards:
                 entry.shown = (entry.shown or gone.shown) and not entry.barred
         kind = kind_of(call)
         if entry is None:
+            if not call.mine:
+                return
             barred = self._pause.on or not self.enabled
             entry = self._entries[call.id] = _Entry(call, kind, shown=False, barred=barred)
             appears = True
@@ -168,8 +170,6 @@ class Cards:
             entry.shown = (entry.shown or news) and not entry.barred
             stay = STAY_SECONDS.get(kind)
             entry.until = None if stay is None else now.ticks + stay
-        if not call.mine:
-            entry.shown = False
         entry.call, entry.kind = call, kind
         self._forget_old()
 
@@ -205,7 +205,7 @@ class Cards:
     @property
     def board(self) -> CardBoard:
         """What is on the screen."""
-        shown = [entry for entry in self._entries.values() if entry.shown]
+        shown = [entry for entry in self._entries.values() if entry.shown and entry.call.mine]
         shown.sort(key=lambda entry: entry.call.seen_at, reverse=True)
         shown.sort(key=lambda entry: _IMPORTANCE.get(entry.kind, 2))
         cards = tuple(self._card(entry) for entry in shown[:MOST_CARDS])
@@ -248,7 +248,7 @@ class Cards:
             )
         match kind:
             case CardKind.INCOMING:
-                if call.at_my_phone or not call.ringing:
+                if wording.rings_for_me(call):
                     return say("Incoming call")
                 return say("Rings at {who}", who=", ".join(p.label for p in call.ringing[:3]))
             case CardKind.OUTGOING:

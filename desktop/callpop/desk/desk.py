@@ -194,6 +194,9 @@ class Desk:
 
     def status(self, status: AccountStatus) -> None:
         """An account's connection changed."""
+        known = self._statuses.get(status.account)
+        if status.last_event_at is None and known is not None:
+            status = replace(status, last_event_at=known.last_event_at)
         self._statuses[status.account] = status
         self.statuses.publish(status)
         self._tell(self._reports.session(status, self._clock.now()))

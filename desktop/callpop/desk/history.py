@@ -237,14 +237,26 @@ class _Writer:
     def _write_pending(self, db: sqlite3.Connection) -> None:
         try:
             store.write(db, self._pending)
-        except (sqlite3.OperationalError, sqlite3.DatabaseError) as error:
+        except sqlite3.OperationalError as error:
+            self._in_trouble(error)
+            return
+        except Exception as error:
             if not _is_damage(error):
-                self._in_trouble(error)
-                return
-            self._start_anew()
-            if self.db is not None:
-                store.write(self.db, self._pending)
+                self._write_one_by_one(db)
+            else:
+                self._start_anew()
+                if self.db is None:
+                    return
+                self._write_one_by_one(self.db)
         self._pending = []
+
+    def _write_one_by_one(self, db: sqlite3.Connection) -> None:
+        """One change that no database takes must not keep the others out."""
+        for step in self._pending:
+            try:
+                store.write(db, [step])
+            except Exception:
+                _log.exception("a change of the history can't be written")
 
     def read(self, question: _Read) -> Any:
         """The answer, from what can be read now.
@@ -291,10 +303,11 @@ class _Writer:
         self.close()
         aside = _free_name(self._path)
         try:
-            self._path.rename(aside)
+            # The journal first: left behind by a crash, it would be played into the new file.
             for suffix in ("-wal", "-shm"):
                 with suppress(FileNotFoundError):
                     Path(f"{self._path}{suffix}").rename(f"{aside}{suffix}")
+            self._path.rename(aside)
             self.db = history_file.connect(self._path)
         except (OSError, sqlite3.Error) as error:
             self._in_trouble(error)
@@ -320,7 +333,7 @@ class _Writer:
             self._tell(trouble, trouble)
 
 
-def _is_damage(error: sqlite3.Error) -> bool:
+def _is_damage(error: Exception) -> bool:
     # The low byte is the primary code, what is above it the detail.
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     return code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)

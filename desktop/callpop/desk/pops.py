@@ -82,6 +82,8 @@ class Pops:
             else:
                 self._join(entry, gone)
         if entry is None:
+            if not call.mine:
+                return
             entry = self._entries[call.id] = _Entry(call, call.id, barred=self._pause.on)
         entry.call = call
         entry.has_rung = entry.has_rung or (call.at_my_phone and not call.over)
@@ -104,10 +106,9 @@ class Pops:
 
     def _ring(self, entry: _Entry) -> None:
         call = entry.call
-        # A group's call that names no phone yet rings for the agent too; once it has left the
-        # agent's phone it is others' concern.
-        for_me = call.at_my_phone or not (call.ringing or entry.has_rung)
-        if not (call.mine and wording.rings_in(call) and for_me):
+        # Once it has left the agent's phone it is others' concern.
+        left = entry.has_rung and not call.at_my_phone
+        if not (call.mine and wording.rings_for_me(call)) or left:
             if entry.ring_note is not None:
                 self._hide(_ring_key(entry))
                 entry.ring_note = None

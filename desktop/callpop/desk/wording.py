@@ -63,6 +63,11 @@ def rings_in(call: Call) -> bool:
     return call.state is CallState.RINGING and incoming(call)
 
 
+def rings_for_me(call: Call) -> bool:
+    """The agent's own phone rings, or a group's call that names no phone yet."""
+    return rings_in(call) and (call.at_my_phone or not call.ringing)
+
+
 def is_news(call: Call, now: Moment) -> bool:
     """It ended recently enough to be told of."""
     ended = call.ended_at + call.clock_offset if call.ended_at else call.seen_at
