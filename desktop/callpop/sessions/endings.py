@@ -51,6 +51,8 @@ class Ending:
     """Connect anew without the back-off."""
     trust: bool = False
     """It was about certificates."""
+    slow: bool = False
+    """Nobody answered in time."""
 
 
 def not_opened(
@@ -64,7 +66,8 @@ def not_opened(
         return _refused(problem.response, channel, wall)
     certificates = isinstance(problem, ssl.SSLError | AuthorityFileError)
     why = _why(problem, channel, proxy, waited)
-    return Ending(why=why, closed=Closed(opened=False), trust=certificates)
+    slow = isinstance(problem, TimeoutError)
+    return Ending(why=why, closed=Closed(opened=False), trust=certificates, slow=slow)
 
 
 def cut(problem: ConnectionClosed, channel: Channel) -> Ending:
@@ -186,7 +189,7 @@ def _why(problem: Exception, channel: Channel, proxy: str | None, waited: float)
         )
     if isinstance(problem, OSError):
         return _unreached(problem, address, waited)
-    if isinstance(problem, InvalidURI):
+    if isinstance(problem, InvalidURI | UnicodeError):
         return say("{address} is not an address of a PBX: check the address.", address=address)
     if isinstance(problem, InvalidMessage) and isinstance(problem.__cause__, EOFError):
         return say("{address} hung up before it answered.", address=address)

@@ -100,6 +100,7 @@ class Line:
         self._dialled_at: float | None = None
         self._proved_at: float | None = None
         self._at_once_allowed = False
+        self._ipv4 = False
         self._peace_until: datetime | None = None
         """The PBX wants no attempt before."""
 
@@ -241,11 +242,16 @@ class Line:
         async with self._handshakes:
             self._dialled_at = self._clock.now().ticks
             opened = await open_wire(
-                self.channel, self._trust, self._patience, lambda: self._clock.now().wall
+                self.channel,
+                self._trust,
+                self._patience,
+                lambda: self._clock.now().wall,
+                ipv4=self._ipv4,
             )
         if isinstance(opened, Ending):
             if opened.trust:
                 self._trust.forget()
+            self._ipv4 = opened.slow and not self._ipv4
             return opened
         self._wire = opened
         return None

@@ -4,7 +4,8 @@ import asyncio
 import ipaddress
 from urllib.parse import urlsplit
 
-from websockets.proxy import get_proxy
+from websockets.exceptions import InvalidProxy
+from websockets.proxy import get_proxy, parse_proxy
 from websockets.uri import parse_uri
 
 
@@ -16,6 +17,7 @@ async def proxy_for(url: str, choice: str) -> str | None:
 
     Raises:
         InvalidURI: ``url`` isn't a WebSocket's.
+        InvalidProxy: ``choice`` isn't a proxy's.
     """
     target = parse_uri(url)
     if choice.strip().lower() == "none" or is_local(target.host):
@@ -23,6 +25,10 @@ async def proxy_for(url: str, choice: str) -> str | None:
     if choice.strip().lower() in ("", "system"):
         # On Windows this may look names up, on macOS it asks the system's configuration.
         return await asyncio.to_thread(get_proxy, target)
+    try:
+        parse_proxy(choice.strip())
+    except ValueError as problem:
+        raise InvalidProxy(choice, str(problem)) from problem
     return choice.strip()
 
 

@@ -7,23 +7,21 @@ import socket
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
+from typing import Any
 
-from websockets.asyncio.client import ClientConnection, connect
+from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, WebSocketException
 from websockets.uri import parse_uri
 
 from callpop.pbx.connector import Channel
 from callpop.sessions.endings import Ending, cut, not_opened
+from callpop.sessions.pacing import PacedConnection
 from callpop.sessions.patience import Patience
 from callpop.sessions.proxies import proxy_for
 from callpop.sessions.tls import Trust
 from callpop.telephony.sentence import say
 
-_NEXT_ADDRESS = 0.25
 _QUEUED_FRAMES = 16
-_RECEIVE_BUFFER = 16 * 1024
-"""Bytes that the system may hand over at once: thousands of tiny frames are parsed in one go,
-and the windows stand still meanwhile."""
 
 
 class _WithoutDetails(logging.Filter):
@@ -63,7 +61,7 @@ class _Connect(connect):
 class Wire:
     """An open connection."""
 
-    def __init__(self, connection: ClientConnection, channel: Channel) -> None:
+    def __init__(self, connection: PacedConnection, channel: Channel) -> None:
         self._connection = connection
         self._channel = channel
 
@@ -110,13 +108,21 @@ class Wire:
 
     def abort(self) -> None:
         """End the connection without a word."""
-        self._connection.transport.abort()
+        self._connection.abandon()
 
 
 async def open_wire(
-    channel: Channel, trust: Trust, patience: Patience, wall: Callable[[], datetime]
+    channel: Channel,
+    trust: Trust,
+    patience: Patience,
+    wall: Callable[[], datetime],
+    *,
+    ipv4: bool = False,
 ) -> Wire | Ending:
-    """Connect, or tell why that did not succeed. ``wall`` tells the time."""
+    """Connect, or tell why that did not succeed. ``wall`` tells the time.
+
+    ``ipv4`` leaves other addresses out: a way that leads nowhere uses up all the patience.
+    """
     proxy: str | None = None
     try:
         async with asyncio.timeout(patience.open):
@@ -125,13 +131,14 @@ async def open_wire(
             own_tls = await trust.context(channel.ca_file) if secure else None
             # Without this the library makes a context of its own, on the event loop.
             through = proxy is not None and proxy.lower().startswith("https:")
-            more = {"proxy_ssl": await trust.context(channel.ca_file)} if through else {}
+            more: dict[str, Any] = (
+                {"proxy_ssl": await trust.context(channel.ca_file)} if through else {}
+            )
             connection = await _Connect(
                 channel.url,
                 proxy=proxy,
                 ssl=own_tls,
-                # An address family that leads nowhere must not use up the patience.
-                happy_eyeballs_delay=_NEXT_ADDRESS,
+                family=socket.AF_INET if ipv4 else socket.AF_UNSPEC,
                 # Little is gained on short messages, and a bomb is one message long.
                 compression=None,
                 open_timeout=None,
@@ -140,12 +147,10 @@ async def open_wire(
                 max_size=channel.max_bytes,
                 max_queue=_QUEUED_FRAMES,
                 logger=_wire_log,
+                create_connection=PacedConnection,
                 **more,
             )
     except Exception as problem:
         return not_opened(problem, channel, proxy=proxy, wall=wall(), waited=patience.open)
-    plug: socket.socket | None = connection.transport.get_extra_info("socket")
-    if plug is not None:
-        with suppress(OSError):
-            plug.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, _RECEIVE_BUFFER)
+    assert isinstance(connection, PacedConnection)
     return Wire(connection, channel)

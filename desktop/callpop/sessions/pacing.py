@@ -1,0 +1,69 @@
+"""A WebSocket connection that takes in what arrives a slice at a time."""
+
+import asyncio
+
+from websockets.asyncio.client import ClientConnection
+
+_SLICE = 2048
+"""Bytes parsed before everybody else has a turn. The system hands over a quarter of a mebibyte
+at once, and eighty thousand tiny frames in one go would freeze the windows."""
+
+
+class PacedConnection(ClientConnection):
+    """Parses at most a slice in each turn of the loop, and none while the reader lags behind."""
+
+    _backlog = b""
+    _held = False
+    """The reader has enough to read."""
+    _due = False
+    """The next slice is scheduled."""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """The connection stands."""
+        super().connection_made(transport)
+        self.recv_messages.pause = self._hold
+        self.recv_messages.resume = self._go_on
+
+    def data_received(self, data: bytes) -> None:
+        """Something arrived."""
+        self._backlog += data
+        if not self._due:
+            self._take()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """The connection ended; what arrived before still counts."""
+        rest, self._backlog = self._backlog, b""
+        if rest:
+            super().data_received(rest)
+        super().connection_lost(exc)
+
+    def abandon(self) -> None:
+        """End the connection without a word; nobody will read what is left."""
+        self._backlog = b""
+        self.transport.abort()
+
+    def _take(self) -> None:
+        self._due = False
+        if self._held:
+            return
+        piece, self._backlog = self._backlog[:_SLICE], self._backlog[_SLICE:]
+        if piece:
+            super().data_received(piece)
+        if self._backlog:
+            self.transport.pause_reading()
+            self._schedule()
+        elif not self._held:
+            self.transport.resume_reading()
+
+    def _hold(self) -> None:
+        self._held = True
+        self.transport.pause_reading()
+
+    def _go_on(self) -> None:
+        self._held = False
+        self._schedule()
+
+    def _schedule(self) -> None:
+        if not self._held and not self._due:
+            self._due = True
+            self.loop.call_soon(self._take)

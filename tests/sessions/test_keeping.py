@@ -1,0 +1,482 @@
+"""A session keeps its channels open, against servers that do what servers do."""
+
+import asyncio
+import time
+
+import pytest
+from tests.clocks import ManualClock
+from tests.sessions.honest import (
+    KEY,
+    NAME,
+    QUICK,
+    Ear,
+    Honest,
+    Kind,
+    channel,
+    office,
+    pbx,
+    tell,
+    turns,
+    until,
+)
+from tests.sessions.rough import RoughPeer, rough
+from websockets.asyncio.server import ServerConnection
+from websockets.frames import Opcode
+
+from callpop.telephony.status import LinkState
+
+ONLINE, WAITING, CONNECTING = LinkState.ONLINE, LinkState.WAITING, LinkState.CONNECTING
+
+
+def test_online_only_when_proved() -> None:
+    async def main() -> None:
+        ear = Ear()
+        async with pbx(welcomes=False) as server, office(ear) as it:
+            it.open(NAME, Kind(), Honest(channel(server.port)))
+            assert ear.says(CONNECTING, "Connecting to the PBX.")
+            await until(lambda: server.heard == ["hello from main"])
+            await turns()
+            assert ear.states == [CONNECTING]
+            await server.say("welcome")
+            await until(lambda: ear.says(ONLINE, "Connected."))
+            assert it.statuses() == [ear.last]
+            assert ear.last.capabilities.dial
+            assert ear.last.kind == "honest"
+            assert ear.told == [(NAME, "connecting"), (NAME, "online")]
+
+    tell(main())
+
+
+def test_events_come_in_order_after_the_account_is_online() -> None:
+    async def main() -> None:
+        ear = Ear()
+        async with pbx(welcomes=False) as server, office(ear) as it:
+            it.open(NAME, Kind(), Honest(channel(server.port)))
+            await until(lambda: server.clients)
+            for leg in range(100):
+                await server.say(f"ring {leg}")
+            await until(lambda: len(ear.events) == 100)
+            assert ear.told[:3] == [
+                (NAME, "connecting"),
+                (NAME, "online"),
+                (NAME, "event", "0"),
+            ]
+            assert [event.leg for event in ear.events] == [str(leg) for leg in range(100)]
+            assert it.statuses()[0].last_event_at is not None
+            assert len(ear.statuses) == 3  # the third with the time of the first event
+
+    tell(main())
+
+
+def test_a_cut_is_told_once_and_so_is_the_return() -> None:
+    async def main() -> None:
+        ear = Ear()
+        async with pbx() as server, office(ear) as it:
+            it.open(NAME, Kind(), Honest(channel(server.port)))
+            await until(lambda: ear.says(ONLINE))
+            server.clients[-1].transport.abort()
+            await until(lambda: ear.says(WAITING, "The connection to the PBX was cut."))
+            assert ear.last.retry_at is not None
+            await until(lambda: ear.says(ONLINE))
+            assert ear.last.retry_at is None
+            assert ear.told == [
+                (NAME, "connecting"),
+                (NAME, "online"),
+                (NAME, "waiting"),
+                (NAME, "lost"),
+                (NAME, "connecting"),
+                (NAME, "online"),
+                (NAME, "back"),
+            ]
+            (gap,) = ear.gaps
+            assert gap[0] < gap[1]
+
+    tell(main())
+
+
+def test_a_restart_of_the_server_is_one_gap() -> None:
+    async def main() -> None:
+        ear = Ear()
+        async with pbx() as server, office(ear) as it:
+            it.open(NAME, Kind(), Honest(channel(server.port)))
+            await until(lambda: ear.says(ONLINE))
+            await server.stop()
+            await until(lambda: ear.said(WAITING, "the PBX takes no connections"))
+            await server.start()
+            await until(lambda: ear.says(ONLINE))
+            assert ear.told.count((NAME, "lost")) == 1
+            assert len(ear.gaps) == 1
+
+    tell(main())
+
+
+@pytest.mark.parametrize(
+    ("code", "reason", "words"),
+    [
+        (1000, "", "the PBX closed the connection."),
+        (1001, "", "the PBX closed the connection."),
+        (1011, f"bad {KEY}", "the PBX closed the connection: bad …"),
+        (1012, "", "the PBX restarts."),
+        (1013, "", "the PBX is too busy."),
+        (3000, "x\u202ey", "the PBX closed the connection: xy"),
+        (4999, "", "the PBX closed the connection."),
+    ],
+)
+def test_close_codes(code: int, reason: str, words: str) -> None:
+    async def main() -> None:
+        ear, connector = Ear(), None
+        async with pbx() as server, office(ear) as it:
+            connector = Honest(channel(server.port))
+            it.open(NAME, Kind(), connector)
+            await until(lambda: ear.says(ONLINE))
+            await server.clients[-1].close(code, reason)
+            await until(lambda: ear.said(WAITING, words))
+            ending = connector.endings[0]
+            assert (ending.opened, ending.code) == (True, code)
+            assert KEY not in ending.reason
+
+    tell(main())
+
+
+def test_a_server_that_accepts_and_hangs_up_is_not_stormed() -> None:
+    async def main() -> None:
+        ear, clock = Ear(), ManualClock()
+
+        async def hang_up(client: ServerConnection) -> None:
+            await client.close()
+
+        async with pbx() as server, office(ear, clock) as it:
+            server.on_client = hang_up
+            it.open(NAME, Kind(), Honest(channel(server.port)))
+            for dials, pause in enumerate((0.02, 0.04, 0.08, 0.08), 1):
+                await until(lambda: ear.says(WAITING) and clock.waits)
+                assert server.dials == dials
+                assert clock.waits[0] == pause
+                assert ear.last.retry_at is not None
+                assert (ear.last.retry_at - clock.now().wall).total_seconds() == pause
+                clock.advance(pause)
+                await until(lambda n=dials: server.dials == n + 1)  # type: ignore[misc]
+                await until(lambda: ear.states[-2:] == [CONNECTING, WAITING])
+
+    tell(main())
+
+
+@pytest.mark.parametrize(("held", "pause"), [(0.1, 0.08), (0.3, 0.02)])
+def test_failures_are_forgiven_when_the_connection_held(held: float, pause: float) -> None:
+    async def main() -> None:
+        ear, clock = Ear(), ManualClock()
+        async with pbx(welcomes=False) as server, office(ear, clock) as it:
+            it.open(NAME, Kind(), Honest(channel(server.port)))
+            for number in (1, 2):
+                await until(lambda n=number: len(server.clients) == n)  # type: ignore[misc]
+                await server.clients[-1].close()
+                await until(lambda: ear.says(WAITING) and clock.waits)
+                clock.advance(1)
+            await until(lambda: len(server.clients) == 3)
+            await server.say("welcome")
+            await until(lambda: ear.says(ONLINE))
+            clock.advance(held)
+            await server.clients[-1].close()
+            await until(lambda: ear.says(WAITING) and clock.waits)
+            assert clock.waits == [pause]
+
+    tell(main())
+
+
+def test_pings_go_out_at_once_and_pongs_reach_the_connector() -> None:
+    async def main() -> None:
+        ear, clock = Ear(), ManualClock()
+        async with pbx() as server, office(ear, clock) as it:
+            connector = Honest(channel(server.port, ping_seconds=20))
+            it.open(NAME, Kind(), connector)
+            for pongs in (1, 2, 3, 4):
+                await until(lambda n=pongs: connector.pongs == n)  # type: ignore[misc]
+                await until(lambda: clock.waits == [20])
+                assert connector.pongs == pongs
+                clock.advance(20)
+            assert ear.says(ONLINE)
+            assert server.dials == 1
+
+    tell(main())
+
+
+def test_a_peer_is_dead_when_two_pings_go_unanswered() -> None:
+    async def main() -> None:
+        ear, clock = Ear(), ManualClock()
+
+        async def deaf(peer: RoughPeer) -> None:
+            await peer.accept()
+            peer.frame(Opcode.TEXT, b"welcome")
+            await asyncio.Event().wait()
+
+        async with rough(deaf) as server, office(ear, clock) as it:
+            connector = Honest(channel(server.port, ping_seconds=20))
+            it.open(NAME, Kind(), connector)
+            await until(lambda: ear.says(ONLINE))
+            # What arrives counts as a sign of life: the count starts after the greeting.
+            seen = 0.0
+            while ear.says(ONLINE):
+                await until(lambda: 20 in clock.waits or ear.says(WAITING))
+                if ear.says(WAITING):
+                    break
+                clock.advance(20)
+                seen += 20
+                await turns()
+            assert 40 <= seen <= 60
+            assert ear.says(WAITING, "the PBX stopped answering.")
+            assert connector.pongs == 0
+            assert ear.told[-1] == (NAME, "lost")
+
+    tell(main())
+
+
+def test_a_peer_that_talks_but_never_pongs_is_alive() -> None:
+    async def main() -> None:
+        ear, clock = Ear(), ManualClock()
+        peers: list[RoughPeer] = []
+
+        async def no_pongs(peer: RoughPeer) -> None:
+            await peer.accept()
+            peers.append(peer)
+            await asyncio.Event().wait()
+
+        async with rough(no_pongs) as server, office(ear, clock) as it:
+            it.open(NAME, Kind(), Honest(channel(server.port, ping_seconds=20)))
+            await until(lambda: peers)
+            for leg in range(6):
+                peers[0].frame(Opcode.TEXT, f"ring {leg}".encode())
+                await until(lambda n=leg: len(ear.events) == n + 1)  # type: ignore[misc]
+                await until(lambda: clock.waits == [20])
+                clock.advance(20)
+                await turns()
+            assert server.dials == 1
+
+    tell(main())
+
+
+def test_a_frame_cut_in_the_middle() -> None:
+    async def main() -> None:
+        ear = Ear()
+
+        async def stump(peer: RoughPeer) -> None:
+            await peer.accept()
+            peer.frame(Opcode.TEXT, b"welcome")
+            peer.write(b"\x81\x7e\x03\xe8half of it")
+            await peer.flush()
+
+        async with rough(stump) as server, office(ear) as it:
+            connector = Honest(channel(server.port))
+            it.open(NAME, Kind(), connector)
+            await until(lambda: ear.said(WAITING, "The connection to the PBX was cut."))
+            assert set(connector.heard) == {"welcome"}
+
+    tell(main())
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [b"\xc1\x01x", b"\x83\x01x", b"\x81\x81\0\0\0\0x", b"\x00\x01x"],
+    ids=["reserved bit", "unknown opcode", "masked", "continues nothing"],
+)
+def test_what_is_no_websocket_frame(bad: bytes) -> None:
+    async def main() -> None:
+        ear = Ear()
+
+        async def babble(peer: RoughPeer) -> None:
+            await peer.accept()
+            peer.write(bad)
+            await asyncio.Event().wait()
+
+        async with rough(babble) as server, office(ear) as it:
+            it.open(NAME, Kind(), Honest(channel(server.port)))
+            await until(lambda: ear.said(WAITING, "not a WebSocket message"))
+
+    tell(main())
+
+
+def test_text_that_is_not_utf8_reaches_the_connector_as_bytes() -> None:
+    async def main() -> None:
+        ear = Ear()
+
+        async def mixed(peer: RoughPeer) -> None:
+            await peer.accept()
+            peer.frame(Opcode.TEXT, b"\xff\xfe")
+            peer.frame(Opcode.BINARY, "як справи".encode())
+            peer.frame(Opcode.TEXT, b"welcome")
+            await asyncio.Event().wait()
+
+        async with rough(mixed) as server, office(ear) as it:
+            connector = Honest(channel(server.port))
+            it.open(NAME, Kind(), connector)
+            await until(lambda: ear.says(ONLINE))
+            assert connector.heard == [b"\xff\xfe", "як справи", "welcome"]
+            assert len(ear.notices) == 2
+
+    tell(main())
+
+
+def test_two_mebibytes_end_the_connection_not_the_session() -> None:
+    async def main() -> None:
+        ear = Ear()
+        async with pbx() as server, office(ear) as it:
+            connector = Honest(channel(server.port))
+            it.open(NAME, Kind(), connector)
+            await until(lambda: ear.says(ONLINE))
+            await server.say("x" * (2 << 20))
+            await until(lambda: ear.said(WAITING, "the PBX sent a message of more than 1024 KiB"))
+            assert connector.endings[0].code == 1009
+            await until(lambda: ear.says(ONLINE))
+            await server.say("ring 1")
+            await until(lambda: ear.events)
+
+    tell(main())
+
+
+def test_a_flood_of_tiny_frames_leaves_the_loop_its_turns() -> None:
+    async def main() -> None:
+        ear, slowest, frames = Ear(), 0.0, 300_000
+
+        async def flood(peer: RoughPeer) -> None:
+            await peer.accept()
+            chunk = b"\x81\x01x" * 10_000
+            for _ in range(frames // 10_000):
+                peer.write(chunk)
+                await peer.flush()
+            peer.frame(Opcode.TEXT, b"welcome")
+            await asyncio.Event().wait()
+
+        async with rough(flood) as server, office(ear) as it:
+            connector = Honest(channel(server.port))
+            it.open(NAME, Kind(), connector)
+            while len(connector.heard) < 30_000:
+                before = time.perf_counter()
+                await asyncio.sleep(0.001)
+                slowest = max(slowest, time.perf_counter() - before)
+            # Flow control: what was not read has not been taken in.
+            assert connector.heard[-1] == "x"
+            assert server.dials == 1
+        assert slowest < 0.25
+
+    tell(main())
+
+
+def test_what_was_sent_before_the_end_is_read_to_the_end() -> None:
+    async def main() -> None:
+        ear = Ear()
+
+        async def last_words(peer: RoughPeer) -> None:
+            await peer.accept()
+            peer.frame(Opcode.TEXT, b"welcome")
+            for leg in range(5_000):
+                peer.frame(Opcode.TEXT, f"ring {leg}".encode())
+            peer.end()
+            await peer.reader.read()
+
+        async with rough(last_words) as server, office(ear) as it:
+            it.open(NAME, Kind(), Honest(channel(server.port)))
+            await until(lambda: ear.said(WAITING, "The connection to the PBX was cut."))
+            assert [event.leg for event in ear.events[:5_000]] == [str(n) for n in range(5_000)]
+
+    tell(main())
+
+
+def test_dropped_at_once_but_only_once_for_each_proof() -> None:
+    async def main() -> None:
+        ear, clock = Ear(), ManualClock()
+        async with pbx(welcomes=False) as server, office(ear, clock) as it:
+            it.open(NAME, Kind(), Honest(channel(server.port)))
+            await until(lambda: len(server.clients) == 1)
+            await server.say("welcome")
+            await until(lambda: ear.says(ONLINE))
+            clock.advance(1)
+            await server.say("restart")
+            await until(lambda: len(server.clients) == 2)
+            assert WAITING not in ear.states
+            assert ear.told[-2:] == [(NAME, "connecting"), (NAME, "lost")]
+            await server.say("restart")
+            await until(lambda: ear.says(WAITING, "The PBX restarts."))
+            assert server.dials == 2
+
+    tell(main())
+
+
+def test_even_at_once_leaves_a_gap_between_two_dials() -> None:
+    async def main() -> None:
+        ear, clock = Ear(), ManualClock()
+        async with pbx() as server, office(ear, clock) as it:
+            it.open(NAME, Kind(), Honest(channel(server.port)))
+            await until(lambda: ear.says(ONLINE))
+            await server.say("restart")
+            await until(lambda: clock.waits == [QUICK.least_gap])
+            assert server.dials == 1
+            clock.advance(QUICK.least_gap)
+            await until(lambda: server.dials == 2)
+
+    tell(main())
+
+
+def test_dropped_for_nonsense_waits() -> None:
+    async def main() -> None:
+        ear = Ear()
+        async with pbx() as server, office(ear) as it:
+            connector = Honest(channel(server.port))
+            it.open(NAME, Kind(), connector)
+            await until(lambda: ear.says(ONLINE))
+            await server.say("nonsense")
+            await server.say("ring 1")
+            await until(lambda: ear.said(WAITING, "The PBX talks nonsense."))
+            assert connector.endings[0].opened
+            assert ear.events == []
+            await until(lambda: server.closes[:1] == [1000])
+
+    tell(main())
+
+
+def test_a_peer_that_does_not_read_is_dropped_not_waited_for() -> None:
+    async def main() -> None:
+        ear = Ear()
+
+        async def deaf(peer: RoughPeer) -> None:
+            await peer.accept()
+            peer.frame(Opcode.TEXT, b"welcome")
+            await asyncio.Event().wait()
+
+        async with rough(deaf) as server, office(ear) as it:
+            connector = Honest(channel(server.port))
+            it.open(NAME, Kind(), connector)
+            await until(lambda: ear.says(ONLINE))
+            session = it._sessions[NAME]
+            line = session._lines["main"]
+            while ear.says(ONLINE):
+                line.send("x" * 65_536)
+                await turns(2)
+            await until(lambda: ear.said(WAITING, "the PBX stopped listening."))
+
+    tell(main())
+
+
+def test_the_connectors_deadline_is_kept_and_may_move() -> None:
+    async def main() -> None:
+        ear, clock = Ear(), ManualClock()
+        async with pbx() as server, office(ear, clock) as it:
+            connector = Honest(channel(server.port, ping_seconds=900))
+            start = clock.now().ticks
+            connector.due = start + 10
+            it.open(NAME, Kind(), connector)
+            await until(lambda: ear.says(ONLINE))
+            await until(lambda: clock.waits == [10, 900])
+            connector.due = start + 3
+            await server.say("hm")
+            await until(lambda: clock.waits == [3, 900])
+            clock.advance(3)
+            await until(lambda: connector.elapses)
+            assert connector.elapses[0].ticks == start + 3
+            await turns()
+            assert clock.waits == [897]
+            connector.due = start
+            await server.say("hm")
+            await until(lambda: len(clock.waits) == 2)
+            clock.advance(1)
+            await until(lambda: len(connector.elapses) == 2)
+
+    tell(main())
