@@ -163,11 +163,9 @@ class _Reader:
         for key in ("name", "kind"):
             if key not in table:
                 self._fail(
-                    "{file}, line {line}: this account has no “{wanted}”. Add the line "
-                    '{wanted} = "…".',
-                    None,
+                    '{file}, line {line}: this account has no “{key}”. Add the line {key} = "…".',
+                    key,
                     index,
-                    wanted=key,
                 )
         for key in ("name", "kind", "id"):
             value = table.get(key, "-")
@@ -199,11 +197,10 @@ class _Reader:
             self._fail_for_secret(key, index, account)
         text = _as_text(value)
         if described is None:
-            if kind in self._kinds:
-                known = [one.key for one in (*self._kinds[kind], *COMMON_FIELDS) if not one.secret]
-                self._warn_of_unknown(key, (*_OWN_KEYS, *known), index=index, account=account)
-            elif text is None:
-                self._fail_for_type(key, index, account, '"…"')
+            if kind in self._kinds or text is None:
+                known = (*self._kinds.get(kind, ()), *COMMON_FIELDS)
+                names = [one.key for one in known if not one.secret]
+                self._warn_of_unknown(key, (*_OWN_KEYS, *names), index=index, account=account)
             return text
         fits = {
             FieldKind.YES_NO: isinstance(value, bool | str),
@@ -242,20 +239,15 @@ class _Reader:
     def _fail(
         self,
         template: str,
-        key: str | None,
+        key: str,
         index: int | None = None,
         *,
         table: str = "",
-        wanted: str | None = None,
         **values: object,
     ) -> NoReturn:
         line = line_of(self._text, key, account=index, table=table)
-        sentence = say(
-            template, file=self._file, line=line, key=clean(key), wanted=wanted, **values
-        )
-        raise SettingsFileError(
-            sentence, line=line, key=key or str(values.get("missing", "")) or None
-        )
+        sentence = say(template, file=self._file, line=line, key=clean(key), **values)
+        raise SettingsFileError(sentence, line=line, key=key)
 
     def _warn_of_unknown(
         self,
@@ -328,16 +320,16 @@ def _as_text(value: object) -> str | None:
 _HEADER = re.compile(r"^\s*\[(\[?)\s*[\"']?([\w-]+)")
 
 
-def line_of(text: str, key: str | None, *, account: int | None = None, table: str = "") -> int:
+def line_of(text: str, key: str, *, account: int | None = None, table: str = "") -> int:
     """The line, from 1, on which ``key`` of a table stands: where to look, no more than that.
 
-    ``account`` counts the accounts from 0. Without a ``key``, or where it isn't found, it is the
-    line on which the table begins.
+    ``account`` counts the accounts from 0. Where the key isn't found, it is the line on which the
+    table begins.
     """
     begins = 1
     here = account is None and not table
     accounts = 0
-    assignment = re.compile(rf"^\s*\[*\s*[\"']?{re.escape(key)}[\"']?\s*[=.\]]") if key else None
+    assignment = re.compile(rf"^\s*\[*\s*[\"']?{re.escape(key)}[\"']?\s*[=.\]]")
     for number, line in enumerate(text.split("\n"), 1):
         header = _HEADER.match(line)
         if header:
@@ -349,6 +341,6 @@ def line_of(text: str, key: str | None, *, account: int | None = None, table: st
             if here:
                 begins = number
         top_table = account is None and not table
-        if assignment and (here or (header and top_table)) and assignment.match(line):
+        if (here or (header and top_table)) and assignment.match(line):
             return number
     return begins

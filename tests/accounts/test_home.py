@@ -1,0 +1,72 @@
+"""Where things are kept, and that nobody else can look."""
+
+import os
+import stat
+import sys
+from pathlib import Path
+
+import pytest
+
+from callpop.accounts.home import Home, HomeError
+
+NAMES = ("settings.toml", "history.db", "callpop.log", "control.sock", "callpop.lock")
+
+
+def paths(home: Home) -> tuple[Path, ...]:
+    return home.settings, home.history, home.log, home.control, home.lock
+
+
+def test_one_folder_holds_everything(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CALLPOP_HOME", str(tmp_path / "from-environment"))
+    assert paths(Home.find()) == tuple(tmp_path / "from-environment" / name for name in NAMES)
+    assert paths(Home.find(str(tmp_path / "a"))) == tuple(tmp_path / "a" / name for name in NAMES)
+
+
+def test_a_relative_folder_and_a_tilde(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert Home.find("here").settings == tmp_path / "here" / "settings.toml"
+    assert Home.find("~/there").settings == Path.home() / "there" / "settings.toml"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="XDG folders")
+def test_the_usual_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CALLPOP_HOME", "")
+    for name in ("CONFIG", "DATA", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name))
+    home = Home.find()
+    assert home.settings == tmp_path / "CONFIG" / "callpop" / "settings.toml"
+    assert home.history == tmp_path / "DATA" / "callpop" / "history.db"
+    assert home.control == tmp_path / "STATE" / "callpop" / "control.sock"
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    assert Home.find() == home
+    home.prepare()
+    for folder in ("CONFIG", "DATA", "STATE"):
+        assert stat.S_IMODE((tmp_path / folder / "callpop").stat().st_mode) == 0o700
+
+
+@pytest.mark.skipif(os.name != "posix", reason="POSIX permissions")
+def test_others_are_kept_out(tmp_path: Path) -> None:
+    folder = tmp_path / "new" / "home"
+    Home.find(str(folder)).prepare()
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    folder.chmod(0o755)
+    Home.find(str(folder)).prepare()
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+@pytest.mark.skipif(os.name != "posix", reason="POSIX permissions")
+def test_a_folder_that_others_need_is_left_alone(tmp_path: Path) -> None:
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    shared.chmod(0o1777)
+    for folder in (shared, Path.home()):
+        before = folder.stat().st_mode
+        with pytest.raises(HomeError, match="is not for Callpop alone"):
+            Home.find(str(folder)).prepare()
+        assert folder.stat().st_mode == before
+
+
+def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(HomeError, match=r"can't be used: .+\. Choose another one with --home"):
+        Home.find(str(tmp_path / "file" / "home")).prepare()
