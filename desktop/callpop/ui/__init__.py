@@ -1,0 +1,1 @@
+"""The windows: Qt only, and no rule of the desk in any of them."""

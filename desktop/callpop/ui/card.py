@@ -1,0 +1,431 @@
+"""One call on a card: state, who, where it came in, and what the agent can do."""
+
+from datetime import datetime
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEasingCurve,
+    QEvent,
+    QPropertyAnimation,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsOpacityEffect,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from callpop.desk.cards import Card, CardAction, CardKind
+from callpop.ui.button_rows import ButtonRows
+from callpop.ui.clock_text import day_and_clock, running
+from callpop.ui.frame import paint_sheet
+from callpop.ui.labels import Elided, MarkIcon, button, label, retone
+from callpop.ui.state_icons import Mark
+from callpop.ui.theme import Theme
+from callpop.ui.tokens import Tone
+from callpop.ui.words import translate
+
+WIDTH = 376
+FADE_MILLISECONDS = 120
+COPIED_MILLISECONDS = 1500
+
+KINDS: dict[CardKind, tuple[Mark, Tone]] = {
+    CardKind.INCOMING: (Mark.RINGED_DISC, Tone.RINGING),
+    CardKind.OUTGOING: (Mark.RINGED_DISC, Tone.ACCENT),
+    CardKind.TALKING: (Mark.DISC, Tone.ANSWERED),
+    CardKind.MISSED: (Mark.RING, Tone.MISSED),
+    CardKind.ELSEWHERE: (Mark.BARRED_DISC, Tone.UNKNOWN),
+    CardKind.ENDED: (Mark.RING, Tone.UNKNOWN),
+}
+
+
+def action_text(action: CardAction) -> str:
+    """What a card's button says."""
+    return {
+        CardAction.OPEN_IN_CRM: QCoreApplication.translate("Card", "Open in CRM"),
+        CardAction.COPY_NUMBER: QCoreApplication.translate("Card", "Copy number"),
+        CardAction.CALL_BACK: QCoreApplication.translate("Card", "Call back"),
+        CardAction.HANG_UP: QCoreApplication.translate("Card", "Hang up"),
+        CardAction.TRANSFER: QCoreApplication.translate("Card", "Transfer…"),
+        CardAction.NOT_NOW: QCoreApplication.translate("Card", "Not now"),
+    }[action]
+
+
+class CallCard(QWidget):
+    """Draws one :class:`Card`. ``acted`` carries the call's id and the action."""
+
+    acted = Signal(str, str)
+    allowed = Signal(object)
+    """The agent wants the host of this :class:`~callpop.desk.crm.Ask` opened from now on."""
+    opened_once = Signal(object)
+    """The agent wants the link of this ``Ask`` opened this time."""
+    declined = Signal(object)
+    outgrown = Signal()
+    """Its content may need another height: whoever holds it calls :meth:`fit` when that suits."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._grows_up = True
+        self._card: Card | None = None
+        self._held = False
+        self._words = ""
+        self._words_tone = Tone.MUTED
+        self._fade: QPropertyAnimation | None = None
+        self.setFixedWidth(theme.px(WIDTH))
+        self._mark = MarkIcon(theme)
+        self._headline = Elided(type_="strong")
+        self._time = label(type_="body", tone=Tone.MUTED)
+        self._close = button("✕", "close", focusable=False)
+        self._close.setAccessibleName(QCoreApplication.translate("Card", "Close this card"))
+        self._close.setFixedSize(theme.px(18), theme.px(16))
+        self._close.clicked.connect(lambda: self._act(CardAction.NOT_NOW))
+        self._close.setParent(self)
+        self._close.hide()
+        self._title = Elided(type_="name")
+        self._company = Elided(tone=Tone.MUTED)
+        self._dot = label("·", tone=Tone.MUTED)
+        self._number = Elided(tone=Tone.MUTED)
+        self._number.keep_whole()
+        self._where = Elided(type_="caption", tone=Tone.MUTED)
+        self._strip = _Strip(theme)
+        self._buttons = ButtonRows(theme)
+        self._button_of: dict[CardAction, QPushButton] = {}
+        self._lay_out()
+        theme.changed.connect(self.update)
+
+    @property
+    def card(self) -> Card | None:
+        """What it shows."""
+        return self._card
+
+    @property
+    def ticking(self) -> bool:
+        """It shows a running time."""
+        return self._card is not None and self._card.timer_from is not None
+
+    @property
+    def breathing(self) -> bool:
+        """Its ring moves."""
+        return self._mark.breathing
+
+    def button(self, action: CardAction) -> QPushButton | None:
+        """The button of an action, if the card offers it as one."""
+        return self._button_of.get(action)
+
+    def show_card(self, card: Card, now: datetime) -> None:
+        """Show ``card``. While held, no button moves: one that ended its use is greyed."""
+        first = self._card is None
+        old = self._card
+        self._card = card
+        mark, tone = KINDS[card.kind]
+        if card.stale_since is not None:
+            mark, tone = Mark.DASHED_RING, Tone.UNKNOWN
+        rings = card.kind is CardKind.INCOMING and card.stale_since is None
+        mark_tone = Tone.UNKNOWN if card.kind is CardKind.MISSED else tone
+        self._mark.show_mark(mark, mark_tone, breathe=rings)
+        self._headline.set_whole(translate(card.headline))
+        retone(self._headline, tone)
+        self._title.set_whole(card.title)
+        number = card.call.number_shown or card.call.number or ""
+        company, number = _split(card.line2, number)
+        self._company.set_whole(_airy(company))
+        self._company.setVisible(bool(company))
+        self._dot.setVisible(bool(company and number))
+        self._number.set_whole(number)
+        self._number.setVisible(bool(number))
+        where = _airy(translate(card.line3))
+        self._where.set_whole(where)
+        self._where.setVisible(bool(where) and card.kind is not CardKind.MISSED)
+        if first or old is None or old.actions != card.actions or old.kind is not card.kind:
+            self._show_actions(card)
+        self._show_strip(card)
+        self.tick(now)
+        self._speak()
+        self.update()
+        self.outgrown.emit()
+
+    def tick(self, now: datetime) -> None:
+        """A second has passed."""
+        card = self._card
+        if card is None:
+            return
+        if card.timer_from is not None:
+            text = running(card.timer_from, now)
+        elif card.clock is not None:
+            text = day_and_clock(card.clock, now)
+        else:
+            text = ""
+        if text != self._time.text():
+            self._time.setText(text)
+
+    def hold(self, *, held: bool) -> None:
+        """The pointer is over the cards, or has left them: until then nothing may move."""
+        if held == self._held:
+            return
+        self._held = held
+        if not held and self._card is not None:
+            self._show_actions(self._card)
+            self._show_strip(self._card)
+            self.outgrown.emit()
+
+    def grow(self, *, up: bool) -> None:
+        """Strips come and go on the side that the card grows to: buttons stay under the hand."""
+        if up != self._grows_up:
+            self._grows_up = up
+            self._body.removeWidget(self._strip)
+            self._body.insertWidget(self._body.count() - (1 if up else 0), self._strip)
+
+    def say(self, text: str, tone: Tone = Tone.MUTED) -> None:
+        """Show a sentence on the card, such as the PBX's answer; "" takes it away."""
+        self._words, self._words_tone = text, tone
+        if self._card is not None:
+            self._show_strip(self._card)
+            self.outgrown.emit()
+
+    def fit(self) -> None:
+        """Take the height that the content needs."""
+        layout = self.layout()
+        if layout is None:
+            return
+        layout.activate()
+        height = layout.heightForWidth(self.width())
+        height = max(height, layout.sizeHint().height()) if height < 0 else height
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def fade_in(self) -> None:
+        """Come up softly, where motion is welcome."""
+        if self._theme.still:
+            return
+        effect = QGraphicsOpacityEffect(self)
+        self.setGraphicsEffect(effect)
+        self._fade = QPropertyAnimation(effect, b"opacity", self)
+        self._fade.setDuration(FADE_MILLISECONDS)
+        self._fade.setStartValue(0.0)
+        self._fade.setEndValue(1.0)
+        self._fade.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._fade.finished.connect(self._faded)
+        self._fade.start()
+
+    def _faded(self) -> None:
+        self._fade = None
+        # An effect left in place would slow every later repaint.
+        self.setGraphicsEffect(None)  # type: ignore[arg-type]
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        top = QHBoxLayout()
+        top.setSpacing(px(5))
+        top.addWidget(self._mark)
+        top.addWidget(self._headline)
+        top.addStretch(1)
+        top.addWidget(self._time)
+        second = QHBoxLayout()
+        second.setSpacing(px(6))
+        second.addWidget(self._company)
+        second.addWidget(self._dot)
+        second.addWidget(self._number)
+        second.addStretch(1)
+        body = QVBoxLayout()
+        body.setContentsMargins(px(5), 0, 0, 0)
+        body.setSpacing(0)
+        body.addSpacing(px(6))
+        body.addWidget(self._title)
+        body.addSpacing(px(4))
+        body.addLayout(second)
+        body.addSpacing(px(7))
+        body.addWidget(self._where)
+        body.addSpacing(px(8))
+        body.addWidget(self._strip)
+        body.addWidget(self._buttons)
+        self._body = body
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(px(15), px(16), px(20), px(14))
+        outer.setSpacing(0)
+        outer.addLayout(top)
+        outer.addLayout(body)
+
+    def _show_actions(self, card: Card) -> None:
+        wanted = list(card.actions)
+        # "Not now" is for a call that rings; any other card is closed in its corner.
+        if card.kind is not CardKind.INCOMING and CardAction.NOT_NOW in wanted:
+            wanted.remove(CardAction.NOT_NOW)
+        if self._held and self._button_of:
+            for action, existing in self._button_of.items():
+                existing.setEnabled(action in card.actions)
+            return
+        room = self.width() - self._theme.px(40)
+        if CardAction.NOT_NOW in wanted and not self._buttons.fits(
+            [action_text(action) for action in wanted], room
+        ):
+            wanted.remove(CardAction.NOT_NOW)
+        if list(self._button_of) == wanted and all(b.isEnabled() for b in self._button_of.values()):
+            return
+        self._button_of = {}
+        for position, action in enumerate(wanted):
+            made = button(
+                action_text(action), "primary" if position == 0 else "plain", focusable=False
+            )
+            if action is CardAction.NOT_NOW:
+                made.setProperty("kind", "plain")
+            made.clicked.connect(lambda _=False, action=action: self._act(action))
+            self._button_of[action] = made
+        self._buttons.show_buttons(list(self._button_of.values()), room)
+        self._buttons.setVisible(bool(wanted))
+
+    def _show_strip(self, card: Card) -> None:
+        if card.ask is not None:
+            self._strip.ask(
+                translate(card.ask.question),
+                [
+                    (
+                        QCoreApplication.translate("Card", "Always"),
+                        lambda ask=card.ask: self.allowed.emit(ask),
+                    ),
+                    (
+                        QCoreApplication.translate("Card", "Once"),
+                        lambda ask=card.ask: self.opened_once.emit(ask),
+                    ),
+                    (
+                        QCoreApplication.translate("Card", "No"),
+                        lambda ask=card.ask: self.declined.emit(ask),
+                    ),
+                ],
+            )
+        elif self._words:
+            self._strip.tell(self._words, self._words_tone)
+        elif card.notice:
+            self._strip.tell(translate(card.notice), Tone.MUTED)
+        else:
+            self._strip.hide()
+
+    def _act(self, action: CardAction) -> None:
+        if self._card is None:
+            return
+        if action is CardAction.COPY_NUMBER:
+            self._copied()
+        self.acted.emit(self._card.call.id, action.value)
+
+    def _copied(self) -> None:
+        pressed = self._button_of.get(CardAction.COPY_NUMBER)
+        if pressed is None:
+            return
+        pressed.setFixedWidth(pressed.width())
+        pressed.setText(QCoreApplication.translate("Card", "Copied"))
+        QTimer.singleShot(
+            COPIED_MILLISECONDS,
+            pressed,
+            lambda: pressed.setText(action_text(CardAction.COPY_NUMBER)),
+        )
+
+    def _speak(self) -> None:
+        parts = [
+            self._headline.whole,
+            self._title.whole,
+            self._company.whole,
+            self._number.whole,
+            self._where.whole,
+        ]
+        self.setAccessibleName(", ".join(part for part in parts if part))
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: D102
+        if CardAction.NOT_NOW not in self._button_of:
+            place = self._theme.px
+            self._close.move(self.width() - place(21), place(4))
+            self._close.show()
+            self._close.raise_()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: D102
+        self._close.hide()
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
+        painter = QPainter(self)
+        paint_sheet(painter, QRectF(self.rect()), self._theme)
+        if self._card is not None:
+            px = self._theme.px
+            _, tone = KINDS[self._card.kind]
+            if self._card.stale_since is not None:
+                tone = Tone.UNKNOWN
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.tokens.of(tone))
+            bar = QRectF(0, px(14), px(4), self.height() - 2 * px(14))
+            if self._card.stale_since is not None:
+                # Not a solid colour: what it stands for is not sure.
+                pen = QPen(QColor(self._theme.tokens.unknown), px(4))
+                pen.setDashPattern([1.5, 1.0])
+                pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+                painter.setPen(pen)
+                x = bar.center().x()
+                painter.drawLine(int(x), int(bar.top()), int(x), int(bar.bottom()))
+            else:
+                painter.drawRoundedRect(bar, px(2), px(2))
+        painter.end()
+
+
+class _Strip(QFrame):
+    """A sentence on a card, and perhaps what to answer to it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("kind", "strip")
+        px = theme.px
+        self._words = label(type_="caption", wraps=True)
+        self._answers = QHBoxLayout()
+        self._answers.setSpacing(px(8))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(px(10), px(8), px(10), px(8))
+        layout.setSpacing(px(8))
+        layout.addWidget(self._words)
+        layout.addLayout(self._answers)
+        self._asked = ""
+        self.hide()
+
+    def tell(self, text: str, tone: Tone) -> None:
+        """Show a sentence."""
+        self._clear()
+        self._asked = ""
+        self._words.setText(text)
+        retone(self._words, tone)
+        self.show()
+
+    def ask(self, text: str, answers: "list[tuple[str, object]]") -> None:
+        """Show a question with its answers as buttons."""
+        if text == self._asked:
+            return
+        self._clear()
+        self._asked = text
+        self._words.setText(text)
+        retone(self._words, Tone.TEXT)
+        for says, do in answers:
+            answer = button(says, "small", focusable=False)
+            answer.clicked.connect(do)
+            self._answers.addWidget(answer)
+        self._answers.addStretch(1)
+        self.show()
+
+    def _clear(self) -> None:
+        while (item := self._answers.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+def _split(line: str, number: str) -> tuple[str, str]:
+    """Company and number of a card's second line: the one may be cut, the other never."""
+    if number and line.endswith(number):
+        return line.removesuffix(number).removesuffix(" · "), number
+    return line, ""
+
+
+def _airy(text: str) -> str:
+    return text.replace(" · ", "  ·  ")

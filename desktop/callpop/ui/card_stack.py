@@ -1,0 +1,391 @@
+"""The cards on the screen: in a corner, never in the agent's way, never taking the focus."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QCursor,
+    QEnterEvent,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QScreen,
+)
+from PySide6.QtWidgets import QWidget
+
+from callpop.clock import Clock
+from callpop.desk.cards import Card, CardBoard
+from callpop.ui.card import WIDTH, CallCard
+from callpop.ui.frame import RADIUS, rounded_region
+from callpop.ui.labels import label
+from callpop.ui.theme import Theme
+from callpop.ui.ticker import Ticker
+from callpop.ui.tokens import Tone
+
+MARGIN = 16
+GAP = 12
+BERTH = 12
+"""Pixels that a card keeps from the pointer when it appears."""
+
+
+class Corner(Enum):
+    """Where the cards stand; tried in this order. Values: right, bottom."""
+
+    BOTTOM_RIGHT = (True, True)
+    TOP_RIGHT = (True, False)
+    BOTTOM_LEFT = (False, True)
+    TOP_LEFT = (False, False)
+
+
+@dataclass(slots=True)
+class _Slot:
+    """A place in the stack; a hole where its card left under the agent's hand."""
+
+    card: CallCard | None
+    call_id: str
+    height: int
+
+
+class CardStack(QWidget):
+    """One window for all cards, as high as the screen and masked to the cards: so a card that
+    comes or goes moves no window."""
+
+    acted = Signal(str, str)
+    allowed = Signal(object)
+    opened_once = Signal(object)
+    declined = Signal(object)
+
+    def __init__(self, theme: Theme, clock: Clock, ticker: Ticker) -> None:
+        super().__init__(
+            None,
+            Qt.WindowType.Tool
+            | Qt.WindowType.FramelessWindowHint
+            | Qt.WindowType.WindowStaysOnTopHint
+            | Qt.WindowType.WindowDoesNotAcceptFocus
+            | Qt.WindowType.NoDropShadowWindowHint,
+        )
+        self._theme = theme
+        self._clock = clock
+        self._ticker = ticker
+        self._soft = theme.soft
+        for attribute in (
+            Qt.WidgetAttribute.WA_ShowWithoutActivating,
+            Qt.WidgetAttribute.WA_X11NetWmWindowTypeNotification,
+            Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow,
+            Qt.WidgetAttribute.WA_AlwaysShowToolTips,
+        ):
+            self.setAttribute(attribute)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self._soft)
+        self.setWindowTitle(QCoreApplication.translate("Cards", "Calls"))
+        self.setAccessibleName(QCoreApplication.translate("Cards", "Calls"))
+        self._board = CardBoard()
+        # From the corner outward: the newest is the farthest, so that none has to make room.
+        self._slots: list[_Slot] = []
+        self._hovered = False
+        self._corner = Corner.BOTTOM_RIGHT
+        self._screen: QScreen | None = None
+        self._more = _More(theme, self)
+        self._more.hide()
+        self._unseen = 0
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._arrange)
+        ticker.ticked.connect(self._tick)
+        theme.changed.connect(self._arrange)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.screenRemoved.connect(self._screen_gone)
+
+    @property
+    def hovered(self) -> bool:
+        """The pointer is over a card."""
+        return self._hovered
+
+    def cards(self) -> list[CallCard]:
+        """The cards on the screen, from the corner outward."""
+        return [slot.card for slot in self._slots if slot.card is not None]
+
+    def card_of(self, call_id: str) -> CallCard | None:
+        """The card of a call, if it is on the screen."""
+        slots = (slot.card for slot in self._slots if slot.call_id == call_id)
+        return next(slots, None)
+
+    @property
+    def unseen(self) -> int:
+        """How many more calls there are than cards on the screen."""
+        return self._unseen
+
+    def show_board(self, board: CardBoard) -> None:
+        """Show these cards. Under the pointer, cards stay where they are until it has left."""
+        self._board = board
+        now = self._clock.now().wall
+        wanted = {card.call.id: card for card in board.cards}
+        for slot in list(self._slots):
+            if slot.card is not None and slot.call_id not in wanted:
+                self._leave(slot)
+        for card in reversed(board.cards):
+            self._take(card, now)
+        self._arrange()
+
+    def say(self, call_id: str, text: str, tone: Tone = Tone.MUTED) -> bool:
+        """Show a sentence on a call's card; False where it has none."""
+        card = self.card_of(call_id)
+        if card is None:
+            return False
+        card.say(text, tone)
+        return True
+
+    def dismiss(self, call_id: str) -> None:
+        """Take a card away because the agent said so, whatever is under the pointer."""
+        for slot in self._slots:
+            if slot.call_id == call_id and slot.card is not None:
+                self._drop(slot)
+        self._arrange()
+
+    def _leave(self, slot: _Slot) -> None:
+        """A card's time is over; the one under the pointer stays as long as the pointer does."""
+        if self._hovered and slot.card is not None and slot.card.underMouse():
+            return
+        self._drop(slot)
+
+    def _drop(self, slot: _Slot) -> None:
+        if slot.card is None:
+            return
+        slot.card.hide()
+        slot.card.deleteLater()
+        slot.card = None
+        slot.call_id = ""
+
+    def _take(self, card: Card, now: datetime) -> None:
+        existing = self.card_of(card.call.id)
+        if existing is not None:
+            existing.show_card(card, now)
+            return
+        made = CallCard(self._theme)
+        made.setParent(self)
+        made.acted.connect(self.acted)
+        made.allowed.connect(self.allowed)
+        made.opened_once.connect(self.opened_once)
+        made.declined.connect(self.declined)
+        made.show_card(card, now)
+        made.fit()
+        made.outgrown.connect(self._outgrown)
+        self._slots.append(_Slot(made, card.call.id, made.height()))
+        made.show()
+        made.fade_in()
+        self._announce(made)
+
+    def _announce(self, card: CallCard) -> None:
+        if not QAccessible.isActive():
+            return
+        event = QAccessibleAnnouncementEvent(self, card.accessibleName())
+        QAccessible.updateAccessibility(event)
+
+    def _outgrown(self) -> None:
+        # Several parts of a card change in one go.
+        self._soon.start()
+
+    def _arrange(self) -> None:
+        """Put every card in its place, as far as nothing moves under the hand."""
+        if self._hovered:
+            self._fit_beyond_the_hand()
+        else:
+            self._slots = [slot for slot in self._slots if slot.card is not None]
+            order = {card.call.id: n for n, card in enumerate(reversed(self._board.cards))}
+            self._slots.sort(key=lambda slot: order.get(slot.call_id, -1))
+            for slot in self._slots:
+                if slot.card is not None:
+                    slot.card.fit()
+                    slot.height = slot.card.height()
+        if not any(slot.card is not None for slot in self._slots):
+            self._vanish()
+            return
+        was_hidden = not self.isVisible()
+        if not self._hovered:
+            self._choose_place(afresh=was_hidden)
+        self._place()
+        self._ticker.hold(self, wanted=any(card.ticking for card in self.cards()))
+        if was_hidden:
+            self.show()
+            self.raise_()
+
+    def _fit_beyond_the_hand(self) -> None:
+        beyond = False
+        for slot in self._slots:
+            if slot.card is None:
+                continue
+            under = slot.card.underMouse()
+            if under or beyond:
+                # It grows away from the corner: its near edge, and its buttons, stay.
+                slot.card.fit()
+                slot.height = max(slot.card.height(), slot.height if under else 0)
+            beyond = beyond or under
+
+    def _vanish(self) -> None:
+        self._slots = []
+        self._hovered = False
+        self._more.hide()
+        self._unseen = 0
+        self._ticker.hold(self, wanted=False)
+        self.hide()
+
+    def _choose_place(self, *, afresh: bool) -> None:
+        pointer = QCursor.pos()
+        if afresh or self._screen is None:
+            self._watch(QGuiApplication.screenAt(pointer) or QGuiApplication.primaryScreen())
+        others = [corner for corner in Corner if corner is not self._corner]
+        first = Corner.BOTTOM_RIGHT if afresh else self._corner
+        for corner in (first, *(c for c in (self._corner, *others) if c is not first)):
+            if not self._covers(corner, pointer):
+                self._corner = corner
+                break
+        if self._screen is not None:
+            self.setGeometry(self._column(self._corner))
+
+    def _watch(self, screen: QScreen | None) -> None:
+        if screen is self._screen:
+            return
+        if self._screen is not None:
+            self._screen.availableGeometryChanged.disconnect(self._arrange)
+        self._screen = screen
+        if screen is not None:
+            screen.availableGeometryChanged.connect(self._arrange)
+
+    def _screen_gone(self, screen: QScreen) -> None:
+        if screen is self._screen:
+            self._screen = None
+            self._arrange()
+
+    def _column(self, corner: Corner) -> QRect:
+        """The strip of the screen that the window takes at a corner."""
+        if self._screen is None:
+            return self.geometry()
+        free = self._screen.availableGeometry()
+        margin, width = self._theme.px(MARGIN), self._theme.px(WIDTH)
+        right, _ = corner.value
+        x = free.right() + 1 - margin - width if right else free.left() + margin
+        return QRect(x, free.top() + margin, width, free.height() - 2 * margin)
+
+    def _covers(self, corner: Corner, pointer: QPoint) -> bool:
+        column = self._column(corner)
+        berth = self._theme.px(BERTH)
+        return any(
+            where.translated(column.topLeft())
+            .adjusted(-berth, -berth, berth, berth)
+            .contains(pointer)
+            for _, where in self._places(corner, column)
+        )
+
+    def _places(self, corner: Corner, column: QRect) -> list[tuple[_Slot, QRect]]:
+        """Each slot that fits, with its rectangle inside the window."""
+        gap = self._theme.px(GAP)
+        _, bottom = corner.value
+        places: list[tuple[_Slot, QRect]] = []
+        used = 0
+        for slot in self._slots:
+            if used + slot.height > column.height() and places:
+                break
+            y = column.height() - used - slot.height if bottom else used
+            places.append((slot, QRect(0, y, column.width(), slot.height)))
+            used += slot.height + gap
+        return places
+
+    def _place(self) -> None:
+        column = self.geometry()
+        _, bottom = self._corner.value
+        region = QRegion()
+        places = self._places(self._corner, column)
+        radius = self._theme.px(RADIUS)
+        for slot, where in places:
+            if slot.card is None:
+                continue
+            slot.card.grow(up=bottom)
+            # A card lower than its slot (it shrank under the hand) keeps the near edge.
+            y = where.bottom() + 1 - slot.card.height() if bottom else where.top()
+            slot.card.move(0, y)
+            slot.card.show()
+            at = QRect(0, y, column.width(), slot.card.height())
+            region += QRegion(at) if self._soft else rounded_region(QRectF(at), radius)
+        shown = {id(slot) for slot, _ in places}
+        for slot in self._slots:
+            if id(slot) not in shown and slot.card is not None:
+                slot.card.hide()
+        hidden = sum(1 for s in self._slots if s.card is not None and id(s) not in shown)
+        self._unseen = self._board.more + hidden
+        edge = places[-1][1] if places else QRect()
+        region += self._place_more(edge, bottom=bottom)
+        self.setMask(region)
+        self.update()
+
+    def _place_more(self, edge: QRect, *, bottom: bool) -> QRegion:
+        if not self._unseen:
+            self._more.hide()
+            return QRegion()
+        self._more.show_count(self._unseen)
+        height = self._more.height()
+        gap = self._theme.px(8)
+        y = edge.top() - gap - height if bottom else edge.bottom() + 1 + gap
+        y = min(max(0, y), self.height() - height)
+        x = (self.width() - self._more.width()) // 2
+        self._more.move(x, y)
+        self._more.show()
+        self._more.raise_()
+        if self._soft:
+            return QRegion(self._more.geometry())
+        return rounded_region(QRectF(self._more.geometry()), height / 2)
+
+    def _tick(self) -> None:
+        now = self._clock.now().wall
+        for card in self.cards():
+            card.tick(now)
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: D102
+        super().enterEvent(event)
+        self._hover(hovered=True)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: D102
+        super().leaveEvent(event)
+        self._hover(hovered=False)
+
+    def _hover(self, *, hovered: bool) -> None:
+        self._hovered = hovered
+        for card in self.cards():
+            card.hold(held=hovered)
+        if not hovered:
+            self.show_board(self._board)
+
+
+class _More(QWidget):
+    """``and 2 more``, beyond the last card."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._text = label(type_="caption", tone=Tone.MUTED)
+        self._text.setParent(self)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def show_count(self, count: int) -> None:
+        """How many calls have no card."""
+        text = QCoreApplication.translate("Cards", "and {count} more").format(count=count)
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        px = self._theme.px
+        size = self._text.sizeHint()
+        self.resize(size.width() + px(24), size.height() + px(8))
+        self._text.setGeometry(self.rect())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens = self._theme.tokens
+        painter.setPen(QColor(tokens.line))
+        painter.setBrush(QColor(tokens.raised))
+        half = self.height() / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), half, half)
+        painter.end()

@@ -1,0 +1,40 @@
+"""Times as they are read at a glance: ``0:07``, ``14:02``, ``yesterday 17:05``."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+
+def running(since: datetime, now: datetime) -> str:
+    """How long it has lasted: ``0:07``, ``3:12``, ``1:02:03``; never less than nothing."""
+    seconds = max(0, int((now - since).total_seconds()))
+    hours, seconds = divmod(seconds, 3600)
+    minutes, seconds = divmod(seconds, 60)
+    if hours:
+        return f"{hours}:{minutes:02}:{seconds:02}"
+    return f"{minutes}:{seconds:02}"
+
+
+def clock(at: datetime) -> str:
+    """The time of day here: ``14:02``."""
+    return at.astimezone().strftime("%H:%M")
+
+
+def day_and_clock(at: datetime, now: datetime) -> str:
+    """``14:02`` today, ``yesterday 14:02``, else with the date."""
+    here, today = at.astimezone(), now.astimezone().date()
+    if here.date() == today:
+        return clock(at)
+    if here.date() == today - timedelta(days=1):
+        return QCoreApplication.translate("Clock", "yesterday {time}").format(time=clock(at))
+    day = QDate(here.year, here.month, here.day)
+    pattern = "d MMM" if here.year == today.year else "d MMM yyyy"
+    return f"{QLocale().toString(day, pattern)} {clock(at)}"
+
+
+def until(at: datetime, now: datetime) -> str:
+    """When something ends: ``15:30``, ``tomorrow 8:00``."""
+    here, today = at.astimezone(), now.astimezone().date()
+    if here.date() == today + timedelta(days=1):
+        return QCoreApplication.translate("Clock", "tomorrow {time}").format(time=clock(at))
+    return day_and_clock(at, now)

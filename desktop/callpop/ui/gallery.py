@@ -1,0 +1,304 @@
+"""Every window in every state as pictures: ``python -m callpop.ui.gallery --output DIR``.
+
+Needs a display, and draws nothing but made-up calls. For whoever changes how something looks.
+"""
+
+import argparse
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
+from qasync import QEventLoop
+
+from callpop.desk.cards import CardBoard
+from callpop.desk.dialing import Dialer
+from callpop.desk.pause import Paused
+from callpop.desk.ports import AccountRules
+from callpop.desk.requests import Requests
+from callpop.tasks import Tasks
+from callpop.telephony.commands import CommandAnswer, Verdict
+from callpop.telephony.sentence import say
+from callpop.ui import sample_accounts, samples
+from callpop.ui.card import CallCard
+from callpop.ui.card_stack import CardStack
+from callpop.ui.dial_box import DialBox
+from callpop.ui.menu import AppMenu
+from callpop.ui.panel import Panel
+from callpop.ui.settings_window import SettingsWindow
+from callpop.ui.theme import Look, Theme
+from callpop.ui.ticker import Ticker
+from callpop.ui.tokens import Tone
+from callpop.ui.tray_icon import Mood, TrayLook, tray_pixmap
+from callpop.ui.tray_icon import Panel as TrayPanel
+
+MARGIN = 32
+GROUND = {"light": "#E8E8E3", "dark": "#0E0F11"}
+
+
+class Gallery:
+    """Draws the pictures of one theme."""
+
+    def __init__(self, app: QApplication, look: Look, family: str, output: Path) -> None:
+        self._app = app
+        self._look = look
+        self._output = output
+        self._clock = samples.StillClock()
+        self._tasks = Tasks("gallery")
+        self._theme = Theme(app, look, family)
+        # Pictures are of one moment.
+        self._theme.set_still(still=True)
+        self._theme.soft = True
+        self._ticker = Ticker()
+        self.made: list[Path] = []
+
+    async def draw(self) -> list[Path]:
+        """All of them; the paths of the pictures."""
+        self._output.mkdir(parents=True, exist_ok=True)
+        pictures: Sequence[tuple[str, Callable[[], Awaitable[QPixmap]]]] = (
+            ("cards", self._cards),
+            ("stack", self._stack),
+            ("tray", self._tray),
+            ("panel", self._panel),
+            ("panel-first-run", self._panel_first),
+            ("menu", self._menu),
+            ("dial", self._dial),
+            ("dial-answers", self._dial_answers),
+            ("settings", self._settings),
+            ("settings-locked", self._settings_locked),
+            ("settings-first-run", self._settings_first),
+            ("settings-look", self._settings_look),
+        )
+        for name, draw in pictures:
+            path = self._output / f"{name}-{self._look.value}.png"
+            (await draw()).save(str(path))
+            self.made.append(path)
+        await self._tasks.close()
+        return self.made
+
+    async def _cards(self) -> QPixmap:
+        stage = QWidget()
+        grid = QGridLayout(stage)
+        grid.setSpacing(24)
+        grid.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        for n, (state, card) in enumerate(samples.cards().items()):
+            shown = CallCard(self._theme)
+            shown.show_card(card, samples.NOW)
+            if state == "calling":
+                shown.say("Абонент не відповідає (480)", Tone.MISSED)
+            shown.fit()
+            grid.addWidget(shown, n // 3, n % 3, Qt.AlignmentFlag.AlignTop)
+        return await self._grab(stage, ground=True)
+
+    async def _stack(self) -> QPixmap:
+        stack = CardStack(self._theme, self._clock, self._ticker)
+        cards = samples.cards()
+        chosen = tuple(cards[name] for name in ("incoming", "ask", "talking", "missed"))
+        stack.show_board(CardBoard(chosen, 2))
+        await self._settle()
+        picture = stack.grab(stack.mask().boundingRect())
+        stack.show_board(CardBoard())
+        stack.deleteLater()
+        return self._on_ground(picture)
+
+    async def _tray(self) -> QPixmap:
+        looks = [
+            TrayLook(Mood.WELL),
+            TrayLook(Mood.RINGING),
+            TrayLook(Mood.WELL, 3),
+            TrayLook(Mood.WELL, 12),
+            TrayLook(Mood.TROUBLE),
+            TrayLook(Mood.TROUBLE, 2),
+            TrayLook(Mood.UNKNOWN),
+            TrayLook(Mood.WELL, paused=True),
+        ]
+        picture = QPixmap(len(looks) * 48, 4 * 48 * 3)
+        painter = QPainter(picture)
+        for row, (panel, ground) in enumerate(
+            ((TrayPanel.LIGHT, "#F4F4F4"), (TrayPanel.DARK, "#1D1D20"), (TrayPanel.ANY, "#9A9A9A"))
+        ):
+            painter.fillRect(0, row * 192, picture.width(), 192, QColor(ground))
+            for column, look in enumerate(looks):
+                for line, size in enumerate((16, 22, 24, 32)):
+                    at = QPoint(
+                        column * 48 + 24 - size // 2, row * 192 + line * 48 + 24 - size // 2
+                    )
+                    painter.drawPixmap(at, tray_pixmap(look, panel, size))
+        painter.end()
+        return picture
+
+    async def _panel(self) -> QPixmap:
+        panel = self._make_panel()
+        panel.show_calls([card.call for card in list(samples.cards().values())[:2]])
+        panel.show_accounts(samples.statuses())
+        panel.show_recent(samples.entries())
+        panel.show_people(samples.people())
+        panel.show_pause(Paused(on=True, until=samples.ago(-1800)))
+        return await self._grab(panel)
+
+    async def _panel_first(self) -> QPixmap:
+        return await self._grab(self._make_panel())
+
+    def _make_panel(self) -> Panel:
+        menu = AppMenu(self._theme, self._clock)
+        return Panel(self._theme, self._clock, self._ticker, menu, framed=False)
+
+    async def _menu(self) -> QPixmap:
+        menu = AppMenu(self._theme, self._clock)
+        menu.show_accounts(samples.statuses())
+        menu.show_recent(samples.entries())
+        menu.popup(QPoint(10, 10))
+        await self._settle()
+        picture = self._on_ground(menu.grab())
+        menu.close()
+        return picture
+
+    async def _dial(self) -> QPixmap:
+        box = self._dial_box(CommandAnswer("1", Verdict.ACCEPTED, say("Done.")))
+        box.open("0991234567")
+        box.input.deselect()
+        return await self._grab(box)
+
+    async def _dial_answers(self) -> QPixmap:
+        pictures = []
+        for text, verdict, words in (
+            ("Оле", None, ""),
+            ("0991234567", Verdict.ACCEPTED, "Запит прийнято. Your phone rings."),
+            ("0991234567", Verdict.REFUSED, "Vega: subscriber 002 is not registered (error 1007)."),
+            ("no such thing as this", None, ""),
+        ):
+            answer = CommandAnswer("1", verdict or Verdict.ACCEPTED, say("{words}", words=words))
+            box = self._dial_box(answer)
+            box.open(text)
+            box.input.deselect()
+            await self._settle()
+            if verdict is not None:
+                box.go()
+            pictures.append(await self._grab(box))
+        whole = QPixmap(
+            max(picture.width() for picture in pictures),
+            sum(picture.height() for picture in pictures),
+        )
+        painter = QPainter(whole)
+        y = 0
+        for picture in pictures:
+            painter.drawPixmap(0, y, picture)
+            y += picture.height()
+        painter.end()
+        return whole
+
+    def _dial_box(self, answer: CommandAnswer) -> DialBox:
+        class Answers(Requests):
+            async def ask(self, account: str, command_of: object) -> CommandAnswer:
+                return answer
+
+        dialer = Dialer(
+            Answers(self._clock, self._tasks, lambda _account, _answer: None),
+            samples.statuses,
+            _Rules(),
+            samples.people,
+            samples.Calls(),
+        )
+
+        async def no_transfer(call_id: str, destination: str) -> CommandAnswer:
+            return answer
+
+        return DialBox(self._theme, self._clock, self._ticker, dialer, self._tasks, no_transfer)
+
+    async def _settings(self) -> QPixmap:
+        window = self._settings_window(4)
+        window.open("Office")
+        await self._settle()
+        window.form.test.click()
+        return await self._grab(window)
+
+    async def _settings_locked(self) -> QPixmap:
+        window = self._settings_window(4)
+        window.open("Склад")
+        return await self._grab(window)
+
+    async def _settings_first(self) -> QPixmap:
+        window = self._settings_window(0)
+        window.open(None)
+        await self._settle()
+        window.form.save.click()
+        return await self._grab(window)
+
+    async def _settings_look(self) -> QPixmap:
+        window = self._settings_window(4)
+        window.open(None)
+        await self._settle()
+        window.app_list.chosen.emit("app")
+        return await self._grab(window)
+
+    def _settings_window(self, accounts: int) -> SettingsWindow:
+        window = SettingsWindow(
+            self._theme,
+            self._clock,
+            sample_accounts.SampleAccounts(accounts),
+            sample_accounts.SampleShell(),
+            self._tasks,
+        )
+        window.show_status(samples.statuses())
+        return window
+
+    async def _grab(self, window: QWidget, *, ground: bool = False) -> QPixmap:
+        if ground:
+            window.setObjectName("stage")
+            window.setStyleSheet(f"#stage {{ background: {GROUND[self._look.value]}; }}")
+        window.show()
+        await self._settle()
+        picture = window.grab()
+        window.hide()
+        window.deleteLater()
+        return picture if ground else self._on_ground(picture)
+
+    def _on_ground(self, picture: QPixmap) -> QPixmap:
+        ratio = picture.devicePixelRatio()
+        size = (
+            picture.size()
+            + QRect(0, 0, round(2 * MARGIN * ratio), round(2 * MARGIN * ratio)).size()
+        )
+        whole = QPixmap(size)
+        whole.setDevicePixelRatio(ratio)
+        whole.fill(QColor(GROUND[self._look.value]))
+        painter = QPainter(whole)
+        painter.drawPixmap(MARGIN, MARGIN, picture)
+        painter.end()
+        return whole
+
+    async def _settle(self) -> None:
+        """Wait until everything under way has been done and drawn."""
+        for _ in range(8):
+            await asyncio.sleep(0.01)
+            self._app.sendPostedEvents(None, QEvent.Type.None_.value)
+
+
+class _Rules:
+    def rules(self, account: str) -> AccountRules:
+        return AccountRules(country="UA")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Draw the gallery."""
+    parser = argparse.ArgumentParser(prog="callpop.ui.gallery", description=__doc__)
+    parser.add_argument("--output", type=Path, required=True, metavar="DIR")
+    parser.add_argument("--theme", choices=("light", "dark"), action="append")
+    parser.add_argument("--font", default="Inter", help="the font's family")
+    given = parser.parse_args(arguments)
+    app = QApplication([])
+    app.setQuitOnLastWindowClosed(False)
+
+    async def draw() -> None:
+        for look in given.theme or ("light", "dark"):
+            await Gallery(app, Look(look), given.font, given.output).draw()
+
+    with QEventLoop(app) as loop:
+        loop.run_until_complete(draw())
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

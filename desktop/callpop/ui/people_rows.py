@@ -1,0 +1,145 @@
+"""Calls, colleagues and the history as rows of a list."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from callpop.desk import wording
+from callpop.desk.dialing import Suggestion, SuggestionKind
+from callpop.desk.history_store import HistoryEntry
+from callpop.telephony.model import Call, CallState, Direction, Outcome, Presence, PresenceState
+from callpop.ui.clock_text import clock, day_and_clock
+from callpop.ui.rows import Row
+from callpop.ui.state_icons import PRESENCE_MARKS, Mark
+from callpop.ui.tokens import Tone
+from callpop.ui.words import presence_state
+
+
+def call_row(call: Call) -> Row:
+    """A call in progress."""
+    ringing = call.state is CallState.RINGING
+    mark, tone = (Mark.RINGED_DISC, Tone.RINGING) if ringing else (Mark.DISC, Tone.ANSWERED)
+    note = (
+        QCoreApplication.translate("Rows", "ringing")
+        if ringing
+        else QCoreApplication.translate("Rows", "talking")
+    )
+    if ringing and not wording.incoming(call):
+        note, tone = QCoreApplication.translate("Rows", "calling"), Tone.ACCENT
+    since: datetime | None = (call.answered_at or call.started_at) + call.clock_offset
+    if call.stale_since is not None:
+        mark, tone, since = Mark.DASHED_RING, Tone.UNKNOWN, None
+        note = QCoreApplication.translate("Rows", "unknown since {time}").format(
+            time=clock(call.stale_since)
+        )
+    title = wording.title(call)
+    shown = call.number_shown or call.number or ""
+    return Row(
+        key=call.id,
+        title=title,
+        hint=shown if shown != title else "",
+        note=note,
+        since=since,
+        note_tone=tone,
+        mark=mark,
+        mark_tone=tone,
+        bold=True,
+    )
+
+
+def presence_row(row: Presence) -> Row:
+    """A colleague."""
+    mark, tone = PRESENCE_MARKS[row.state]
+    note, since, note_tone = presence_state(row.state), None, Tone.MUTED
+    match row.state:
+        case PresenceState.RINGING:
+            since, note_tone = row.since, Tone.RINGING
+        case PresenceState.BUSY if row.talking_to:
+            note = QCoreApplication.translate("Rows", "with {who}").format(who=row.talking_to)
+        case PresenceState.BUSY:
+            note, since = QCoreApplication.translate("Rows", "talking"), row.since
+        case PresenceState.UNKNOWN if row.since is not None:
+            note = QCoreApplication.translate("Rows", "unknown since {time}").format(
+                time=clock(row.since)
+            )
+    return Row(
+        key=f"{row.account}\0{row.extension}",
+        title=row.name or row.extension,
+        number=row.extension if row.name else "",
+        note=note,
+        since=since,
+        note_tone=note_tone,
+        hover_note=QCoreApplication.translate("Rows", "Call…"),
+        mark=mark,
+        mark_tone=tone,
+    )
+
+
+def entry_row(entry: HistoryEntry, now: datetime) -> Row:
+    """A call of the history."""
+    shown = entry.number_shown or entry.number or ""
+    title = entry.name or shown or QCoreApplication.translate("Rows", "Unknown caller")
+    missed = entry.outcome is Outcome.MISSED
+    waits = missed and entry.called_back_at is None
+    at = day_and_clock(entry.started_at + entry.clock_offset, now)
+    if missed:
+        note = QCoreApplication.translate("Rows", "missed {time}").format(time=at)
+    elif entry.direction is Direction.OUT:
+        note = QCoreApplication.translate("Rows", "called {time}").format(time=at)
+    else:
+        note = at
+    return Row(
+        key=entry.id,
+        title=title,
+        detail=entry.company or "",
+        hint=shown if shown != title else "",
+        note=note,
+        note_tone=Tone.MISSED if waits else Tone.MUTED,
+        hover_note=QCoreApplication.translate("Rows", "Call back…") if entry.number else "",
+        mark=Mark.PHONE,
+        mark_tone=Tone.MISSED if waits else Tone.MUTED,
+    )
+
+
+def suggestion_row(suggestion: Suggestion, position: int, now: datetime) -> Row:
+    """Somebody whom the agent may mean."""
+    key = str(position)
+    if suggestion.kind is SuggestionKind.COLLEAGUE and suggestion.presence is not None:
+        like = presence_row(suggestion.presence)
+        return Row(
+            key=key,
+            title=suggestion.title,
+            detail=f"{suggestion.detail}  ·  {suggestion.account}",
+            note=like.note,
+            since=like.since,
+            note_tone=like.note_tone,
+            mark=like.mark,
+            mark_tone=like.mark_tone,
+            bold=True,
+        )
+    entry = suggestion.entry
+    shown = (entry.number_shown or entry.number or "") if entry is not None else ""
+    note = ""
+    if entry is not None:
+        at = day_and_clock(entry.started_at + entry.clock_offset, now)
+        if ":" in at[:3]:
+            at = QCoreApplication.translate("Rows", "today {time}").format(time=at)
+        note = QCoreApplication.translate("Rows", "recent · {time}").format(time=at)
+    return Row(
+        key=key,
+        title=suggestion.title,
+        detail=(entry.company or "") if entry is not None else suggestion.detail,
+        number=shown if shown != suggestion.title else "",
+        note=note,
+        mark=Mark.PHONE,
+        bold=True,
+    )
+
+
+def busy_count(people: Sequence[Presence]) -> str:
+    """``7 of 214 busy``."""
+    busy = sum(1 for row in people if row.state in (PresenceState.BUSY, PresenceState.RINGING))
+    return QCoreApplication.translate("Rows", "{busy} of {all} busy").format(
+        busy=busy, all=len(people)
+    )

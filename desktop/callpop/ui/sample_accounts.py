@@ -1,0 +1,134 @@
+"""Made-up accounts for the gallery's settings windows."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from callpop.telephony.fields import COMMON_FIELDS, Field
+from callpop.telephony.sentence import NOTHING, Sentence, say
+from callpop.ui.ports import Keep, KindForm, Preferences
+from callpop.ui.samples import statuses
+
+KINDS = (
+    KindForm(
+        "phonet",
+        "Phonet",
+        (
+            Field(
+                key="domain",
+                label="Domain",
+                required=True,
+                placeholder="office.example.com",
+                help=Sentence("The address of your company's Phonet page."),
+            ),
+            Field(
+                key="subscriber",
+                label="Subscriber",
+                required=True,
+                placeholder="002",
+                help=Sentence("Your internal number."),
+            ),
+            Field(
+                key="watch",
+                label="Colleagues to watch",
+                help=Sentence("Their internal numbers, with commas between."),
+                placeholder="003, 004",
+            ),
+            Field(
+                key="api_key",
+                label="API key",
+                required=True,
+                secret=True,
+                help=Sentence("Settings → Integration → Other CRM system."),
+            ),
+            *COMMON_FIELDS,
+        ),
+    ),
+    KindForm("vega", "Vega", (Field(key="domain", label="Domain", required=True),)),
+)
+
+
+@dataclass(frozen=True)
+class SampleAccount:
+    """An account as it is stored."""
+
+    name: str
+    kind: str
+    settings: Mapping[str, str]
+
+
+class SampleAccounts:
+    """Accounts that are stored nowhere."""
+
+    def __init__(self, count: int = 4) -> None:
+        self._names = [status.account for status in statuses()][:count]
+
+    def kinds(self) -> Sequence[KindForm]:
+        """Two kinds."""
+        return KINDS
+
+    async def accounts(self) -> Sequence[SampleAccount]:
+        """The sample accounts."""
+        settings = {"domain": "office.example.com", "subscriber": "002", "pop": "ring"}
+        return [SampleAccount(name, "phonet", settings) for name in self._names]
+
+    async def test(
+        self,
+        kind: str,
+        settings: Mapping[str, str],
+        secrets: Mapping[str, str],
+        *,
+        stored: str | None = None,
+    ) -> Sentence:
+        """Refuses, in a PBX's words."""
+        raise SampleProblem(
+            say("Phonet refused the API key: check it under Settings → Integration.")
+        )
+
+    async def save(
+        self,
+        name: str,
+        kind: str,
+        settings: Mapping[str, str],
+        secrets: Mapping[str, str],
+        keep: Keep = "keyring",
+        *,
+        was: str | None = None,
+    ) -> None:
+        """Saves nothing."""
+
+    async def give_secrets(
+        self, name: str, secrets: Mapping[str, str], keep: Keep = "keyring"
+    ) -> None:
+        """Keeps nothing."""
+
+    async def remove(self, name: str) -> Sentence:
+        """Removes nothing."""
+        return NOTHING
+
+    async def unlock(self) -> None:
+        """Unlocks nothing."""
+
+
+class SampleProblem(Exception):
+    """What a room would raise."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(str(sentence))
+        self.sentence = sentence
+
+
+class SampleShell:
+    """An app around the windows that does nothing."""
+
+    def quit(self) -> None:
+        """Stays."""
+
+    def retry(self, account: str) -> None:
+        """Does not."""
+
+    def preferences(self) -> Preferences:
+        """The defaults."""
+        return Preferences()
+
+    async def prefer(self, preferences: Preferences) -> None:
+        """Forgets them."""

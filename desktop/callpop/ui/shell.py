@@ -1,0 +1,306 @@
+"""All windows of the app, and what happens when something in them is pressed."""
+
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from callpop.clock import Clock
+from callpop.desk.cards import CardAction
+from callpop.desk.crm import Ask
+from callpop.desk.desk import Desk
+from callpop.desk.history_store import HistoryEntry
+from callpop.tasks import Tasks
+from callpop.telephony.calls import CallChange
+from callpop.telephony.commands import CommandAnswer, Verdict
+from callpop.telephony.model import Call, CallState
+from callpop.telephony.sentence import Sentence
+from callpop.ui.card_stack import CardStack
+from callpop.ui.dial_box import DialBox
+from callpop.ui.menu import AppMenu
+from callpop.ui.panel import Panel
+from callpop.ui.ports import Accounts, Shell
+from callpop.ui.resource import resource
+from callpop.ui.settings_window import SettingsWindow
+from callpop.ui.theme import Look, Theme
+from callpop.ui.ticker import Ticker
+from callpop.ui.tokens import Tone
+from callpop.ui.tray import Tray
+from callpop.ui.tray_state import tray_look, tray_words
+from callpop.ui.words import translate, verdict
+
+RECENT = 8
+REOPEN_MILLISECONDS = 300
+"""A click on the icon takes the focus from an open panel, which hides before the click is told:
+the click meant to close it."""
+
+
+class Windows(QObject):
+    """Builds the windows, feeds them from the desk, and takes the agent's wishes to it.
+
+    ``family`` replaces the system's font (for pictures). Needs a running asyncio loop.
+    """
+
+    def __init__(
+        self,
+        app: QApplication,
+        desk: Desk,
+        accounts: Accounts,
+        shell: Shell,
+        tasks: Tasks,
+        clock: Clock,
+        *,
+        family: str = "",
+    ) -> None:
+        super().__init__()
+        app.setQuitOnLastWindowClosed(False)
+        app.setApplicationName("callpop")
+        app.setApplicationDisplayName("Callpop")
+        app.setDesktopFileName("callpop")
+        app.setWindowIcon(QIcon(str(resource("icons", "callpop.svg"))))
+        self._desk = desk
+        self._shell = shell
+        self._tasks = tasks
+        self._clock = clock
+        self._recent: Sequence[HistoryEntry] = ()
+        self._panel_hidden = QElapsedTimer()
+        self.theme = Theme(app, Look(shell.preferences().theme), family)
+        self.ticker = Ticker(self)
+        self.menu = AppMenu(self.theme, clock)
+        self.tray = Tray(self.theme, app, self.menu)
+        self.stack = CardStack(self.theme, clock, self.ticker)
+        self.dial_box = DialBox(
+            self.theme, clock, self.ticker, desk.dialer, tasks, desk.handling.transfer
+        )
+        self.settings = SettingsWindow(self.theme, clock, accounts, shell, tasks)
+        self.panel = self._make_panel(framed=False)
+        self._unsubscribe: list[Callable[[], None]] = []
+        self._wire()
+        self._fill()
+
+    def _make_panel(self, *, framed: bool) -> Panel:
+        panel = Panel(self.theme, self._clock, self.ticker, self.menu, framed=framed)
+        panel.dial.connect(self.show_dial_box)
+        panel.settings.connect(lambda name: self.show_settings(name or None))
+        panel.give_secret.connect(self.show_settings)
+        panel.call_back.connect(self._call_entry)
+        panel.call_person.connect(self._call_person)
+        panel.open_call.connect(self._open_in_crm)
+        panel.retry.connect(self._shell.retry)
+        panel.resume.connect(self._desk.resume_pops)
+        panel.shown.connect(self._panel_shown)
+        panel.hidden.connect(self._panel_hid)
+        return panel
+
+    def _wire(self) -> None:
+        desk = self._desk
+        self.menu.account.connect(self.show_settings)
+        self.menu.dial.connect(self.show_dial_box)
+        self.menu.panel.connect(self.show_panel)
+        self.menu.call_back.connect(self._call_entry)
+        self.menu.pause.connect(desk.pause_pops)
+        self.menu.resume.connect(desk.resume_pops)
+        self.menu.settings.connect(self.show_settings)
+        self.menu.quit_wanted.connect(self._shell.quit)
+        self.tray.clicked.connect(self._toggle_panel)
+        self.tray.middle_clicked.connect(self.show_dial_box)
+        self.tray.available_changed.connect(self._tray_changed)
+        self.settings.retry.connect(self._shell.retry)
+        self.stack.acted.connect(self._card_acted)
+        self.stack.allowed.connect(lambda ask: self._answer_ask(desk.allow, ask))
+        self.stack.opened_once.connect(lambda ask: self._answer_ask(desk.open_once, ask))
+        self.stack.declined.connect(desk.decline)
+        self._unsubscribe = [
+            desk.cards.subscribe(self.stack.show_board),
+            desk.calls.subscribe(self._call_changed),
+            desk.statuses.subscribe(lambda _status: self._show_statuses()),
+            desk.presence.subscribe(
+                lambda _row: self.panel.show_people(self._desk.presence_rows())
+            ),
+            desk.missed.subscribe(lambda _count: self._missed_changed()),
+            desk.pause.changes.subscribe(lambda _paused: self._show_pause()),
+            desk.problems.subscribe(self._show_problem),
+        ]
+
+    def _fill(self) -> None:
+        self._show_statuses()
+        self._show_pause()
+        self.panel.show_calls(self._desk.live_calls())
+        self.panel.show_people(self._desk.presence_rows())
+        self.stack.show_board(self._desk.board)
+        self._refresh_recent()
+
+    # What others open.
+
+    def show_panel(self) -> None:
+        """Open the panel (where there is no tray: the ordinary window that serves instead)."""
+        self.panel.pop_up(self.tray.geometry)
+
+    def show_dial_box(
+        self, text: str = "", note: Sentence | None = None, account: str | None = None
+    ) -> None:
+        """Open the dial box, filled in with ``text``; nothing is dialed by that."""
+        self.dial_box.open(text, note, account, self._transferable())
+
+    def show_settings(self, account: str | None = None) -> None:
+        """Open the settings at an account; at a new one's form where there is none yet."""
+        self.settings.open(account)
+
+    def balloon(self, title: str, body: str) -> bool:
+        """The last resort of notifications; False where there is no tray either."""
+        return self.tray.balloon(title, body)
+
+    def accounts_changed(self) -> None:
+        """An account came, went or was renamed."""
+        self._show_statuses()
+
+    def close(self) -> None:
+        """Close every window and listen to the desk no more."""
+        for unsubscribe in self._unsubscribe:
+            unsubscribe()
+        self._unsubscribe = []
+        self.tray.hide()
+        for window in (self.panel, self.stack, self.dial_box, self.settings):
+            window.hide()
+            window.deleteLater()
+        self.menu.deleteLater()
+
+    # What the desk tells.
+
+    def _show_statuses(self) -> None:
+        statuses = self._desk.account_statuses()
+        self.panel.show_accounts(statuses)
+        self.menu.show_accounts(statuses)
+        self.settings.show_status(statuses)
+        self.dial_box.accounts_changed()
+        self._show_tray()
+
+    def _call_changed(self, change: CallChange) -> None:
+        self.panel.show_calls(self._desk.live_calls())
+        self._show_tray()
+        if change.call.over:
+            self._refresh_recent()
+
+    def _missed_changed(self) -> None:
+        if self.panel.isActiveWindow():
+            self._desk.see_missed()
+        self._show_tray()
+
+    def _show_pause(self) -> None:
+        paused = self._desk.pause.state
+        self.panel.show_pause(paused)
+        self.menu.show_pause(paused)
+        self._show_tray()
+
+    def _show_problem(self, problem: Sentence) -> None:
+        self.panel.show_problem(translate(problem))
+
+    def _show_tray(self) -> None:
+        statuses, calls = self._desk.account_statuses(), self._desk.live_calls()
+        missed, paused = self._desk.missed_count, self._desk.pause.on
+        self.tray.show_state(
+            tray_look(statuses, calls, missed, paused=paused),
+            tray_words(statuses, calls, missed, paused=paused),
+        )
+
+    def _refresh_recent(self) -> None:
+        self._tasks.cancel("recent calls")
+        self._tasks.start(self._load_recent(), name="recent calls")
+
+    async def _load_recent(self) -> None:
+        try:
+            entries = await self._desk.history.recent(3 * RECENT)
+        except Exception as error:
+            sentence = getattr(error, "sentence", None)
+            if isinstance(sentence, Sentence):
+                self._show_problem(sentence)
+                return
+            raise
+        self._recent = [e for e in entries if e.state is CallState.ENDED][:RECENT]
+        self.panel.show_recent(self._recent)
+        self.menu.show_recent(self._recent)
+
+    # What the agent does.
+
+    def _card_acted(self, call_id: str, action: str) -> None:
+        match CardAction(action):
+            case CardAction.OPEN_IN_CRM:
+                self._open_in_crm(call_id)
+            case CardAction.COPY_NUMBER:
+                call = self._desk.call(call_id)
+                if call is not None:
+                    QGuiApplication.clipboard().setText(call.number_shown or call.number or "")
+            case CardAction.CALL_BACK:
+                self._ask_pbx(call_id, self._desk.handling.call_back(call_id))
+            case CardAction.HANG_UP:
+                self._ask_pbx(call_id, self._desk.handling.hang_up(call_id))
+            case CardAction.TRANSFER:
+                self.dial_box.open(transferable=self._desk.call(call_id))
+            case CardAction.NOT_NOW:
+                self.stack.dismiss(call_id)
+                self._desk.dismiss(call_id)
+
+    def _open_in_crm(self, call_id: str) -> None:
+        self._tasks.start(self._desk.open_in_crm(call_id), name="open in CRM")
+
+    def _answer_ask(self, answer: Callable[[Ask], Coroutine[Any, Any, Any]], ask: Ask) -> None:
+        self._tasks.start(answer(ask), name="answer about the CRM's host")
+
+    def _ask_pbx(self, call_id: str, asking: Coroutine[Any, Any, CommandAnswer]) -> None:
+        async def ask() -> None:
+            wait = QCoreApplication.translate("Card", "Asking the PBX…")
+            self.stack.say(call_id, wait)
+            answer = await asking
+            tone = Tone.ANSWERED if answer.verdict is Verdict.ACCEPTED else Tone.MISSED
+            self.stack.say(call_id, translate(answer.words) or verdict(answer.verdict), tone)
+
+        self._tasks.start(ask(), name="ask the PBX")
+
+    def _call_entry(self, entry_id: str) -> None:
+        for entry in self._recent:
+            if entry.id == entry_id and entry.number:
+                self.show_dial_box(
+                    entry.number_shown or entry.number, account=self._able(entry.account)
+                )
+
+    def _call_person(self, account: str, extension: str) -> None:
+        self.show_dial_box(extension, account=self._able(account))
+
+    def _able(self, account: str) -> str | None:
+        return account if account in self._desk.dialer.accounts() else None
+
+    def _transferable(self) -> Call | None:
+        can = {s.account for s in self._desk.account_statuses() if s.capabilities.transfer}
+        for call in self._desk.live_calls():
+            if call.account in can and call.state is CallState.ANSWERED:
+                return call
+        return None
+
+    # The panel and the tray.
+
+    def _toggle_panel(self) -> None:
+        if self.panel.isVisible():
+            self.panel.hide()
+        elif not self._panel_hidden.isValid() or self._panel_hidden.elapsed() > REOPEN_MILLISECONDS:
+            self.show_panel()
+
+    def _panel_shown(self) -> None:
+        self._refresh_recent()
+        self._desk.see_missed()
+
+    def _panel_hid(self) -> None:
+        self._panel_hidden.start()
+        self.panel.show_problem("")
+
+    def _tray_changed(self, available: bool) -> None:
+        """Without a tray an ordinary window serves, as long as there is none."""
+        if self.panel.ordinary is not available:
+            return
+        old, self.panel = self.panel, self._make_panel(framed=not available)
+        old.hide()
+        old.deleteLater()
+        self._fill()
+        if not available:
+            self.panel.show_quietly()

@@ -1,0 +1,144 @@
+"""The design as a Qt style sheet. Widgets say what they are (``kind``, ``type``, ``tone``); how
+that looks is said here alone."""
+
+from collections.abc import Callable
+
+from callpop.ui.resource import resource
+from callpop.ui.tokens import Tokens, mixed
+
+
+def stylesheet(tokens: Tokens, px: Callable[[float], int]) -> str:
+    """The whole application's style sheet; ``px`` scales the design's lengths."""
+    hover = mixed(tokens.raised, tokens.text, 0.06).name()
+    pressed = mixed(tokens.raised, tokens.text, 0.12).name()
+    primary_hover = mixed(tokens.accent, tokens.on_accent, 0.12).name()
+    primary_pressed = mixed(tokens.accent, tokens.on_accent, 0.22).name()
+    edge = mixed(tokens.line, tokens.text, 0.12).name()
+    focus = mixed(tokens.accent, tokens.text, 0.5).name()
+    border = px(1)
+    kind = "dark" if tokens.dark else "light"
+    chevron = resource("icons", f"chevron-{kind}.svg").as_posix()
+    check = resource("icons", f"check-{kind}.svg").as_posix()
+    return f"""
+QWidget {{ color: {tokens.text}; }}
+QToolTip {{
+    background: {tokens.raised}; color: {tokens.text}; border: {border}px solid {tokens.line};
+    padding: {px(4)}px {px(8)}px;
+}}
+QLabel {{ background: transparent; }}
+QLabel[type="name"] {{ font-size: {px(20)}px; font-weight: 600; }}
+QLabel[type="title"] {{ font-size: {px(15)}px; font-weight: 600; }}
+QLabel[type="row"] {{ font-size: {px(14)}px; font-weight: 500; }}
+QLabel[type="body"] {{ font-size: {px(13)}px; }}
+QLabel[type="strong"] {{ font-size: {px(13)}px; font-weight: 600; }}
+QLabel[type="caption"] {{ font-size: {px(12)}px; }}
+QLabel[type="heading"] {{ font-size: {px(11)}px; font-weight: 600; color: {tokens.muted}; }}
+QLabel[tone="muted"] {{ color: {tokens.muted}; }}
+QLabel[tone="accent"] {{ color: {tokens.accent}; }}
+QLabel[tone="ringing"] {{ color: {tokens.ringing}; }}
+QLabel[tone="answered"] {{ color: {tokens.answered}; }}
+QLabel[tone="missed"] {{ color: {tokens.missed}; }}
+QLabel[tone="unknown"] {{ color: {tokens.muted}; }}
+
+QPushButton {{
+    background: {tokens.raised}; color: {tokens.text};
+    border: {border}px solid {edge}; border-radius: {px(6)}px;
+    font-size: {px(13)}px; font-weight: 500;
+    padding: 0 {px(13)}px; min-height: {px(30)}px; min-width: {px(20)}px;
+}}
+QPushButton:hover {{ background: {hover}; }}
+QPushButton:pressed {{ background: {pressed}; }}
+QPushButton:focus {{ border-color: {tokens.accent}; }}
+QPushButton:disabled {{ color: {tokens.muted}; border-color: {tokens.line}; }}
+QPushButton[kind="primary"] {{
+    background: {tokens.accent}; color: {tokens.on_accent};
+    border-color: {tokens.accent}; font-weight: 600;
+}}
+QPushButton[kind="primary"]:hover {{ background: {primary_hover}; border-color: {primary_hover}; }}
+QPushButton[kind="primary"]:pressed {{ background: {primary_pressed}; }}
+QPushButton[kind="primary"]:focus {{ border-color: {focus}; }}
+QPushButton[kind="primary"]:disabled {{
+    background: {tokens.line}; color: {tokens.text}; border-color: {tokens.line};
+}}
+QPushButton[kind="small"] {{
+    min-height: {px(24)}px; padding: 0 {px(10)}px; font-size: {px(12)}px;
+}}
+QPushButton[kind="close"] {{
+    background: transparent; border: none; padding: 0; min-width: 0; min-height: 0;
+    font-size: {px(10)}px; color: {tokens.muted};
+}}
+QPushButton[kind="close"]:hover {{ color: {tokens.text}; background: {hover}; }}
+QPushButton[kind="danger"] {{ color: {tokens.missed}; }}
+QPushButton[kind="link"] {{
+    background: transparent; border-color: transparent; color: {tokens.accent};
+    padding: 0 {px(6)}px; min-height: {px(24)}px;
+}}
+QPushButton[kind="link"]:hover {{ background: {hover}; }}
+QPushButton[kind="link"]:focus {{ border-color: {tokens.accent}; }}
+QPushButton[kind="link"]:disabled {{ color: {tokens.muted}; }}
+QPushButton[kind="icon"] {{
+    background: transparent; border-color: transparent; padding: 0;
+    min-width: {px(30)}px; max-width: {px(30)}px; font-size: {px(16)}px;
+}}
+QPushButton[kind="icon"]:hover {{ background: {hover}; }}
+QPushButton[kind="icon"]:focus {{ border-color: {tokens.accent}; }}
+QPushButton[kind="icon"]::menu-indicator {{ width: 0; image: none; }}
+
+QLineEdit, QComboBox {{
+    background: {tokens.surface}; color: {tokens.text};
+    border: {border}px solid {edge}; border-radius: {px(6)}px;
+    padding: 0 {px(9)}px; min-height: {px(30)}px; font-size: {px(13)}px;
+    selection-background-color: {tokens.accent}; selection-color: {tokens.on_accent};
+}}
+QLineEdit:focus, QComboBox:focus {{ border-color: {tokens.accent}; }}
+QLineEdit[wrong="true"], QComboBox[wrong="true"] {{ border-color: {tokens.missed}; }}
+QLineEdit:disabled, QComboBox:disabled {{ color: {tokens.muted}; }}
+QLineEdit[kind="dial"] {{
+    background: transparent; border: none; padding: 0; font-size: {px(24)}px;
+    min-height: {px(32)}px;
+}}
+QComboBox QAbstractItemView {{
+    background: {tokens.raised}; border: {border}px solid {tokens.line};
+    selection-background-color: {tokens.selection}; selection-color: {tokens.text};
+    outline: none;
+}}
+QLineEdit {{ placeholder-text-color: {tokens.muted}; }}
+QComboBox::drop-down {{ border: none; width: {px(28)}px; }}
+QComboBox::down-arrow {{ image: url("{chevron}"); width: {px(12)}px; height: {px(12)}px; }}
+QCheckBox {{ spacing: {px(8)}px; font-size: {px(13)}px; }}
+QCheckBox::indicator {{
+    width: {px(16)}px; height: {px(16)}px; border-radius: {px(4)}px;
+    border: {border}px solid {edge}; background: {tokens.surface};
+}}
+QCheckBox::indicator:checked {{
+    background: {tokens.accent}; border-color: {tokens.accent}; image: url("{check}");
+}}
+QCheckBox::indicator:focus, QCheckBox:focus::indicator {{ border-color: {focus}; }}
+
+QListView {{
+    background: transparent; border: none; outline: none; padding: 0;
+}}
+QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+QScrollBar:vertical {{ background: transparent; width: {px(8)}px; margin: 0; }}
+QScrollBar::handle:vertical {{
+    background: {edge}; border-radius: {px(4)}px; min-height: {px(24)}px;
+}}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+
+QMenu {{
+    background: {tokens.raised}; border: {border}px solid {tokens.line};
+    padding: {px(4)}px 0; font-size: {px(13)}px;
+}}
+QMenu::item {{ padding: {px(6)}px {px(20)}px; }}
+QMenu::item:selected {{ background: {tokens.selection}; color: {tokens.text}; }}
+QMenu::item:disabled {{ color: {tokens.muted}; }}
+QMenu::separator {{ height: {border}px; background: {tokens.line}; margin: {px(4)}px 0; }}
+QMenu::icon {{ padding-left: {px(12)}px; }}
+
+QFrame[kind="line"] {{ background: {tokens.line}; border: none; }}
+QFrame[kind="strip"] {{
+    background: {tokens.selection}; border: none; border-radius: {px(6)}px;
+}}
+QFrame[kind="pane"] {{ background: {tokens.raised}; }}
+"""

@@ -1,0 +1,166 @@
+"""One look for every window: colours, type and sizes, following the system as it changes."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFont, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyle
+
+from callpop.ui.compositor import composited
+from callpop.ui.stylesheet import stylesheet
+from callpop.ui.tokens import DARK, LIGHT, Tokens, from_system
+
+BASE_PIXELS = 13
+"""Body text in the design; every size is given for it and scales with the user's font."""
+
+
+class Look(StrEnum):
+    """What the agent chose."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Type(StrEnum):
+    """The sizes of type that are used."""
+
+    INPUT = "input"
+    NAME = "name"
+    TITLE = "title"
+    ROW = "row"
+    BODY = "body"
+    CAPTION = "caption"
+
+
+PIXELS = {
+    Type.INPUT: 24,
+    Type.NAME: 20,
+    Type.TITLE: 15,
+    Type.ROW: 14,
+    Type.BODY: 13,
+    Type.CAPTION: 12,
+}
+
+
+class Theme(QObject):
+    """The application's present look; ``changed`` is emitted when anything of it did.
+
+    ``family`` replaces the system's font (pictures are made with one that is always there).
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, look: Look = Look.SYSTEM, family: str = "") -> None:
+        super().__init__(app)
+        self._app = app
+        self._look = look
+        self._family = family
+        self._still: bool | None = None
+        app.setStyle("Fusion")
+        self.soft = composited()
+        """Windows may have soft corners."""
+        # PySide forgets these two when nobody keeps them.
+        self._hints = app.styleHints()
+        self._accessibility = self._hints.accessibility()
+        self._set_font()
+        self.tokens = LIGHT
+        self._apply()
+        self._hints.colorSchemeChanged.connect(self._apply)
+        self._accessibility.contrastPreferenceChanged.connect(self._apply)
+
+    @property
+    def look(self) -> Look:
+        """What the agent chose."""
+        return self._look
+
+    def choose(self, look: Look) -> None:
+        """Follow the system, or be light or dark whatever it says."""
+        self._look = look
+        self._apply()
+
+    @property
+    def high_contrast(self) -> bool:
+        """The system asks for high contrast: its colours rule."""
+        return self._accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast
+
+    @property
+    def still(self) -> bool:
+        """Nothing may move: the system asks for reduced motion."""
+        if self._still is not None:
+            return self._still
+        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+        return self._app.style().styleHint(hint) == 0
+
+    def set_still(self, *, still: bool | None) -> None:
+        """What the desktop says of reduced motion; None where only Qt knows."""
+        self._still = still
+        self.changed.emit()
+
+    def px(self, design: float) -> int:
+        """A length of the design (at 13 px body text) on this screen, at least one pixel."""
+        return max(1, round(design * self._scale))
+
+    def font(self, size: Type, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """A font of the design, with tabular figures."""
+        font = QFont(self._app.font())
+        font.setPixelSize(self.px(PIXELS[size]))
+        font.setWeight(weight)
+        return font
+
+    def _set_font(self) -> None:
+        font = QFont(self._app.font())
+        if self._family:
+            font.setFamily(self._family)
+            font.setPixelSize(BASE_PIXELS)
+        # Running times and columns of numbers must not dance.
+        font.setFeature(QFont.Tag("tnum"), 1)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        self._scale = min(3.0, max(0.85, QFontInfo(font).pixelSize() / BASE_PIXELS))
+        self._app.setFont(font)
+
+    def _apply(self) -> None:
+        if self.high_contrast:
+            self._app.setPalette(QPalette())
+            self.tokens = from_system(QGuiApplication.palette())
+        else:
+            dark = self._look is Look.DARK or (
+                self._look is Look.SYSTEM and self._hints.colorScheme() is Qt.ColorScheme.Dark
+            )
+            self.tokens = DARK if dark else LIGHT
+            self._app.setPalette(palette(self.tokens))
+        self._app.setStyleSheet(stylesheet(self.tokens, self.px))
+        self.changed.emit()
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """The tokens as Qt's palette, for what no style sheet reaches."""
+    made = QPalette()
+    role = QPalette.ColorRole
+    for where, color in {
+        role.Window: tokens.surface,
+        role.WindowText: tokens.text,
+        role.Base: tokens.raised,
+        role.AlternateBase: tokens.surface,
+        role.Text: tokens.text,
+        role.Button: tokens.raised,
+        role.ButtonText: tokens.text,
+        role.BrightText: tokens.on_accent,
+        role.Light: tokens.raised,
+        role.Midlight: tokens.line,
+        role.Mid: tokens.line,
+        role.Dark: tokens.muted,
+        role.Shadow: tokens.line,
+        role.Highlight: tokens.accent,
+        role.HighlightedText: tokens.on_accent,
+        role.Accent: tokens.accent,
+        role.Link: tokens.accent,
+        role.LinkVisited: tokens.accent,
+        role.ToolTipBase: tokens.raised,
+        role.ToolTipText: tokens.text,
+        role.PlaceholderText: tokens.muted,
+    }.items():
+        made.setColor(where, color)
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, where, tokens.muted)
+    return made

@@ -1,0 +1,53 @@
+"""From what the other rooms say to the agent's language."""
+
+from PySide6.QtCore import QCoreApplication
+
+from callpop.telephony.commands import Verdict
+from callpop.telephony.model import PresenceState
+from callpop.telephony.sentence import Sentence
+from callpop.telephony.status import LinkState
+
+
+def translate(sentence: Sentence) -> str:
+    """``sentence`` in the agent's language; in English where nobody translated it (well)."""
+    if not sentence.template:
+        return ""
+    template = QCoreApplication.translate("Sentence", sentence.template)
+    try:
+        return template.format(**sentence.values)
+    except (KeyError, IndexError, ValueError):
+        return str(sentence)
+
+
+def link_state(state: LinkState) -> str:
+    """An account's state in a word."""
+    return {
+        LinkState.ONLINE: QCoreApplication.translate("State", "online"),
+        LinkState.CONNECTING: QCoreApplication.translate("State", "connecting"),
+        LinkState.WAITING: QCoreApplication.translate("State", "trying again soon"),
+        LinkState.REFUSED: QCoreApplication.translate("State", "needs you"),
+        LinkState.OFFLINE: QCoreApplication.translate("State", "offline"),
+    }[state]
+
+
+def presence_state(state: PresenceState) -> str:
+    """A colleague's state in a word."""
+    return {
+        PresenceState.AVAILABLE: QCoreApplication.translate("State", "available"),
+        PresenceState.RINGING: QCoreApplication.translate("State", "ringing"),
+        PresenceState.BUSY: QCoreApplication.translate("State", "busy"),
+        PresenceState.AWAY: QCoreApplication.translate("State", "away"),
+        PresenceState.OFFLINE: QCoreApplication.translate("State", "offline"),
+        PresenceState.UNKNOWN: QCoreApplication.translate("State", "unknown"),
+    }[state]
+
+
+def verdict(of: Verdict) -> str:
+    """What became of a command, where the PBX said nothing itself."""
+    return {
+        Verdict.ACCEPTED: QCoreApplication.translate("State", "Done."),
+        Verdict.REFUSED: QCoreApplication.translate("State", "The PBX refused."),
+        Verdict.UNKNOWN: QCoreApplication.translate(
+            "State", "The PBX has not answered: look at your phone."
+        ),
+    }[of]
