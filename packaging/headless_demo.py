@@ -36,8 +36,8 @@ _FLAGS = (
     "--no-sandbox",
     "--test-type",
     "--password-store=basic",
-    "--window-position=24,96",
-    "--window-size=860,620",
+    "--window-position=24,120",
+    "--window-size=860,640",
 )
 
 

@@ -209,8 +209,8 @@ def on_bus(name: str, env: Mapping[str, str]) -> bool:
 _DUNST_CONFIG = """\
 [global]
     monitor = 0
-    origin = top-right
-    offset = 16x48
+    origin = top-center
+    offset = 0x16
     width = (240, 360)
     font = Inter 10
     frame_width = 1
@@ -220,7 +220,7 @@ _DUNST_CONFIG = """\
     padding = 12
     horizontal_padding = 14
     idle_threshold = 0
-    show_indicators = yes
+    show_indicators = no
     enable_recursive_icon_lookup = false
 {more}
 [urgency_low]
@@ -248,6 +248,18 @@ def notification_service(
     with running(["dunst", "-config", str(config)], env, log=folder / "dunst.log") as process:
         wait_until(lambda: on_bus("org.freedesktop.Notifications", env), "dunst", process)
         yield
+
+
+_FONTS_CONFIG = """\
+<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <alias binding="strong">
+    <family>sans-serif</family><prefer><family>Inter</family></prefer>
+  </alias>
+</fontconfig>
+"""
 
 
 @dataclass(frozen=True)
@@ -278,6 +290,9 @@ def desktop(
     """
     folder.mkdir(parents=True, exist_ok=True)
     env = clean_env(folder)
+    fonts = folder / "fonts.conf"
+    fonts.write_text(_FONTS_CONFIG)
+    env["FONTCONFIG_FILE"] = str(fonts)
     with ExitStack() as stack:
         screen = stack.enter_context(x_server(folder / "screen", size))
         env |= screen.env
