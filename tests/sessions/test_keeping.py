@@ -76,7 +76,8 @@ def test_a_cut_is_told_once_and_so_is_the_return() -> None:
             await until(lambda: ear.says(ONLINE))
             server.clients[-1].transport.abort()
             await until(lambda: ear.says(WAITING, "The connection to the PBX was cut."))
-            assert ear.last.retry_at is not None
+            waiting = ear.last
+            assert waiting.retry_at is not None
             await until(lambda: ear.says(ONLINE))
             assert ear.last.retry_at is None
             assert ear.told == [

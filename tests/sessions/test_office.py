@@ -353,11 +353,12 @@ def test_a_held_account_is_shown_and_may_be_opened_later() -> None:
         async with pbx() as server, office(ear) as it:
             it.hold(NAME, Kind(), REFUSED, say("The keyring is locked."), needs_secret=True)
             assert ear.says(REFUSED, "The keyring is locked.")
-            assert ear.last.needs_secret
+            held = ear.last
+            assert held.needs_secret
             it.retry(NAME)
             it.retry("Nobody")
             it.woke_up()
-            assert it.statuses() == [ear.last]
+            assert it.statuses() == [held]
             it.open(NAME, Kind(), Honest(channel(server.port)))
             await until(lambda: ear.says(ONLINE))
             assert not ear.last.needs_secret
