@@ -1,5 +1,6 @@
 """The demo's agent and its album on a real screen, at real cards."""
 
+import gc
 import re
 from collections.abc import Coroutine, Sequence
 from pathlib import Path
@@ -61,6 +62,9 @@ class OneWindow:
 def run(qapp: QApplication, main: Coroutine[Any, Any, None]) -> None:
     with QEventLoop(qapp) as loop:
         loop.run_until_complete(main)
+    del loop
+    # Its timers must not be collected by another test's worker thread.
+    gc.collect()
 
 
 @pytest.fixture
@@ -80,6 +84,7 @@ def test_the_agent_reads_cards_and_presses_their_buttons(
 ) -> None:
     pressed: list[str] = []
     app.card.acted.connect(lambda _call, action: pressed.append(action))
+    app.card.acted.connect(lambda _call, action: app.card.setHidden(action == "not-now"))
 
     async def main() -> None:
         agent = QtAgent(app, SystemClock())
@@ -87,11 +92,14 @@ def test_the_agent_reads_cards_and_presses_their_buttons(
         app.window.show()
         await agent.sees_card("Анастасія Березкіна", "Incoming call", "+380 56 777 77 77")
         await agent.opens_in_crm("Анастасія Березкіна")
+        await agent.puts_away("Анастасія Березкіна")
+        app.card.show()
+        await agent.sees_card("Анастасія Березкіна")
         await agent.leaves()
         await agent.sees_no_card("Анастасія")
 
     run(qapp, main())
-    assert pressed == [CardAction.OPEN_IN_CRM]
+    assert pressed == [CardAction.OPEN_IN_CRM, CardAction.NOT_NOW]
 
 
 def test_the_agent_types_and_reads_the_answer(qapp: QApplication, app: OneWindow) -> None:

@@ -77,6 +77,17 @@ class QtAgent:
         assert button is not None
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
+    async def puts_away(self, client: str) -> None:
+        """Close that client's card."""
+        await self.sees_card(client)
+        card = _card(client)
+        assert card is not None
+        for button in card.findChildren(QAbstractButton):
+            if button.accessibleName() == "Close this card":
+                # It shows under the pointer alone, which the demo leaves to whoever watches.
+                button.click()
+        await self.sees_no_card(client)
+
     async def types_number(self, text: str) -> None:
         """Open the dial box and type."""
         self._app.open_dial_box()

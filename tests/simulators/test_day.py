@@ -121,6 +121,9 @@ class StandIn:
         async with ClientSession() as browser, browser.get(url) as page:
             assert client in await page.text()
 
+    async def puts_away(self, client: str) -> None:
+        self.deeds.append(f"away {client}")
+
     async def types_number(self, text: str) -> None:
         self.typed = text
 

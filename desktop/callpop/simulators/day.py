@@ -53,6 +53,9 @@ class Agent(Protocol):
     async def opens_in_crm(self, client: str) -> None:
         """Press "Open in CRM" on that client's card."""
 
+    async def puts_away(self, client: str) -> None:
+        """Close that client's card."""
+
     async def types_number(self, text: str) -> None:
         """Open the dial box and type."""
 
@@ -179,7 +182,13 @@ async def connects(day: Day) -> None:
     for name in (OFFICE, BRANCH):
         await day.agent.sees_account(name, online=True)
         day.say(f"{name} is online.")
+    for ext in (ME, OLENA, TARAS):
+        await day.office.pause(ext, paused=False)
+    for ext in (ME_AT_BRANCH, "202"):
+        await day.places.branch.pause(ext, paused=False)
+    day.say("People come in and take their phones off pause.")
     await day.agent.opens_panel()
+    await day.wait(1)
     await day.picture("connected")
     await day.agent.leaves()
 
@@ -202,7 +211,7 @@ async def known_client(day: Day) -> None:
     await day.picture("record-in-the-browser")
     await day.office.hang_up(uuid)
     day.say("The conversation ends.")
-    await day.agent.sees_no_card("Talking")
+    await day.agent.sees_no_card(ANASTASIA.name)
 
 
 async def unknown_number(day: Day) -> None:
@@ -217,7 +226,7 @@ async def unknown_number(day: Day) -> None:
     await day.wait(2)
     await day.office.hang_up(uuid)
     day.say("A short conversation.")
-    await day.agent.sees_no_card("Talking")
+    await day.agent.sees_no_card("63 111 22 33")
 
 
 async def taken_by_colleague(day: Day) -> None:
@@ -279,8 +288,9 @@ async def click_to_call(day: Day) -> None:
     await day.agent.sees_card(OLEKSANDR.name, "Talking")
     await day.wait(2)
     await day.office.hang_up(uuid)
-    await day.agent.sees_no_card("Talking")
     day.say("He is glad to be called back.")
+    await day.agent.sees_no_card("Call ended")
+    await day.agent.puts_away(OLEKSANDR.name)
 
 
 async def refused_call(day: Day) -> None:
@@ -305,7 +315,7 @@ async def internal_call(day: Day) -> None:
     await day.agent.sees_card("Olena Koval", "Talking")
     await day.wait(1)
     await day.office.hang_up(uuid)
-    await day.agent.sees_no_card("Talking")
+    await day.agent.sees_no_card("Olena Koval")
 
 
 async def two_at_once(day: Day) -> None:
@@ -324,8 +334,9 @@ async def two_at_once(day: Day) -> None:
     await day.places.branch.hang_up(second)
     await day.agent.sees_card(LARYSA.name, "Missed")
     await day.office.hang_up(first)
-    await day.agent.sees_no_card("Talking")
     day.say("One conversation, and one call to return.")
+    await day.agent.puts_away(LARYSA.name)
+    await day.agent.sees_no_card(ANASTASIA.name)
 
 
 async def connection_lost(day: Day) -> None:
@@ -346,7 +357,7 @@ async def connection_lost(day: Day) -> None:
     day.say("It is back, without anybody doing anything.")
     await branch.hang_up(uuid)
     await day.agent.leaves()
-    await day.agent.sees_no_card("Talking")
+    await day.agent.sees_no_card(LARYSA.name)
 
 
 async def looks_back(day: Day) -> None:
@@ -373,8 +384,8 @@ SCENES: tuple[Scene, ...] = (
     Scene("A known client", known_client),
     Scene("An unknown number", unknown_number),
     Scene("A group call that a colleague takes", taken_by_colleague),
-    Scene("A missed call", missed),
     Scene("Colleagues", colleagues),
+    Scene("A missed call", missed),
     Scene("Click-to-call", click_to_call),
     Scene("A call that the PBX refuses", refused_call),
     Scene("An internal call", internal_call),
