@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFont, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyle
 
 from callpop.ui.compositor import composited
@@ -12,6 +12,11 @@ from callpop.ui.tokens import DARK, LIGHT, Tokens, from_system
 
 BASE_PIXELS = 13
 """Body text in the design; every size is given for it and scales with the user's font."""
+
+PLAIN_FONT = "Inter"
+NO_DESKTOPS_FONT = "Sans Serif"
+"""What Qt says where no desktop tells it the user's font; there the plain one is used if it is
+installed."""
 
 
 class Look(StrEnum):
@@ -110,8 +115,11 @@ class Theme(QObject):
 
     def _set_font(self) -> None:
         font = QFont(self._app.font())
-        if self._family:
-            font.setFamily(self._family)
+        family = self._family
+        if not family and font.family() == NO_DESKTOPS_FONT and PLAIN_FONT in QFontDatabase.families():
+            family = PLAIN_FONT
+        if family:
+            font.setFamily(family)
             font.setPixelSize(BASE_PIXELS)
         # Running times and columns of numbers must not dance.
         font.setFeature(QFont.Tag("tnum"), 1)

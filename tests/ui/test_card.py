@@ -1,0 +1,137 @@
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+from tests.clocks import START
+from tests.ui.at_work import Action, a_call, a_card, texts
+
+from callpop.desk.cards import Card, CardKind
+from callpop.telephony.model import Contact
+from callpop.telephony.sentence import say
+from callpop.ui.card import CallCard
+from callpop.ui.labels import Elided
+from callpop.ui.theme import Theme
+
+LONG = "Ľubomíra Šťastná-Žďárska Krasnohorská z Podhradia nad Váhom a Hronom"
+
+
+def shown(theme: Theme, qtbot: QtBot, card: Card) -> CallCard:
+    made = CallCard(theme)
+    qtbot.addWidget(made)
+    made.show_card(card, START)
+    made.fit()
+    made.show()
+    return made
+
+
+def buttons(card: CallCard) -> list[str]:
+    return [
+        action.value
+        for action in Action
+        if (button := card.button(action)) is not None and button.isEnabled()
+    ]
+
+
+def test_a_card_says_who_calls_where_and_for_how_long(theme: Theme, qtbot: QtBot) -> None:
+    card = shown(theme, qtbot, a_card())
+    for text in ("incoming", "Анастасія Березкіна", "+380 56 777 77 77", "0:07"):
+        assert text in texts(card)
+    assert card.accessibleName() == (
+        "incoming, Анастасія Березкіна, Рекламна агенція, +380 56 777 77 77, "
+        "to Sales (800)  ·  Office"
+    )
+    assert card.width() == theme.px(376)
+
+
+def test_names_are_plain_text(theme: Theme, qtbot: QtBot) -> None:
+    markup = "<img src='http://evil.example/x'><b>Bold</b> & co"
+    call = a_call(contacts=(Contact(markup, markup),))
+    card = shown(theme, qtbot, a_card(call=call, title=markup, notice=say("{m}", m=markup)))
+    labels = card.findChildren(QLabel)
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)
+    title = next(label for label in labels if isinstance(label, Elided) and label.whole == markup)
+    # What does not fit is in the tool tip, where Qt guesses: it must be given no markup either.
+    assert "<b>" not in title.toolTip()
+    assert "&lt;b&gt;" in title.toolTip()
+
+
+def test_names_give_way_and_numbers_never(theme: Theme, qtbot: QtBot) -> None:
+    call = a_call(contacts=(Contact(LONG, LONG),))
+    card = shown(theme, qtbot, a_card(call=call, title=LONG))
+    assert "+380 56 777 77 77" in texts(card)
+    cut = [text for text in texts(card) if text.endswith("…") and LONG.startswith(text[:-1])]
+    assert len(cut) == 2
+    number = next(
+        label for label in card.findChildren(QLabel) if label.text() == "+380 56 777 77 77"
+    )
+    assert number.width() >= number.fontMetrics().horizontalAdvance(number.text())
+    assert number.geometry().right() <= card.width()
+
+
+@pytest.mark.parametrize("kind", list(CardKind))
+def test_only_an_incoming_call_breathes(theme: Theme, qtbot: QtBot, kind: CardKind) -> None:
+    theme.set_still(still=False)
+    assert shown(theme, qtbot, a_card(kind=kind)).breathing is (kind is CardKind.INCOMING)
+
+
+def test_nothing_moves_where_the_system_asks_for_stillness(theme: Theme, qtbot: QtBot) -> None:
+    theme.set_still(still=True)
+    card = shown(theme, qtbot, a_card())
+    card.fade_in()
+    assert not card.breathing
+    assert card.graphicsEffect() is None
+
+
+def test_a_stale_card_shows_no_running_time(theme: Theme, qtbot: QtBot) -> None:
+    theme.set_still(still=False)
+    card = shown(theme, qtbot, a_card(timer_from=None, stale_since=START))
+    assert not card.ticking
+    assert not card.breathing
+
+
+def test_a_card_offers_what_it_is_told_to(theme: Theme, qtbot: QtBot) -> None:
+    card = shown(theme, qtbot, a_card())
+    assert buttons(card) == ["open-in-crm", "copy-number", "not-now"]
+    assert card.button(Action.OPEN_IN_CRM).property("kind") == "primary"  # type: ignore[union-attr]
+    acted: list[tuple[str, str]] = []
+    card.acted.connect(lambda call, action: acted.append((call, action)))
+    for action in (Action.OPEN_IN_CRM, Action.NOT_NOW):
+        qtbot.mouseClick(card.button(action), Qt.MouseButton.LeftButton)
+    assert acted == [("1", "open-in-crm"), ("1", "not-now")]
+
+
+def test_every_button_fits_on_the_card(theme: Theme, qtbot: QtBot) -> None:
+    every = (Action.OPEN_IN_CRM, Action.COPY_NUMBER, Action.TRANSFER, Action.HANG_UP)
+    card = shown(theme, qtbot, a_card(actions=(*every, Action.NOT_NOW)))
+    for action in every:
+        button = card.button(action)
+        assert button is not None
+        right = button.mapTo(card, QPoint(button.width(), 0)).x()
+        assert right <= card.width() - theme.px(20) + 1
+    # What is last in importance makes room: the corner closes the card instead.
+    assert card.button(Action.NOT_NOW) is None
+
+
+def test_under_the_hand_no_button_moves(theme: Theme, qtbot: QtBot) -> None:
+    card = shown(theme, qtbot, a_card())
+    places = {a: card.button(a).geometry() for a in card.card.actions}  # type: ignore[union-attr]
+    card.hold(held=True)
+    talking = (Action.OPEN_IN_CRM, Action.HANG_UP)
+    card.show_card(a_card(kind=CardKind.TALKING, actions=talking), START)
+    card.fit()
+    assert {a: card.button(a).geometry() for a in places} == places  # type: ignore[union-attr]
+    assert buttons(card) == ["open-in-crm"]
+    card.hold(held=False)
+    assert buttons(card) == ["open-in-crm", "hang-up"]
+
+
+def test_a_sentence_comes_and_goes(theme: Theme, qtbot: QtBot) -> None:
+    card = shown(theme, qtbot, a_card())
+    height = card.height()
+    card.say("The PBX refused: абонент недоступний.")
+    card.fit()
+    assert "The PBX refused: абонент недоступний." in texts(card)
+    assert card.height() > height
+    card.say("")
+    card.fit()
+    assert card.height() == height

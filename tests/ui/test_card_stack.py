@@ -1,0 +1,198 @@
+"""On a real screen with a real window manager: what a card must never do."""
+
+import sys
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtWidgets import QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+from tests.clocks import ManualClock
+from tests.ui.at_work import Action, a_card, active_window, middle, move_pointer, xdotool
+
+from callpop.desk.cards import CardBoard, CardKind
+from callpop.telephony.sentence import say
+from callpop.ui.card import CallCard
+from callpop.ui.card_stack import CardStack
+from callpop.ui.theme import Theme
+from callpop.ui.ticker import Ticker
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="moves the pointer with xdotool")
+
+
+@pytest.fixture
+def stack(theme: Theme, clock: ManualClock, ticker: Ticker, qtbot: QtBot) -> Iterator[CardStack]:
+    theme.set_still(still=True)
+    move_pointer(QPoint(300, 300))
+    made = CardStack(theme, clock, ticker)
+    qtbot.addWidget(made)
+    yield made
+    move_pointer(QPoint(300, 300))
+
+
+def board(*ids: str, more: int = 0) -> CardBoard:
+    return CardBoard(tuple(a_card(id) for id in ids), more)
+
+
+def place(card: CallCard) -> QRect:
+    return QRect(card.mapToGlobal(QPoint(0, 0)), card.size())
+
+
+def places(stack: CardStack) -> dict[str, QRect]:
+    return {card.card.call.id: place(card) for card in stack.cards() if card.card is not None}
+
+
+def hover(stack: CardStack, id: str, qtbot: QtBot) -> CallCard:
+    card = stack.card_of(id)
+    assert card is not None
+    qtbot.waitUntil(lambda: exposed(stack))
+    move_pointer(middle(card))
+    qtbot.waitUntil(lambda: stack.hovered and card.underMouse())
+    return card
+
+
+def exposed(stack: CardStack) -> bool:
+    handle = stack.windowHandle()
+    return handle is not None and handle.isExposed()
+
+
+def leave(stack: CardStack, qtbot: QtBot) -> None:
+    move_pointer(QPoint(300, 300))
+    qtbot.waitUntil(lambda: not stack.hovered)
+
+
+def test_a_card_never_takes_the_focus(stack: CardStack, qtbot: QtBot) -> None:
+    work = QLineEdit()
+    qtbot.addWidget(work)
+    work.setGeometry(200, 200, 300, 40)
+    work.show()
+    work.activateWindow()
+    qtbot.waitUntil(lambda: work.hasFocus() and active_window() == int(work.winId()))
+    stack.show_board(board("1"))
+    stack.show_board(board("2", "1"))
+    card = hover(stack, "1", qtbot)
+    acted: list[str] = []
+    stack.acted.connect(lambda _call, action: acted.append(action))
+    button = card.button(Action.OPEN_IN_CRM)
+    assert button is not None
+    move_pointer(middle(button))
+    xdotool("click", 1)
+    qtbot.waitUntil(lambda: acted == ["open-in-crm"])
+    xdotool("type", "still mine")
+    qtbot.waitUntil(lambda: work.text() == "still mine")
+    assert active_window() == int(work.winId())
+    assert work.hasFocus()
+
+
+def test_cards_stand_in_the_corner_the_newest_farthest_from_it(
+    stack: CardStack, qtbot: QtBot
+) -> None:
+    stack.show_board(board("1"))
+    before = places(stack)["1"]
+    stack.show_board(board("2", "1"))
+    after = places(stack)
+    assert after["1"] == before
+    assert after["2"].bottom() < after["1"].top()
+    free = QGuiApplication.primaryScreen().availableGeometry()
+    assert all(free.contains(rect) for rect in after.values())
+
+
+def test_four_cards_and_a_count(stack: CardStack, qtbot: QtBot) -> None:
+    stack.show_board(board("6", "5", "4", "3", more=2))
+    assert len(places(stack)) == 4
+    assert stack.unseen == 2
+    assert any(label.text() == "and 2 more" for label in stack.findChildren(QLabel))
+    stack.show_board(board("6"))
+    assert stack.unseen == 0
+
+
+def test_a_card_never_comes_up_under_the_pointer(stack: CardStack, qtbot: QtBot) -> None:
+    free = QGuiApplication.primaryScreen().availableGeometry()
+    corners = [
+        QPoint(free.right() - 60, free.bottom() - 60),
+        QPoint(free.right() - 60, free.top() + 60),
+        QPoint(free.left() + 60, free.bottom() - 60),
+    ]
+    for corner in corners:
+        move_pointer(corner)
+        qtbot.waitUntil(lambda corner=corner: QCursor.pos() == corner)
+        stack.show_board(board("2", "1"))
+        assert not any(rect.contains(corner) for rect in places(stack).values())
+        stack.show_board(CardBoard())
+
+
+def test_a_growing_stack_makes_way_for_the_pointer(stack: CardStack, qtbot: QtBot) -> None:
+    stack.show_board(board("1"))
+    above = places(stack)["1"].center() - QPoint(0, places(stack)["1"].height() + 20)
+    move_pointer(above)
+    qtbot.waitUntil(lambda: QCursor.pos() == above)
+    stack.show_board(board("2", "1"))
+    assert not any(rect.contains(above) for rect in places(stack).values())
+
+
+def test_nothing_moves_under_the_hand(stack: CardStack, qtbot: QtBot) -> None:
+    stack.show_board(board("3", "2", "1"))
+    hover(stack, "2", qtbot)
+    before = places(stack)
+    # The card below goes, a new one comes, and the one above gets a question.
+    asked = a_card("3", notice=say("A long remark about this call. " * 6))
+    stack.show_board(CardBoard((a_card("4"), asked, a_card("2"))))
+    qtbot.wait(20)
+    after = places(stack)
+    assert set(after) == {"2", "3", "4"}
+    assert after["2"] == before["2"]
+    assert after["3"].bottom() == before["3"].bottom()
+    assert after["4"].bottom() < after["3"].top()
+    leave(stack, qtbot)
+    qtbot.waitUntil(lambda: places(stack)["2"].bottom() == before["1"].bottom())
+
+
+def test_a_lower_card_that_grows_waits_until_the_hand_is_gone(
+    stack: CardStack, qtbot: QtBot
+) -> None:
+    stack.show_board(board("2", "1"))
+    hover(stack, "2", qtbot)
+    before = places(stack)
+    grown = a_card("1", notice=say("A long remark about this call. " * 6))
+    stack.show_board(CardBoard((a_card("2"), grown)))
+    qtbot.wait(20)
+    assert places(stack) == before
+    leave(stack, qtbot)
+    qtbot.waitUntil(lambda: places(stack)["1"].height() > before["1"].height())
+
+
+def test_the_card_under_the_hand_stays_after_its_time(stack: CardStack, qtbot: QtBot) -> None:
+    stack.show_board(CardBoard((a_card("1", CardKind.ENDED),)))
+    hover(stack, "1", qtbot)
+    stack.show_board(CardBoard())
+    assert "1" in places(stack)
+    leave(stack, qtbot)
+    qtbot.waitUntil(lambda: not stack.isVisible())
+
+
+def test_a_card_that_the_agent_closed_goes_at_once(stack: CardStack, qtbot: QtBot) -> None:
+    stack.show_board(board("2", "1"))
+    hover(stack, "1", qtbot)
+    before = places(stack)
+    stack.dismiss("1")
+    stack.show_board(board("2"))
+    assert places(stack) == {"2": before["2"]}
+
+
+def test_at_rest_no_timer_runs(
+    stack: CardStack, ticker: Ticker, clock: ManualClock, qtbot: QtBot
+) -> None:
+    assert not ticker.running
+    stack.show_board(board("1"))
+    assert ticker.running
+    clock.advance(3)
+    ticker.ticked.emit()
+    card = stack.card_of("1")
+    assert card is not None
+    assert any(label.text() == "0:10" for label in card.findChildren(QLabel))
+    stack.show_board(CardBoard((a_card("1", CardKind.MISSED),)))
+    assert not ticker.running
+    stack.show_board(CardBoard())
+    assert not stack.isVisible()
+    assert not ticker.running

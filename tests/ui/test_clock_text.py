@@ -1,0 +1,30 @@
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from callpop.ui.clock_text import clock, day_and_clock, running, until
+from callpop.ui.menu import next_morning
+
+NOW = datetime(2026, 3, 12, 13, 2, 9, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "shown"),
+    [(0, "0:00"), (7.9, "0:07"), (192, "3:12"), (3600, "1:00:00"), (3723, "1:02:03"), (-5, "0:00")],
+)
+def test_running_times(seconds: float, shown: str) -> None:
+    assert running(NOW - timedelta(seconds=seconds), NOW) == shown
+
+
+def test_a_time_says_its_day_when_it_is_not_today() -> None:
+    assert day_and_clock(NOW, NOW) == clock(NOW)
+    assert day_and_clock(NOW - timedelta(days=1), NOW) == f"yesterday {clock(NOW)}"
+    assert "12" in day_and_clock(NOW - timedelta(days=28), NOW)
+    assert "2024" in day_and_clock(NOW - timedelta(days=800), NOW)
+
+
+def test_until_tomorrow_ends_in_the_morning() -> None:
+    morning = next_morning(NOW)
+    assert morning > NOW
+    assert (morning.hour, morning.minute) == (8, 0)
+    assert until(morning, NOW) == "tomorrow 08:00"

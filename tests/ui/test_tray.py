@@ -1,0 +1,151 @@
+from dataclasses import replace
+from itertools import combinations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from tests.clocks import START, ManualClock
+from tests.ui.at_work import a_call
+
+from callpop.desk.pause import Paused
+from callpop.telephony.model import CallState, Direction
+from callpop.telephony.sentence import say
+from callpop.telephony.status import AccountStatus, LinkState
+from callpop.ui.menu import AppMenu
+from callpop.ui.samples import entries
+from callpop.ui.state_icons import LINK_MARKS, PRESENCE_MARKS, Mark
+from callpop.ui.theme import Theme
+from callpop.ui.tray_icon import Mood, Panel, TrayLook, tray_pixmap
+from callpop.ui.tray_state import tray_look, tray_words
+
+
+def status(state: LinkState, account: str = "Office") -> AccountStatus:
+    return AccountStatus(
+        account=account, kind="some", title="Some PBX", state=state, detail=say("Check the key.")
+    )
+
+
+@pytest.mark.parametrize(
+    ("states", "mood"),
+    [
+        ([], Mood.UNKNOWN),
+        ([LinkState.ONLINE], Mood.WELL),
+        ([LinkState.ONLINE, LinkState.ONLINE], Mood.WELL),
+        ([LinkState.CONNECTING], Mood.UNKNOWN),
+        ([LinkState.WAITING], Mood.UNKNOWN),
+        ([LinkState.OFFLINE], Mood.UNKNOWN),
+        ([LinkState.ONLINE, LinkState.OFFLINE], Mood.WELL),
+        ([LinkState.ONLINE, LinkState.CONNECTING], Mood.WELL),
+        ([LinkState.ONLINE, LinkState.WAITING], Mood.TROUBLE),
+        ([LinkState.REFUSED], Mood.TROUBLE),
+        ([LinkState.ONLINE, LinkState.REFUSED], Mood.TROUBLE),
+    ],
+)
+def test_the_icon_tells_the_truth(states: list[LinkState], mood: Mood) -> None:
+    assert tray_look([status(state) for state in states], [], 0, paused=False).mood is mood
+
+
+def test_a_call_that_rings_here_outranks_trouble() -> None:
+    trouble = [status(LinkState.REFUSED)]
+
+    def mood(**more: object) -> Mood:
+        return tray_look(trouble, [a_call(**more)], 0, paused=False).mood
+
+    assert mood() is Mood.RINGING
+    assert mood(state=CallState.ANSWERED) is Mood.TROUBLE
+    assert mood(stale_since=START) is Mood.TROUBLE
+    assert mood(direction=Direction.OUT, placed_by_me=True) is Mood.TROUBLE
+    assert mood(at_my_phone=False) is Mood.TROUBLE
+
+
+def test_the_tool_tip_says_it_in_words() -> None:
+    words = tray_words(
+        [status(LinkState.ONLINE), status(LinkState.REFUSED, "Branch")],
+        [a_call()],
+        12,
+        paused=True,
+    )
+    for said in (
+        "Incoming call: Анастасія Березкіна",
+        "12 missed calls",
+        "Pop-ups are paused",
+        "Office: online",
+        "Branch: needs you. Check the key.",
+    ):
+        assert said in words.splitlines()
+
+
+@pytest.mark.parametrize("panel", list(Panel))
+@pytest.mark.parametrize("size", [16, 22, 24, 32])
+def test_no_two_states_look_alike(qapp: QApplication, panel: Panel, size: int) -> None:
+    well = TrayLook(Mood.WELL)
+    looks = [TrayLook(mood) for mood in Mood]
+    looks += [replace(well, missed=1), replace(well, missed=9), replace(well, missed=10)]
+    looks += [replace(well, paused=True), TrayLook(Mood.TROUBLE, missed=1)]
+    pictures = {look: tray_pixmap(look, panel, size).toImage() for look in looks}
+    for one, other in combinations(looks, 2):
+        a, b = pictures[one], pictures[other]
+        differing = sum(
+            a.pixelColor(x, y) != b.pixelColor(x, y) for x in range(size) for y in range(size)
+        )
+        assert differing > size, (one, other)
+    more_than_nine = [tray_pixmap(replace(well, missed=n), panel, size) for n in (10, 400)]
+    assert more_than_nine[0].toImage() == more_than_nine[1].toImage()
+
+
+def test_every_state_has_a_shape_of_its_own() -> None:
+    shapes = [mark for mark, _ in PRESENCE_MARKS.values()]
+    assert len(set(shapes)) == len(shapes)
+    assert LINK_MARKS[LinkState.ONLINE][0] is Mark.DISC
+    assert LINK_MARKS[LinkState.REFUSED][0] is Mark.BARRED_DISC
+
+
+def menu_texts(menu: AppMenu) -> list[str]:
+    return [action.text() for action in menu.actions() if action.isVisible() and action.text()]
+
+
+def test_the_menu_offers_what_there_is(theme: Theme, clock: ManualClock) -> None:
+    menu = AppMenu(theme, clock)
+    menu.show_accounts([status(LinkState.ONLINE), status(LinkState.REFUSED, "R&D")])
+    menu.show_recent(entries())
+    assert menu_texts(menu) == [
+        "Office: online",
+        "R&&D: needs you",
+        "Show Callpop",
+        "Call…",
+        "Recent calls",
+        "Pause pop-ups",
+        "Settings…",
+        "Quit",
+    ]
+    assert [action.text() for action in menu.pauses.actions()] == [
+        "For 30 minutes",
+        "For 1 hour",
+        "Until tomorrow",
+        "Until I resume",
+    ]
+    assert menu.recent.actions()[0].text().startswith("Анастасія Березкіна\t")
+    called: list[str] = []
+    menu.call_back.connect(called.append)
+    menu.recent.actions()[0].trigger()
+    asked: list[str] = []
+    menu.account.connect(asked.append)
+    menu.actions()[1].trigger()
+    assert (called, asked) == (["h1"], ["R&D"])
+    menu.show_accounts([])
+    assert menu_texts(menu)[0] == "Show Callpop"
+
+
+def test_pop_ups_are_paused_and_resumed_from_the_menu(theme: Theme, clock: ManualClock) -> None:
+    menu = AppMenu(theme, clock)
+    until: list[object] = []
+    menu.pause.connect(until.append)
+    for action in menu.pauses.actions():
+        action.trigger()
+    half, hour, tomorrow, for_good = until
+    assert (half - clock.now().wall).total_seconds() == 1800  # type: ignore[operator]
+    assert (hour - clock.now().wall).total_seconds() == 3600  # type: ignore[operator]
+    assert tomorrow > clock.now().wall  # type: ignore[operator]
+    assert for_good is None
+    menu.show_pause(Paused(on=True))
+    assert "Resume pop-ups" in menu_texts(menu)
+    assert "Pause pop-ups" not in menu_texts(menu)
