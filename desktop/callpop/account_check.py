@@ -22,11 +22,15 @@ _ENDPOINT_SCHEMES = ("wss", "https", "ws", "http")
 _PROXY_SCHEMES = ("http", "https", "socks4", "socks4a", "socks5", "socks5h")
 
 
+def all_fields(kind: PbxKind) -> tuple[Field, ...]:
+    """Everything an account of this kind can be told: its own fields, then the common ones."""
+    own = {field.key for field in kind.fields}
+    return (*kind.fields, *(field for field in COMMON_FIELDS if field.key not in own))
+
+
 def setting_fields(kind: PbxKind) -> list[Field]:
-    """The settings of an account of this kind: its own, then the common ones."""
-    own = [field for field in kind.fields if not field.secret]
-    taken = {field.key for field in own}
-    return own + [field for field in COMMON_FIELDS if field.key not in taken]
+    """The settings of an account of this kind."""
+    return [field for field in all_fields(kind) if not field.secret]
 
 
 def secret_fields(kind: PbxKind) -> list[Field]:
@@ -161,7 +165,7 @@ def _checked(text: str, field: Field) -> str:
                 raise SettingsError(problem, field.key)
         case "crm_hosts":
             for host in split_list(text):
-                if normal_host(host) is None:
+                if "/" in host or normal_host(host) is None:
                     raise _problem(
                         field,
                         "“{host}” is not a host: write names such as crm.example.com, "

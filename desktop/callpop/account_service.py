@@ -4,9 +4,14 @@ import asyncio
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
-from typing import Literal
 
-from callpop.account_check import check_secrets, check_settings, secret_fields
+from callpop.account_check import (
+    all_fields,
+    check_secrets,
+    check_settings,
+    secret_fields,
+    usable_settings,
+)
 from callpop.account_lines import (
     AccountBook,
     AccountLines,
@@ -27,9 +32,11 @@ from callpop.accounts.vault import Vault, VaultError, VaultUnavailable
 from callpop.desk.ports import AccountRules
 from callpop.pbx.connector import PbxKind, SettingsError
 from callpop.telephony.sentence import Sentence, say
+from callpop.ui.ports import Keep, KindForm
 
-Keep = Literal["keyring", "this-run"]
-"""Where secrets are kept: in the keyring, or in this process's memory until it ends."""
+
+TRIAL_SECONDS = 15.0
+"""How long a PBX may take to prove itself in a trial."""
 
 
 class AccountProblem(Exception):
@@ -81,6 +88,10 @@ class AccountService:
     async def account(self, name: str) -> Account:
         """The account of that name."""
         return _named(await self._load(), name)
+
+    def kinds(self) -> Sequence[KindForm]:
+        """The kinds of PBX that can be added, for a form."""
+        return [KindForm(kind.name, kind.title, all_fields(kind)) for kind in self._kinds.values()]
 
     def kind(self, name: str) -> PbxKind:
         """The kind of that name."""
@@ -151,25 +162,20 @@ class AccountService:
         *,
         was: str | None = None,
     ) -> Account:
-        """Change the account called ``was`` (``name`` unless said otherwise), or add one.
-
-        A secret that is not given stays as it is.
-        """
-        found = (await self._load()).account(was or name)
-        if found is None or found.kind != kind:
+        """Add an account, or change the one called ``was``; its secrets that are not given stay."""
+        if was is None:
             return await self.add(kind, name, settings, secrets, keep)
         with _problems():
-            known = self.kind(kind)
+            known, found = self.kind(kind), await self.account(was)
             checked = await asyncio.to_thread(check_settings, known, settings)
-            given = {key: value for key, value in secrets.items() if value}
+            given = {key: value for key, value in secrets.items() if value.strip()}
             if given:
-                merged = await read_secrets(self._vault, found, known) | given
-                await self._keep(found, check_secrets(known, merged), keep, only=given)
-            changed = replace(found, name=name, settings=checked)
-            await self._change(
-                lambda now: now.with_account(changed),
-                anew=frozenset({changed.name} if given else ()),
-            )
+                complete = await self._with_stored(known, given, found)
+                known.connector(checked, complete)
+                await self._keep(found, {key: complete[key] for key in given}, keep)
+            changed = replace(found, name=name, kind=kind, settings=checked)
+            anew = frozenset({name} if given else ())
+            await self._change(lambda now: now.with_account(changed), anew)
             return changed
 
     async def give_secrets(
@@ -203,9 +209,18 @@ class AccountService:
             return done
 
     async def test(
-        self, kind: str, settings: Mapping[str, str], secrets: Mapping[str, str]
+        self,
+        kind: str,
+        settings: Mapping[str, str],
+        secrets: Mapping[str, str],
+        *,
+        stored: str | None = None,
+        seconds: float = TRIAL_SECONDS,
     ) -> Sentence:
-        """Connect for real, apart from every other account, and say how it went."""
+        """Connect for real, apart from every other account, and say how it went.
+
+        Secrets that are not given are those of the account ``stored``.
+        """
         # Only here: it brings the network along, which no other verb needs.
         from callpop.account_trial import TrialFailed, try_account
         from callpop.clock import SystemClock
@@ -213,18 +228,18 @@ class AccountService:
         with _problems():
             known = self.kind(kind)
             checked = await asyncio.to_thread(check_settings, known, settings)
-            connector = known.connector(checked, check_secrets(known, secrets))
+            account = await self.account(stored) if stored else None
+            connector = known.connector(checked, await self._with_stored(known, secrets, account))
             try:
-                return await try_account(known, connector, SystemClock())
+                return await try_account(known, connector, SystemClock(), seconds=seconds)
             except TrialFailed as error:
                 raise AccountProblem(error.sentence) from error
 
     async def test_stored(self, name: str) -> Sentence:
         """Like :meth:`test`, for an account as it is stored."""
         account = await self.account(name)
-        with _problems():
-            secrets = await read_secrets(self._vault, account, self.kind(account.kind))
-        return await self.test(account.kind, account.settings, secrets)
+        settings = usable_settings(self.kind(account.kind), account.settings)
+        return await self.test(account.kind, settings, {}, stored=account.name)
 
     async def unlock(self) -> None:
         """Have the keyring ask for its password, then connect what waited for it."""
@@ -297,16 +312,17 @@ class AccountService:
         with _problems():
             return await asyncio.to_thread(self._file.load)
 
-    async def _keep(
-        self,
-        account: Account,
-        secrets: Mapping[str, str],
-        keep: Keep,
-        only: Mapping[str, str] | None = None,
-    ) -> None:
+    async def _with_stored(
+        self, kind: PbxKind, given: Mapping[str, str], account: Account | None
+    ) -> dict[str, str]:
+        """The secrets given, completed from those that ``account`` has stored."""
+        fields = [field.key for field in secret_fields(kind)]
+        missing = [key for key in fields if not given.get(key, "").strip()]
+        stored = await read_secrets(self._vault, account, kind) if account and missing else {}
+        return check_secrets(kind, {**given, **{key: stored.get(key, "") for key in missing}})
+
+    async def _keep(self, account: Account, secrets: Mapping[str, str], keep: Keep) -> None:
         for key, value in secrets.items():
-            if only is not None and key not in only:
-                continue
             if keep == "this-run":
                 self._vault.remember_for_this_run(account.id, key, value)
             else:

@@ -12,10 +12,6 @@ from callpop.telephony.moment import Moment
 from callpop.telephony.sentence import Sentence, say
 from callpop.telephony.status import AccountStatus, LinkState
 
-SECONDS = 15.0
-"""How long the PBX may take to prove itself."""
-
-
 class TrialFailed(Exception):
     """The account did not come online; ``sentence`` says what the PBX or the network said."""
 
@@ -25,7 +21,7 @@ class TrialFailed(Exception):
 
 
 async def try_account(
-    kind: PbxKind, connector: Connector, clock: Clock, *, seconds: float = SECONDS
+    kind: PbxKind, connector: Connector, clock: Clock, *, seconds: float
 ) -> Sentence:
     """Connect apart from every other account, and say that it went well.
 
@@ -43,7 +39,7 @@ async def try_account(
             say(
                 "{title} did not say within {seconds} seconds whether it lets us in. {detail}",
                 title=kind.title,
-                seconds=round(seconds),
+                seconds=f"{seconds:g}",
                 detail=witness.detail,
             )
         ) from None

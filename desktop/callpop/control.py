@@ -83,6 +83,8 @@ class Control:
     async def _events(self, stream: Stream) -> object:
         leave = self._desk.events.subscribe(stream.send)
         try:
+            for line in self._desk.session_reports():
+                stream.send(line)
             await stream.ended()
         finally:
             leave()
@@ -93,6 +95,9 @@ class Control:
         names = [status.account for status in self._desk.account_statuses()]
         if account is not None and account not in names:
             raise Refusal("wrong", say("There is no account “{name}”.", name=account))
+        preview = self._desk.dialer.preview(number, account)
+        if preview.number is None and preview.problem is not None:
+            raise Refusal("wrong", preview.problem)
         return _answer(await self._desk.dialer.dial(number, account))
 
     async def _hang_up(self, args: Args) -> object:
