@@ -64,8 +64,18 @@ class HostileService:
         for message in held:
             self.link.send(self._answer(message))
 
-    def emit(self, member: str, signature: str, body: Sequence[Any]) -> None:
-        self.link.send(Message.new_signal(PATH, NAME, member, signature, list(body)))
+    def emit(
+        self, member: str, signature: str, body: Sequence[Any], *, to: str | None = None
+    ) -> None:
+        """Sends a signal to all who listen, or straight ``to`` one, past what it listens to."""
+        signal = Message.new_signal(PATH, NAME, member, signature, list(body))
+        signal.destination = to
+        self.link.send(signal)
+
+    async def round_trip(self) -> None:
+        """Returns when the bus has passed on all that was sent before."""
+        bus = "org.freedesktop.DBus"
+        await self.link.call(Message(bus, "/org/freedesktop/DBus", bus, "GetId"))
 
     def dismiss(self, id: int) -> None:
         """The agent closes a note."""

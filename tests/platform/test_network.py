@@ -46,9 +46,12 @@ async def nothing_told():
 
 ADDRESSES = """
 async def main():
-    await begin()
-    # A burst is told once.
     ip("link", "set", "lo", "up")
+    ip("route", "add", "default", "dev", "lo", "metric", "7")
+    await begin()
+    # What was there before is no news.
+    await nothing_told()
+    # A burst is told once.
     ip("addr", "add", "127.0.0.77/8", "dev", "lo")
     ip("addr", "add", "127.0.0.78/8", "dev", "lo")
     await told(1, "addresses")
@@ -176,6 +179,23 @@ def test_only_news_changes_the_picture() -> None:
     assert changes(picture, address(new, family=10, scope=253)) == [False], "this link only"
     assert changes(picture, address(new, family=10)) == [True]
     assert changes(picture, address(gone) + address(gone)) == [True, False]
+
+
+def link(kind: int, *, running: bool, index: int = 3) -> bytes:
+    numbers = (index, 0x41 if running else 0x1, 0)
+    return message(kind, bytes(4) + b"".join(n.to_bytes(4, sys.byteorder) for n in numbers))
+
+
+def test_only_links_that_carry_addresses_count() -> None:
+    picture = netlink.NetworkPicture()
+    new, gone = 16, 17
+    unplugged, plugged = link(new, running=False), link(new, running=True)
+    assert changes(picture, unplugged + plugged + unplugged) == [False, False, False]
+    assert changes(picture, address(20)) == [True]
+    assert changes(picture, unplugged + plugged + plugged) == [False, True, False]
+    assert changes(picture, link(new, running=True, index=4)) == [False], "seen first"
+    assert changes(picture, link(new, running=False, index=4)) == [False], "has no address"
+    assert changes(picture, link(gone, running=False)) == [True]
 
 
 def test_damaged_messages_do_no_harm() -> None:

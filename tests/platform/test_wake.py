@@ -109,6 +109,19 @@ class Logind:
             await self.bus.wait_for_disconnect()  # type: ignore[no-untyped-call]
 
 
+async def delivered(*parties: Logind | WakeWatcher) -> None:
+    """Returns when all that the first ones sent has reached the last."""
+    name = "org.freedesktop.DBus"
+    for party in parties:
+        if isinstance(party, Logind):
+            assert party.bus is not None
+            await party.bus.call(Message(name, "/org/freedesktop/DBus", name, "GetId"))
+        else:
+            assert party._bus is not None
+            await party._bus.call(name, "/org/freedesktop/DBus", name, "GetId")
+    await turns()
+
+
 @linux
 def test_logind_tells_of_waking_and_the_clock_does_not_repeat_it(
     bus: str, monkeypatch: pytest.MonkeyPatch
@@ -127,6 +140,8 @@ def test_logind_tells_of_waking_and_the_clock_does_not_repeat_it(
         await impostor.woken()
         await logind.going_to_sleep()
         await logind.nonsense()
+        await delivered(impostor, logind, watcher)
+        assert not wakes
         clock.set_wall(clock.now().wall + timedelta(hours=8))
         await logind.woken()
         await until(lambda: wakes, "woken by logind")
