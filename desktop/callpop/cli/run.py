@@ -28,7 +28,7 @@ def main(words: Sequence[str] | None = None) -> int:
         from callpop.accounts.home import Home
 
         status: int = run(arguments, Home.find(home))
-        sys.stdout.flush()
+        print(end="", flush=True)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
