@@ -19,6 +19,7 @@ from callpop.platform.notifications.backend import (
     body_of,
     title_of,
 )
+from callpop.tasks import Tasks
 from callpop.telephony.text import clean
 
 _log = logging.getLogger(__name__)
@@ -34,6 +35,7 @@ class DesktopNotifierBackend:
         self._notifier: Any = None
         self._ids: dict[str, str] = {}
         self._watcher: Watcher | None = None
+        self._tasks = Tasks("system notifications")
 
     def follow(self, watcher: Watcher) -> None:
         """Tell ``watcher`` what becomes of the notes."""
@@ -47,29 +49,37 @@ class DesktopNotifierBackend:
         """
         # The library reports failures to the log alone; that it calls back proves success.
         accepted: list[str] = []
+        id = uuid.uuid4().hex
         try:
             notifier = await self._ready()
-            notification = self._notification(note, partial(accepted.append, note.key))
+            notification = self._notification(note, id, partial(accepted.append, id))
             await notifier.send_notification(notification)
         except Exception as why:
             raise NotShownError(str(why)) from why
         if not accepted:
             raise NotShownError("the system refused it")
+        # Not all systems replace a note of the same identifier, so the one before is taken off.
+        before = self._ids.get(note.key)
+        self._ids[note.key] = id
+        if before is not None:
+            await self._clear(before)
 
     async def withdraw(self, key: str) -> None:
         """Take the note off the screen, if it is there."""
-        id = self._ids.pop(key, None)
-        if id is None or self._notifier is None:
-            return
-        try:
-            await self._notifier.clear(id)
-        except Exception as why:
-            _log.info("a note could not be withdrawn: %s", why)
+        if id := self._ids.pop(key, None):
+            await self._clear(id)
 
     async def close(self) -> None:
         """Take all notes off the screen."""
         for key in list(self._ids):
             await self.withdraw(key)
+        await self._tasks.close()
+
+    async def _clear(self, id: str) -> None:
+        try:
+            await self._notifier.clear(id)
+        except Exception as why:
+            _log.info("a note could not be withdrawn: %s", why)
 
     async def _ready(self) -> Any:
         if self._notifier is None:
@@ -85,10 +95,9 @@ class DesktopNotifierBackend:
             raise NotShownError("notifications are switched off for Callpop in the system")
         return self._notifier
 
-    def _notification(self, note: Note, accepted: Any) -> Any:
+    def _notification(self, note: Note, id: str, accepted: Any) -> Any:
         from desktop_notifier import Button, Notification, Urgency
 
-        id = self._ids.setdefault(note.key, uuid.uuid4().hex)
         return Notification(
             title=title_of(note),
             message=body_of(note),
@@ -96,14 +105,14 @@ class DesktopNotifierBackend:
             buttons=tuple(
                 Button(
                     title=clean(self._words(action.label), LABEL_LIMIT),
-                    on_pressed=self._on_loop(self._acted, note, action.key),
+                    on_pressed=self._on_loop(self._acted, note, id, action.key),
                     identifier=action.key,
                 )
                 for action in note.actions
             ),
             on_dispatched=accepted,
-            on_clicked=self._on_loop(self._acted, note, "default"),
-            on_dismissed=self._on_loop(self._forget, note.key),
+            on_clicked=self._on_loop(self._acted, note, id, "default"),
+            on_dismissed=self._on_loop(self._forget, note.key, id),
             identifier=id,
         )
 
@@ -111,14 +120,20 @@ class DesktopNotifierBackend:
         # The systems call back in threads of their own.
         return partial(asyncio.get_running_loop().call_soon_threadsafe, call, *arguments)
 
-    def _acted(self, note: Note, action: str) -> None:
-        self._forget(note.key)
+    def _acted(self, note: Note, id: str, action: str) -> None:
+        if not self._forget(note.key, id):
+            return
+        self._tasks.start(self._clear(id), name=f"close {note.key}")
         try:
             note.on_action(action)
         except Exception:
             _log.exception("the button %r of a note failed", action)
 
-    def _forget(self, key: str) -> None:
-        # Both systems take a note off the screen once it was clicked.
-        if self._ids.pop(key, None) is not None and self._watcher is not None:
+    def _forget(self, key: str, id: str) -> bool:
+        """Whether it was on the screen."""
+        if self._ids.get(key) != id:
+            return False
+        del self._ids[key]
+        if self._watcher is not None:
             self._watcher.gone(key)
+        return True
