@@ -1,0 +1,1 @@
+"""What differs between systems: notifications, browser, sleep, network, one running instance."""
