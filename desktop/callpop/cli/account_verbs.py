@@ -1,10 +1,9 @@
 """Verbs of accounts. They change the settings and the keyring themselves, then have the running
 app follow, if there is one."""
 
-import asyncio
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Coroutine, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from callpop.cli.ending import DONE, wrong
 from callpop.cli.parsing import Verbs
@@ -16,6 +15,8 @@ if TYPE_CHECKING:
     from callpop.account_service import AccountService, SecretState
     from callpop.accounts.home import Home
     from callpop.accounts.settings import Account
+
+T = TypeVar("T")
 
 _TRIAL_SECONDS = 60.0
 _UNLOCK_SECONDS = 150.0
@@ -81,7 +82,7 @@ def _add(arguments: Namespace, home: "Home") -> int:
         check_settings(kind, settings)
     except SettingsError as error:
         raise wrong(error.sentence) from error
-    asyncio.run(service.check_new_name(arguments.name))
+    _do(service.check_new_name(arguments.name))
     if arguments.this_run:
         ask(home, "ping")
     secrets = read_secrets(secret_fields(kind), from_stdin=arguments.secrets_stdin)
@@ -97,7 +98,7 @@ def _add(arguments: Namespace, home: "Home") -> int:
         )
     else:
         home.prepare()
-        asyncio.run(service.add(kind.name, arguments.name, settings, secrets))
+        _do(service.add(kind.name, arguments.name, settings, secrets))
         _have_the_app_follow(home)
     say(f"{arguments.name} is added. Try it with: callpop account test {arguments.name!r}")
     return DONE
@@ -105,7 +106,7 @@ def _add(arguments: Namespace, home: "Home") -> int:
 
 def _list(arguments: Namespace, home: "Home") -> int:
     service = _service(home)
-    accounts = asyncio.run(service.accounts())
+    accounts = _do(service.accounts())
     if getattr(arguments, "json", False):
         write_json([{"name": a.name, "kind": a.kind, "enabled": a.enabled} for a in accounts])
     elif accounts:
@@ -125,7 +126,7 @@ def _show(arguments: Namespace, home: "Home") -> int:
         account = await service.account(arguments.name)
         return account, await service.secret_states(account)
 
-    account, secrets = asyncio.run(look())
+    account, secrets = _do(look())
     states = {secret.key: _stored(secret.stored) for secret in secrets}
     if getattr(arguments, "json", False):
         write_json(
@@ -157,13 +158,13 @@ def _test(arguments: Namespace, home: "Home") -> int:
         # The app has the secrets that were given for this run alone, and its keyring is open.
         said = ask(home, "account.test", patience=_TRIAL_SECONDS, name=arguments.name)["words"]
     except NotRunning:
-        said = asyncio.run(_service(home).test_stored(arguments.name))
+        said = _do(_service(home).test_stored(arguments.name))
     say(said)
     return DONE
 
 
 def _remove(arguments: Namespace, home: "Home") -> int:
-    said = asyncio.run(_service(home).remove(arguments.name))
+    said = _do(_service(home).remove(arguments.name))
     _have_the_app_follow(home)
     say(said)
     return DONE
@@ -176,7 +177,7 @@ def _unlock(arguments: Namespace, home: "Home") -> int:
     if arguments.name is None:
         return _unlock_keyring(arguments, home)
     service = _service(home)
-    account = asyncio.run(service.account(arguments.name))
+    account = _do(service.account(arguments.name))
     if arguments.this_run:
         ask(home, "ping")
     fields = secret_fields(service.kind(account.kind))
@@ -185,7 +186,7 @@ def _unlock(arguments: Namespace, home: "Home") -> int:
         ask(home, "account.secrets", name=account.name, secrets=secrets)
         say(f"{account.name} has its secrets until Callpop ends.")
     else:
-        asyncio.run(service.give_secrets(account.name, secrets))
+        _do(service.give_secrets(account.name, secrets))
         _have_the_app_follow(home, anew=account.name)
         say(f"The secrets of {account.name} are in the keyring.")
     return DONE
@@ -197,9 +198,15 @@ def _unlock_keyring(arguments: Namespace, home: "Home") -> int:
     try:
         ask(home, "account.unlock", patience=_UNLOCK_SECONDS)
     except NotRunning:
-        asyncio.run(_service(home).unlock())
+        _do(_service(home).unlock())
     say("The keyring is unlocked.")
     return DONE
+
+
+def _do(coro: Coroutine[Any, Any, T]) -> T:
+    import asyncio  # no other family of verbs waits for it
+
+    return asyncio.run(coro)
 
 
 def _service(home: "Home") -> "AccountService":
