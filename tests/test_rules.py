@@ -15,7 +15,7 @@ LINE_LIMIT = 440
 LONGER: dict[str, str] = {}
 """Files that may be longer, and why."""
 
-NESTED_LOOPS = {"exec", "exec_", "processEvents", "asyncSlot", "QEventLoop", "nest_asyncio"}
+NESTED_LOOPS = {"exec", "exec_", "processEvents", "asyncSlot", "PySide6.QtCore.QEventLoop"}
 BARE_TASKS = {"create_task", "ensure_future"}
 WALL_CLOCK = re.compile(r"datetime\.(now|utcnow|today)|date\.today")
 VENDOR_HOST = re.compile(r"phonet\.com|vega\.ua|viptel\.(ua|com)|meetip\.|xvb\.(ua|com)")
@@ -33,6 +33,9 @@ def names_used(path: Path) -> Iterator[tuple[str, int]]:
             yield node.attr, node.lineno
         elif isinstance(node, ast.Name):
             yield node.id, node.lineno
+        elif isinstance(node, ast.ImportFrom):
+            for alias in node.names:
+                yield f"{node.module}.{alias.name}", node.lineno
 
 
 def uses(names: set[str], paths: Iterator[Path]) -> list[str]:
