@@ -58,6 +58,11 @@ def a_card(
     return Card(**(facts | more))  # type: ignore[arg-type]
 
 
+def fresh(value: bool) -> bool:
+    """``value`` without what mypy remembers of the same property before."""
+    return value
+
+
 async def until(ready: Callable[[], object], what: str) -> None:
     """Returns as soon as ``ready`` holds."""
     deadline = asyncio.get_running_loop().time() + 5

@@ -1,4 +1,5 @@
 import asyncio
+import gc
 from collections.abc import Awaitable, Callable, Iterator
 
 import pytest
@@ -11,8 +12,17 @@ from callpop.ui.theme import Look, Theme
 from callpop.ui.ticker import Ticker
 
 
+@pytest.fixture(autouse=True)
+def _windows_go_in_their_own_thread(qapp: QApplication) -> Iterator[None]:
+    """Else what a test leaves is collected in whatever thread comes along, the history's too."""
+    yield
+    gc.collect()
+
+
 @pytest.fixture(scope="session")
 def whole_theme(qapp: QApplication) -> Theme:
+    # As the app has it: the tray stays when the last window goes.
+    qapp.setQuitOnLastWindowClosed(False)
     return Theme(qapp, Look.LIGHT)
 
 
@@ -30,7 +40,7 @@ def clock() -> ManualClock:
 
 @pytest.fixture
 def ticker(qapp: QApplication) -> Ticker:
-    return Ticker()
+    return Ticker(qapp)
 
 
 @pytest.fixture

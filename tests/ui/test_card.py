@@ -96,7 +96,9 @@ def test_a_card_offers_what_it_is_told_to(theme: Theme, qtbot: QtBot) -> None:
     acted: list[tuple[str, str]] = []
     card.acted.connect(lambda call, action: acted.append((call, action)))
     for action in (Action.OPEN_IN_CRM, Action.NOT_NOW):
-        qtbot.mouseClick(card.button(action), Qt.MouseButton.LeftButton)
+        button = card.button(action)
+        assert button is not None
+        button.click()
     assert acted == [("1", "open-in-crm"), ("1", "not-now")]
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 from tests.clocks import ManualClock
-from tests.ui.at_work import Action, a_card, active_window, middle, move_pointer, xdotool
+from tests.ui.at_work import Action, a_card, active_window, fresh, middle, move_pointer, xdotool
 
 from callpop.desk.cards import CardBoard, CardKind
 from callpop.telephony.sentence import say
@@ -50,6 +50,10 @@ def hover(stack: CardStack, id: str, qtbot: QtBot) -> CallCard:
     move_pointer(middle(card))
     qtbot.waitUntil(lambda: stack.hovered and card.underMouse())
     return card
+
+
+def wait_for_pointer(at: QPoint, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: QCursor.pos() == at)
 
 
 def exposed(stack: CardStack) -> bool:
@@ -116,7 +120,7 @@ def test_a_card_never_comes_up_under_the_pointer(stack: CardStack, qtbot: QtBot)
     ]
     for corner in corners:
         move_pointer(corner)
-        qtbot.waitUntil(lambda corner=corner: QCursor.pos() == corner)
+        wait_for_pointer(corner, qtbot)
         stack.show_board(board("2", "1"))
         assert not any(rect.contains(corner) for rect in places(stack).values())
         stack.show_board(CardBoard())
@@ -183,16 +187,16 @@ def test_a_card_that_the_agent_closed_goes_at_once(stack: CardStack, qtbot: QtBo
 def test_at_rest_no_timer_runs(
     stack: CardStack, ticker: Ticker, clock: ManualClock, qtbot: QtBot
 ) -> None:
-    assert not ticker.running
+    assert not fresh(ticker.running)
     stack.show_board(board("1"))
-    assert ticker.running
+    assert fresh(ticker.running)
     clock.advance(3)
     ticker.ticked.emit()
     card = stack.card_of("1")
     assert card is not None
     assert any(label.text() == "0:10" for label in card.findChildren(QLabel))
     stack.show_board(CardBoard((a_card("1", CardKind.MISSED),)))
-    assert not ticker.running
+    assert not fresh(ticker.running)
     stack.show_board(CardBoard())
     assert not stack.isVisible()
-    assert not ticker.running
+    assert not fresh(ticker.running)

@@ -48,7 +48,7 @@ def test_a_call_that_rings_here_outranks_trouble() -> None:
     trouble = [status(LinkState.REFUSED)]
 
     def mood(**more: object) -> Mood:
-        return tray_look(trouble, [a_call(**more)], 0, paused=False).mood
+        return tray_look(trouble, [a_call("1", **more)], 0, paused=False).mood
 
     assert mood() is Mood.RINGING
     assert mood(state=CallState.ANSWERED) is Mood.TROUBLE

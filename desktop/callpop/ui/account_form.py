@@ -291,7 +291,7 @@ class AccountForm(QWidget):
         if self._busy or self._kind is None or not self._complete(with_name=False):
             return
         self._work(QCoreApplication.translate("Account", "Connecting…"))
-        self._tasks.start(self._testing(self._kind.name, self._turn), name="test account")
+        self._tasks.start(self._testing(self._kind.name, self._turn), name="windows: test account")
 
     async def _testing(self, kind: str, turn: int) -> None:
         settings, secrets = self._values()
@@ -302,8 +302,7 @@ class AccountForm(QWidget):
         else:
             if turn == self._turn:
                 self._say(translate(words), Tone.ANSWERED)
-        finally:
-            self._idle_if(turn)
+        self._idle_if(turn)
 
     def _start(self, *, try_first: bool, keep: Keep = "keyring") -> None:
         if self._busy or self._kind is None or not self._complete(with_name=True):
@@ -315,7 +314,7 @@ class AccountForm(QWidget):
         )
         self._tasks.start(
             self._saving(self._kind.name, self._turn, keep, try_first=try_first),
-            name="save account",
+            name="windows: save account",
         )
 
     async def _saving(self, kind: str, turn: int, keep: Keep, *, try_first: bool) -> None:
@@ -367,7 +366,7 @@ class AccountForm(QWidget):
         if self._was is None or self._busy:
             return
         self._work(QCoreApplication.translate("Account", "Removing…"))
-        self._tasks.start(self._removing(self._was, self._turn), name="remove account")
+        self._tasks.start(self._removing(self._was, self._turn), name="windows: remove account")
 
     async def _removing(self, name: str, turn: int) -> None:
         try:
@@ -376,8 +375,7 @@ class AccountForm(QWidget):
             self._failed(error, turn)
         else:
             self.removed.emit(name)
-        finally:
-            self._idle_if(turn)
+        self._idle_if(turn)
 
     # What it says.
 

@@ -174,8 +174,8 @@ class DialBox(SheetWindow):
         self._picked = None
         self._select(None)
         self._show_preview()
-        self._tasks.cancel("suggestions")
-        self._tasks.start(self._suggest(text), name="suggestions")
+        self._tasks.cancel("windows: suggestions")
+        self._tasks.start(self._suggest(text), name="windows: suggestions")
 
     async def _suggest(self, text: str) -> None:
         try:
@@ -291,11 +291,17 @@ class DialBox(SheetWindow):
         async def ask() -> None:
             try:
                 await asking
-            finally:
-                self._busy = False
-                self.input.setReadOnly(False)
+            except Exception:
+                self._be_ready()
+                raise
+            # Not where it is cancelled: the window is gone then.
+            self._be_ready()
 
-        self._tasks.start(ask(), name="dial")
+        self._tasks.start(ask(), name="windows: dial")
+
+    def _be_ready(self) -> None:
+        self._busy = False
+        self.input.setReadOnly(False)
 
     async def _dial(self, number: str, account: str | None, shown: str) -> None:
         template = QCoreApplication.translate("Dial", "Asking {account} to call {number}…")

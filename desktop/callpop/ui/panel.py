@@ -192,7 +192,9 @@ class Panel(SheetWindow):
         """Every account."""
         names = [status.account for status in statuses]
         for gone in [name for name in self._accounts if name not in names]:
-            self._accounts.pop(gone).deleteLater()
+            line_of = self._accounts.pop(gone)
+            line_of.hide()
+            line_of.deleteLater()
         for status in statuses:
             known = self._accounts.get(status.account)
             if known is not None:

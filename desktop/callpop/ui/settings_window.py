@@ -111,8 +111,8 @@ class SettingsWindow(QWidget):
     def open(self, account: str | None) -> None:
         """Show an account's settings; None for the first one, or the form of a new one."""
         self._wanted = account
-        self._tasks.cancel("list accounts")
-        self._tasks.start(self._load(), name="list accounts")
+        self._tasks.cancel("windows: list accounts")
+        self._tasks.start(self._load(), name="windows: list accounts")
         if not self.isVisible():
             self._go_to_the_middle()
         self.show()
@@ -174,7 +174,7 @@ class SettingsWindow(QWidget):
 
     def _saved(self, name: str) -> None:
         self._wanted = name
-        self._tasks.start(self._load(), name="list accounts")
+        self._tasks.start(self._load(), name="windows: list accounts")
 
     def _now(self) -> datetime:
         return self._clock.now().wall
@@ -252,7 +252,7 @@ class PreferencesPage(QWidget):
             notifications=self.notes.isChecked(),
         )
         self._theme.choose(Look(chosen.theme))
-        self._tasks.start(self._remember(chosen), name="remember preferences")
+        self._tasks.start(self._remember(chosen), name="windows: remember preferences")
 
     async def _remember(self, chosen: Preferences) -> None:
         try:

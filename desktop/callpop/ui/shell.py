@@ -161,6 +161,9 @@ class Windows(QObject):
         for unsubscribe in self._unsubscribe:
             unsubscribe()
         self._unsubscribe = []
+        for name in self._tasks.running:
+            if name.startswith("windows: "):
+                self._tasks.cancel(name)
         self.tray.hide()
         for window in (self.panel, self.stack, self.dial_box, self.settings):
             window.hide()
@@ -206,8 +209,8 @@ class Windows(QObject):
         )
 
     def _refresh_recent(self) -> None:
-        self._tasks.cancel("recent calls")
-        self._tasks.start(self._load_recent(), name="recent calls")
+        self._tasks.cancel("windows: recent calls")
+        self._tasks.start(self._load_recent(), name="windows: recent calls")
 
     async def _load_recent(self) -> None:
         try:
@@ -243,10 +246,10 @@ class Windows(QObject):
                 self._desk.dismiss(call_id)
 
     def _open_in_crm(self, call_id: str) -> None:
-        self._tasks.start(self._desk.open_in_crm(call_id), name="open in CRM")
+        self._tasks.start(self._desk.open_in_crm(call_id), name="windows: open in CRM")
 
     def _answer_ask(self, answer: Callable[[Ask], Coroutine[Any, Any, Any]], ask: Ask) -> None:
-        self._tasks.start(answer(ask), name="answer about the CRM's host")
+        self._tasks.start(answer(ask), name="windows: answer about the CRM's host")
 
     def _ask_pbx(self, call_id: str, asking: Coroutine[Any, Any, CommandAnswer]) -> None:
         async def ask() -> None:
@@ -256,7 +259,7 @@ class Windows(QObject):
             tone = Tone.ANSWERED if answer.verdict is Verdict.ACCEPTED else Tone.MISSED
             self.stack.say(call_id, translate(answer.words) or verdict(answer.verdict), tone)
 
-        self._tasks.start(ask(), name="ask the PBX")
+        self._tasks.start(ask(), name="windows: ask the PBX")
 
     def _call_entry(self, entry_id: str) -> None:
         for entry in self._recent:

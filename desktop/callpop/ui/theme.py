@@ -116,7 +116,11 @@ class Theme(QObject):
     def _set_font(self) -> None:
         font = QFont(self._app.font())
         family = self._family
-        if not family and font.family() == NO_DESKTOPS_FONT and PLAIN_FONT in QFontDatabase.families():
+        if (
+            not family
+            and font.family() == NO_DESKTOPS_FONT
+            and PLAIN_FONT in QFontDatabase.families()
+        ):
             family = PLAIN_FONT
         if family:
             font.setFamily(family)

@@ -78,7 +78,7 @@ class UnlockBox(QFrame):
         self._say(
             QCoreApplication.translate("Unlock", "The keyring asks for its password…"), Tone.MUTED
         )
-        self._tasks.start(self._unlocking(), name="unlock")
+        self._tasks.start(self._unlocking(), name="windows: unlock")
 
     async def _unlocking(self) -> None:
         try:
@@ -88,8 +88,7 @@ class UnlockBox(QFrame):
         else:
             self._say(QCoreApplication.translate("Unlock", "The keyring is open."), Tone.ANSWERED)
             self.given.emit()
-        finally:
-            self._work(busy=False)
+        self._work(busy=False)
 
     def _give(self, keep: Keep) -> None:
         for editor in self._editors:
@@ -99,7 +98,7 @@ class UnlockBox(QFrame):
                 return
         secrets = {editor.field.key: editor.value() for editor in self._editors if editor.value()}
         self._work(busy=True)
-        self._tasks.start(self._giving(self._name, secrets, keep), name="give secrets")
+        self._tasks.start(self._giving(self._name, secrets, keep), name="windows: give secrets")
 
     async def _giving(self, name: str, secrets: dict[str, str], keep: Keep) -> None:
         try:
@@ -116,8 +115,7 @@ class UnlockBox(QFrame):
             for editor in self._editors:
                 editor.clear_secret(kept=True)
             self.given.emit()
-        finally:
-            self._work(busy=False)
+        self._work(busy=False)
 
     def _work(self, *, busy: bool) -> None:
         for one in (self.unlock, self.keep, self.this_run):

@@ -1,0 +1,400 @@
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import pytest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+from tests.clocks import ManualClock
+from tests.ui.at_work import Run, everything_said, until
+
+from callpop.tasks import Tasks
+from callpop.telephony.fields import COMMON_FIELDS, Field
+from callpop.telephony.sentence import Sentence, say
+from callpop.telephony.status import AccountStatus, LinkState
+from callpop.ui.field_editor import FieldEditor
+from callpop.ui.ports import Keep, KindForm, Preferences
+from callpop.ui.settings_window import SettingsWindow
+from callpop.ui.theme import Look, Theme
+
+SECRET = "hunter2-very-secret"
+KIND = KindForm(
+    "some",
+    "Some PBX",
+    (
+        Field(key="domain", label="Domain", required=True),
+        Field(key="key", label="API key", required=True, secret=True, placeholder="32 letters"),
+        *COMMON_FIELDS,
+    ),
+)
+
+
+class Problem(Exception):
+    """What another room raises: all that a window knows of it is its sentence and its key."""
+
+    def __init__(self, words: str, key: str | None = None) -> None:
+        super().__init__(words)
+        self.sentence = say("{words}", words=words)
+        self.key = key
+
+
+@dataclass(frozen=True)
+class Stored:
+    name: str
+    kind: str
+    settings: Mapping[str, str]
+
+
+@dataclass
+class Office:
+    """The account service, as far as the windows know it."""
+
+    stored: dict[str, Stored] = field(default_factory=dict)
+    kept: dict[str, tuple[Mapping[str, str], Keep]] = field(default_factory=dict)
+    tried: list[tuple[Mapping[str, str], Mapping[str, str], str | None]] = field(
+        default_factory=list
+    )
+    unreachable: str = ""
+    locked: str = ""
+    wrong: tuple[str, str] | None = None
+    unlocked: bool = False
+
+    def kinds(self) -> Sequence[KindForm]:
+        return [KIND]
+
+    async def accounts(self) -> Sequence[Stored]:
+        return list(self.stored.values())
+
+    async def test(
+        self,
+        kind: str,
+        settings: Mapping[str, str],
+        secrets: Mapping[str, str],
+        *,
+        stored: str | None = None,
+    ) -> Sentence:
+        self.tried.append((settings, secrets, stored))
+        if self.wrong:
+            raise Problem(self.wrong[1], self.wrong[0])
+        if self.unreachable:
+            raise Problem(self.unreachable)
+        return say("Connected as 002.")
+
+    async def save(
+        self,
+        name: str,
+        kind: str,
+        settings: Mapping[str, str],
+        secrets: Mapping[str, str],
+        keep: Keep = "keyring",
+        *,
+        was: str | None = None,
+    ) -> None:
+        if self.locked and keep == "keyring" and secrets:
+            raise Problem(self.locked)
+        if was is not None:
+            self.stored.pop(was)
+        self.stored[name] = Stored(name, kind, settings)
+        self.kept[name] = (secrets, keep)
+
+    async def give_secrets(
+        self, name: str, secrets: Mapping[str, str], keep: Keep = "keyring"
+    ) -> None:
+        if self.locked and keep == "keyring":
+            raise Problem(self.locked)
+        self.kept[name] = (secrets, keep)
+
+    async def remove(self, name: str) -> Sentence:
+        del self.stored[name]
+        return say("Removed.")
+
+    async def unlock(self) -> None:
+        if self.locked:
+            raise Problem(self.locked)
+        self.unlocked = True
+
+
+class Around:
+    """The app around the windows."""
+
+    def __init__(self) -> None:
+        self.chosen = Preferences()
+
+    def quit(self) -> None: ...
+
+    def retry(self, account: str) -> None: ...
+
+    def preferences(self) -> Preferences:
+        return self.chosen
+
+    async def prefer(self, preferences: Preferences) -> None:
+        self.chosen = preferences
+
+
+class Settings:
+    """The settings window with its office."""
+
+    def __init__(self, theme: Theme, office: Office) -> None:
+        self.office = office
+        self.around = Around()
+        self.tasks = Tasks("test")
+        self.window = SettingsWindow(theme, ManualClock(), office, self.around, self.tasks)
+        self.form = self.window.form
+
+    def editor(self, key: str) -> FieldEditor:
+        if key == "name":
+            return self.form.name
+        return next(editor for editor in self.form.editors if editor.field.key == key)
+
+    def fill(self, **values: str) -> None:
+        for key, value in values.items():
+            line = self.editor(key).editor
+            assert isinstance(line, QLineEdit)
+            line.setText(value)
+            line.textEdited.emit(value)
+
+    async def opened(self, account: str | None = None) -> None:
+        self.window.open(account)
+        await until(lambda: "windows: list accounts" not in self.tasks.running, "the accounts")
+
+    async def done(self) -> None:
+        await until(lambda: not self.tasks.running, "the work")
+
+
+@pytest.fixture
+def office() -> Office:
+    return Office()
+
+
+@pytest.fixture
+def settings(qtbot: QtBot, theme: Theme, office: Office) -> Settings:
+    made = Settings(theme, office)
+    qtbot.addWidget(made.window)
+    return made
+
+
+def with_account(office: Office) -> Office:
+    office.stored["Office"] = Stored("Office", "some", {"domain": "a.example", "pop": "ring"})
+    return office
+
+
+def status(**more: object) -> AccountStatus:
+    facts: dict[str, object] = {"account": "Office", "kind": "some", "title": "Some PBX"}
+    return AccountStatus(**(facts | more))  # type: ignore[arg-type]
+
+
+def test_without_an_account_the_form_of_a_new_one_is_there(settings: Settings, run: Run) -> None:
+    async def story() -> None:
+        await settings.opened()
+        said = everything_said(settings.window)
+        assert "Connect your PBX" in said
+        assert "keyring" in said
+
+    run(story)
+
+
+def test_what_is_needed_is_asked_for_at_its_place(settings: Settings, run: Run) -> None:
+    async def story() -> None:
+        await settings.opened()
+        settings.form.save.click()
+        for key in ("name", "domain", "key"):
+            assert settings.editor(key).wrong == "This is needed."
+        assert settings.editor("crm_url").wrong == ""
+        assert settings.office.tried == []
+        settings.fill(domain="a.example")
+        assert settings.editor("domain").wrong == ""
+
+    run(story)
+
+
+def test_an_account_is_tried_before_it_is_saved(settings: Settings, run: Run) -> None:
+    async def story() -> None:
+        await settings.opened()
+        settings.fill(name="Office", domain="a.example", key=SECRET)
+        settings.form.save.click()
+        await settings.done()
+        office = settings.office
+        # What is as by default is not written down.
+        assert office.tried == [({"domain": "a.example"}, {"key": SECRET}, None)]
+        assert office.stored["Office"].settings == {"domain": "a.example"}
+        assert office.kept["Office"] == ({"key": SECRET}, "keyring")
+        assert settings.form.account == "Office"
+        assert [row.title for row in settings.window.list.rows.rows] == ["Office"]
+
+    run(story)
+
+
+def test_a_secret_is_never_shown_nor_filled_in(settings: Settings, run: Run) -> None:
+    async def story() -> None:
+        await settings.opened()
+        settings.fill(name="Office", domain="a.example", key=SECRET)
+        line = settings.editor("key").editor
+        assert isinstance(line, QLineEdit)
+        assert line.echoMode() is QLineEdit.EchoMode.Password
+        assert SECRET not in line.displayText()
+        settings.form.save.click()
+        await settings.done()
+        assert SECRET not in everything_said(settings.window)
+        assert settings.editor("key").value() == ""
+        # Kept: leaving it empty is no mistake, and leaves it as it is.
+        settings.fill(domain="b.example")
+        settings.form.save.click()
+        await settings.done()
+        assert settings.office.tried[-1] == ({"domain": "b.example"}, {}, "Office")
+        assert settings.office.kept["Office"][0] == {}
+
+    run(story)
+
+
+def test_a_refusal_is_said_and_nothing_is_saved(settings: Settings, run: Run) -> None:
+    async def story() -> None:
+        await settings.opened()
+        settings.office.unreachable = "Some PBX refused the API key."
+        settings.fill(name="Office", domain="a.example", key=SECRET)
+        settings.form.save.click()
+        await settings.done()
+        assert settings.form.result == "Some PBX refused the API key."
+        assert settings.office.stored == {}
+        # The PBX may be down: the agent may insist.
+        assert settings.form.save_anyway.isVisible()
+        settings.form.save_anyway.click()
+        await settings.done()
+        assert "Office" in settings.office.stored
+
+    run(story)
+
+
+def test_a_mistake_is_said_where_it_was_made(settings: Settings, run: Run) -> None:
+    async def story() -> None:
+        await settings.opened()
+        settings.office.wrong = ("crm_url", "The CRM link has no host.")
+        settings.fill(name="Office", domain="a.example", key=SECRET, crm_url="nonsense")
+        settings.form.save.click()
+        await settings.done()
+        assert settings.editor("crm_url").wrong == "The CRM link has no host."
+        assert settings.editor("crm_url").isVisible()
+        assert not settings.form.save_anyway.isVisible()
+        assert settings.office.stored == {}
+
+    run(story)
+
+
+def test_without_a_keyring_a_secret_can_be_kept_for_this_run(settings: Settings, run: Run) -> None:
+    async def story() -> None:
+        await settings.opened()
+        settings.office.locked = "The keyring is locked: unlock it."
+        settings.fill(name="Office", domain="a.example", key=SECRET)
+        settings.form.save.click()
+        await settings.done()
+        assert settings.form.result == "The keyring is locked: unlock it."
+        settings.form.this_run.click()
+        await settings.done()
+        assert settings.office.kept["Office"] == ({"key": SECRET}, "this-run")
+
+    run(story)
+
+
+def test_an_account_is_tried_without_saving(settings: Settings, run: Run) -> None:
+    async def story() -> None:
+        with_account(settings.office)
+        await settings.opened("Office")
+        assert settings.editor("domain").value() == "a.example"
+        assert settings.editor("pop").value() == "ring"
+        settings.form.test.click()
+        await settings.done()
+        assert settings.form.result == "Connected as 002."
+        assert settings.office.tried == [
+            ({"domain": "a.example", "pop": "ring"}, {}, "Office"),
+        ]
+        assert settings.office.kept == {}
+
+    run(story)
+
+
+def test_nothing_is_removed_without_a_second_yes(settings: Settings, run: Run) -> None:
+    async def story() -> None:
+        with_account(settings.office)
+        await settings.opened("Office")
+        settings.form.remove.click()
+        assert settings.form.result.startswith("Remove Office")
+        settings.form.no.click()
+        assert settings.form.save.isVisible()
+        assert "Office" in settings.office.stored
+        settings.form.remove.click()
+        settings.form.really.click()
+        await settings.done()
+        assert settings.office.stored == {}
+        assert settings.form.account is None
+
+    run(story)
+
+
+def test_the_state_of_an_account_is_shown_with_it(settings: Settings, run: Run) -> None:
+    async def story() -> None:
+        with_account(settings.office)
+        settings.window.show_status([status(state=LinkState.ONLINE)])
+        await settings.opened("Office")
+        assert "online" in everything_said(settings.window)
+        assert not settings.form.unlock.isVisible()
+        why = say("The API key is wrong.")
+        settings.window.show_status([status(state=LinkState.REFUSED, detail=why)])
+        assert "The API key is wrong." in everything_said(settings.window)
+
+    run(story)
+
+
+def test_a_locked_keyring_is_mended_in_place(settings: Settings, run: Run) -> None:
+    async def story() -> None:
+        with_account(settings.office)
+        locked = status(state=LinkState.REFUSED, needs_secret=True, detail=say("It is locked."))
+        settings.window.show_status([locked])
+        await settings.opened("Office")
+        box = settings.form.unlock
+        assert box.isVisible()
+        settings.office.locked = "Nobody opened the keyring."
+        box.unlock.click()
+        await settings.done()
+        assert "Nobody opened the keyring." in everything_said(box)
+        box.this_run.click()
+        assert box.editors[0].wrong == "This is needed."
+        line = box.editors[0].editor
+        assert isinstance(line, QLineEdit)
+        assert line.echoMode() is QLineEdit.EchoMode.Password
+        line.setText(SECRET)
+        box.this_run.click()
+        await settings.done()
+        assert settings.office.kept["Office"] == ({"key": SECRET}, "this-run")
+        assert SECRET not in everything_said(settings.window)
+        settings.office.locked = ""
+        box.unlock.click()
+        await settings.done()
+        assert settings.office.unlocked
+
+    run(story)
+
+
+def test_settings_that_cant_be_read_are_told_of(settings: Settings, run: Run) -> None:
+    async def story() -> None:
+        async def broken() -> Sequence[Stored]:
+            raise Problem("settings.toml, line 7: “kindd” is not known.")
+
+        settings.office.accounts = broken  # type: ignore[method-assign]
+        await settings.opened()
+        assert "settings.toml, line 7" in everything_said(settings.window)
+
+    run(story)
+
+
+def test_the_look_is_chosen_at_once_and_remembered(
+    settings: Settings, theme: Theme, run: Run
+) -> None:
+    async def story() -> None:
+        await settings.opened()
+        page = settings.window.app_page
+        page.look.setCurrentIndex(page.look.findData("dark"))
+        page.look.activated.emit(page.look.currentIndex())
+        page.notes.click()
+        await settings.done()
+        assert theme.look is Look.DARK
+        assert settings.around.chosen == Preferences(theme="dark", notifications=False)
+
+    run(story)

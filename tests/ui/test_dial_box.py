@@ -1,0 +1,241 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+from tests.desk.office import Workplace, status
+from tests.ui.at_work import Run, until
+
+from callpop.tasks import Tasks
+from callpop.telephony.commands import Capabilities, CommandAnswer, Dial, Transfer, Verdict
+from callpop.telephony.events import Stage
+from callpop.telephony.model import CallState
+from callpop.telephony.sentence import say
+from callpop.ui.dial_box import DialBox
+from callpop.ui.rows import ROW_ROLE
+from callpop.ui.theme import Theme
+from callpop.ui.ticker import Ticker
+
+
+class Box:
+    """The dial box of a real desk."""
+
+    def __init__(self, work: Workplace, theme: Theme) -> None:
+        self.work = work
+        self.tasks = Tasks("test")
+        self.ticker = Ticker(QApplication.instance())
+        desk = work.desk
+        self.window = DialBox(
+            theme, work.clock, self.ticker, desk.dialer, self.tasks, desk.handling.transfer
+        )
+
+    def type(self, text: str) -> None:
+        for character in text:
+            self._key(0, text=character)
+
+    def press(self, key: Qt.Key, *, control: bool = False) -> None:
+        self._key(key.value, control=control)
+
+    def _key(self, key: int, *, text: str = "", control: bool = False) -> None:
+        held = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
+        # QTest types no Cyrillic.
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(self.window.input, QKeyEvent(kind, key, held, text))
+
+    @property
+    def says(self) -> str:
+        return self.window.preview.text()
+
+    @property
+    def rows(self) -> list[str]:
+        return [row.title for row in self.window.list.rows.rows]
+
+    def picked(self) -> str | None:
+        chosen = self.window.list.selectionModel().selectedIndexes()
+        return chosen[0].data(ROW_ROLE).title if chosen else None
+
+    def answer(self, verdict: Verdict, words: str) -> None:
+        account, command = self.work.lines.sent[-1]
+        told = CommandAnswer(command.request, verdict, say("{words}", words=words))
+        self.work.desk.answered(account, told)
+
+
+@pytest.fixture
+def story(run: Run, theme: Theme, tmp_path: Path) -> Callable[..., None]:
+    """Plays a story with the dial box of an office that has one account online."""
+
+    def play(tell: Callable[[Box], object]) -> None:
+        async def whole() -> None:
+            work = Workplace(tmp_path)
+            work.desk.start()
+            work.online()
+            box = Box(work, theme)
+            try:
+                await tell(box)  # type: ignore[misc]
+            finally:
+                box.window.close()
+                box.window.deleteLater()
+                await box.tasks.close()
+                await work.desk.close()
+
+        run(whole)
+
+    return play
+
+
+def a_client_rang(work: Workplace) -> None:
+    work.says("c1", Stage.RINGING)
+    work.clock.advance(20)
+    work.says("c1", Stage.ENDED, ended_at=work.clock.now().wall)
+
+
+def test_a_number_in_any_notation_is_dialed_by_enter(story: Callable[..., None]) -> None:
+    async def tell(box: Box) -> None:
+        box.window.open()
+        box.type("(099) 123-45-67")
+        assert box.says == "Calls +380 99 123 45 67 through Office. Your phone rings first."
+        assert box.work.lines.sent == []
+        box.press(Qt.Key.Key_Return)
+        await until(lambda: box.work.lines.sent, "the request")
+        account, command = box.work.lines.sent[0]
+        assert account == "Office"
+        assert isinstance(command, Dial)
+        assert command.number == "+380991234567"
+        assert box.says == "Asking Office to call +380 99 123 45 67…"
+        # One request in flight: a second Enter, and typing on, do nothing.
+        box.press(Qt.Key.Key_Return)
+        box.type("8")
+        assert box.window.input.text() == "(099) 123-45-67"
+        assert len(box.work.lines.sent) == 1
+        box.answer(Verdict.ACCEPTED, "Запит прийнято")
+        await until(lambda: box.says == "Запит прийнято", "the PBX's words")
+        assert box.window.preview.property("tone") == "answered"
+
+    story(tell)
+
+
+def test_a_refusal_stays_in_the_pbxs_own_words(story: Callable[..., None]) -> None:
+    async def tell(box: Box) -> None:
+        box.window.open("0991234567")
+        box.press(Qt.Key.Key_Enter)
+        await until(lambda: box.work.lines.sent, "the request")
+        box.answer(Verdict.REFUSED, "<b>Абонент</b> 002 не зареєстрований")
+        await until(lambda: not box.window.busy, "the answer")
+        assert box.says == "<b>Абонент</b> 002 не зареєстрований"
+        assert box.window.preview.textFormat() is Qt.TextFormat.PlainText
+        assert box.window.isVisible()
+        box.type("1")
+        assert box.says.startswith("Calls ") or "not a number" in box.says
+
+    story(tell)
+
+
+def test_a_name_from_recent_calls_is_found_and_dialed(story: Callable[..., None]) -> None:
+    async def tell(box: Box) -> None:
+        a_client_rang(box.work)
+        box.window.open()
+        box.type("берез")
+        await until(lambda: box.rows == ["Анастасія Березкіна"], "the suggestion")
+        assert box.picked() == "Анастасія Березкіна"
+        assert box.says == "Calls +380 56 777 77 77 through Office. Your phone rings first."
+        box.press(Qt.Key.Key_Return)
+        await until(lambda: box.work.lines.sent, "the request")
+        assert box.work.lines.sent[0][1].number == "+380567777777"  # type: ignore[union-attr]
+
+    story(tell)
+
+
+def test_up_and_down_go_through_the_list_and_back_to_the_text(
+    story: Callable[..., None],
+) -> None:
+    async def tell(box: Box) -> None:
+        a_client_rang(box.work)
+        box.window.open("56")
+        await until(lambda: box.rows, "the suggestion")
+        assert box.picked() is None
+        assert "extension 56" in box.says
+        box.press(Qt.Key.Key_Down)
+        assert box.picked() == "Анастасія Березкіна"
+        assert "+380 56 777 77 77" in box.says
+        box.press(Qt.Key.Key_Up)
+        assert box.picked() is None
+        assert "extension 56" in box.says
+
+    story(tell)
+
+
+def test_tab_goes_round_the_accounts(story: Callable[..., None]) -> None:
+    async def tell(box: Box) -> None:
+        box.work.online("Branch")
+        box.window.open("0991234567")
+        first = "Office" if "through Office" in box.says else "Branch"
+        second = "Branch" if first == "Office" else "Office"
+        box.press(Qt.Key.Key_Tab)
+        assert f"through {second}" in box.says
+        box.press(Qt.Key.Key_Tab)
+        assert f"through {first}" in box.says
+        box.press(Qt.Key.Key_Tab)
+        box.press(Qt.Key.Key_Return)
+        await until(lambda: box.work.lines.sent, "the request")
+        assert box.work.lines.sent[0][0] == second
+
+    story(tell)
+
+
+def test_what_cant_be_dialed_says_why(story: Callable[..., None]) -> None:
+    async def tell(box: Box) -> None:
+        box.window.open("no such name")
+        box.press(Qt.Key.Key_Return)
+        assert "not a number" in box.says
+        box.work.desk.forget("Office")
+        box.window.accounts_changed()
+        box.window.open("0991234567")
+        box.press(Qt.Key.Key_Return)
+        assert "No account is set up yet" in box.says
+        assert box.work.lines.sent == []
+
+    story(tell)
+
+
+def test_escape_closes_and_a_link_fills_in(story: Callable[..., None]) -> None:
+    async def tell(box: Box) -> None:
+        box.window.open("+380441234567", say("From a link."))
+        assert box.window.input.text() == "+380441234567"
+        assert box.says.startswith("From a link. Calls +380 44 123 45 67")
+        assert box.work.lines.sent == []
+        box.press(Qt.Key.Key_Escape)
+        assert not box.window.isVisible()
+        assert not box.ticker.running
+
+    story(tell)
+
+
+def test_a_call_in_progress_can_be_handed_on(story: Callable[..., None]) -> None:
+    async def tell(box: Box) -> None:
+        box.work.desk.status(status(capabilities=Capabilities(dial=True, transfer=True)))
+        box.work.says("c1", Stage.RINGING)
+        box.work.says("c1", Stage.ANSWERED)
+        (call,) = box.work.desk.live_calls()
+        assert call.state is CallState.ANSWERED
+        box.window.open(transferable=call)
+        box.type("102")
+        box.press(Qt.Key.Key_T, control=True)
+        await until(lambda: box.work.lines.sent, "the request")
+        command = box.work.lines.sent[0][1]
+        assert isinstance(command, Transfer)
+        assert command.destination == "102"
+
+    story(tell)
+
+
+def test_the_box_stands_on_the_screen(story: Callable[..., None]) -> None:
+    async def tell(box: Box) -> None:
+        box.window.open()
+        await until(lambda: box.window.isVisible(), "the window")
+        free: QRect = box.window.screen().availableGeometry()
+        assert free.contains(box.window.geometry())
+        assert abs(box.window.geometry().center().x() - free.center().x()) <= 2
+
+    story(tell)

@@ -1,0 +1,280 @@
+"""The windows together, on a real desk."""
+
+import sys
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from tests.clocks import START
+from tests.desk.office import Workplace, status
+from tests.ui.at_work import Action, Run, clipboard, everything_said, fresh, move_pointer, until
+from tests.ui.test_account_form import Around, Office
+
+from callpop.tasks import Tasks
+from callpop.telephony.commands import CommandAnswer, Verdict
+from callpop.telephony.events import PresenceEvent, Stage
+from callpop.telephony.model import Contact, PresenceState
+from callpop.telephony.sentence import say
+from callpop.telephony.status import LinkState
+from callpop.ui.shell import Windows
+from callpop.ui.theme import Theme
+from callpop.ui.tray_icon import Mood
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="moves the pointer with xdotool")
+
+AtWork = Callable[[Callable[[Workplace, Windows], Awaitable[None]]], None]
+
+
+class App(Around):
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+
+    def quit(self) -> None:
+        self.asked.append("quit")
+
+    def retry(self, account: str) -> None:
+        self.asked.append(f"retry {account}")
+
+
+@pytest.fixture
+def app() -> App:
+    return App()
+
+
+@pytest.fixture
+def at_work(
+    run: Run, theme: Theme, qapp: QApplication, app: App, tmp_path: Path, qtbot: QtBot
+) -> AtWork:
+    move_pointer(QPoint(300, 300))
+
+    def play(tell: Callable[[Workplace, Windows], Awaitable[None]]) -> None:
+        async def whole() -> None:
+            work = Workplace(tmp_path)
+            work.desk.start()
+            work.online()
+            tasks = Tasks("windows")
+            windows = Windows(qapp, work.desk, Office(), app, tasks, work.clock)
+            try:
+                await tell(work, windows)
+            finally:
+                windows.close()
+                await tasks.close()
+                await work.desk.close()
+                windows.deleteLater()
+
+        run(whole)
+
+    return play
+
+
+def headlines(windows: Windows) -> Sequence[str]:
+    return [str(card.card.headline) for card in windows.stack.cards() if card.card is not None]
+
+
+def mood(windows: Windows) -> Mood:
+    return windows.tray.look.mood
+
+
+def test_a_call_is_followed_from_the_first_ring_to_the_end(at_work: AtWork) -> None:
+    async def story(work: Workplace, windows: Windows) -> None:
+        assert mood(windows) is Mood.WELL
+        assert not fresh(windows.ticker.running)
+        work.says("c1", Stage.RINGING)
+        assert headlines(windows) == ["Incoming call"]
+        assert windows.stack.isVisible()
+        assert mood(windows) is Mood.RINGING
+        assert "Incoming call: Анастасія Березкіна" in windows.tray.words
+        assert fresh(windows.ticker.running)
+        work.says("c1", Stage.ANSWERED)
+        assert headlines(windows) == ["Talking"]
+        assert mood(windows) is Mood.WELL
+        work.clock.advance(60)
+        work.says("c1", Stage.ENDED, ended_at=work.clock.now().wall)
+        await until(lambda: not windows.ticker.running, "rest")
+        await until(lambda: work.clock.waits, "the card's deadline")
+        work.clock.advance(10)
+        await until(lambda: not windows.stack.isVisible(), "the card to go")
+
+    at_work(story)
+
+
+def test_a_missed_call_is_counted_until_somebody_looks(at_work: AtWork) -> None:
+    async def story(work: Workplace, windows: Windows) -> None:
+        work.says("c1", Stage.RINGING)
+        work.says("c1", Stage.ENDED, ended_at=work.clock.now().wall)
+        assert windows.tray.look.missed == 1
+        windows.show_panel()
+        await until(lambda: windows.tray.look.missed == 0, "the count to go")
+        await until(lambda: "missed" in everything_said_by_rows(windows), "the missed call")
+
+    at_work(story)
+
+
+def everything_said_by_rows(windows: Windows) -> str:
+    said = []
+    for name in ("_calls", "_recent", "_people"):
+        rows = getattr(windows.panel, name).rows
+        said += [str(rows.data(rows.index(n))) for n in range(rows.rowCount())]
+    return "\n".join(said)
+
+
+def test_the_buttons_of_a_card_do_what_they_say(at_work: AtWork) -> None:
+    async def story(work: Workplace, windows: Windows) -> None:
+        work.says("c1", Stage.RINGING)
+        card = windows.stack.card_of(work.desk.live_calls()[0].id)
+        assert card is not None
+        for action in (Action.COPY_NUMBER, Action.OPEN_IN_CRM):
+            button = card.button(action)
+            assert button is not None
+            button.click()
+        assert clipboard() == "+380 56 777 77 77"
+        await until(lambda: work.browser.opened == ["https://crm.example/1"], "the CRM")
+        not_now = card.button(Action.NOT_NOW)
+        assert not_now is not None
+        not_now.click()
+        assert not windows.stack.isVisible()
+
+    at_work(story)
+
+
+def test_a_new_crm_host_is_asked_about_on_the_card(at_work: AtWork) -> None:
+    async def story(work: Workplace, windows: Windows) -> None:
+        elsewhere = Contact("Somebody", None, "https://other.example/7", "+380567777777")
+        work.says("c1", Stage.RINGING, contacts=(elsewhere,))
+        card = windows.stack.card_of(work.desk.live_calls()[0].id)
+        assert card is not None
+        button = card.button(Action.OPEN_IN_CRM)
+        assert button is not None
+        button.click()
+        await until(lambda: "other.example" in everything_said(card), "the question")
+        assert work.browser.opened == []
+        ask = card.card.ask if card.card is not None else None
+        assert ask is not None
+        windows.stack.opened_once.emit(ask)
+        await until(lambda: work.browser.opened == ["https://other.example/7"], "the CRM")
+        assert "other.example" not in work.settings.of.hosts
+        button.click()
+        await until(lambda: card.card is not None and card.card.ask, "the question again")
+        windows.stack.allowed.emit(ask)
+        await until(lambda: "other.example" in work.settings.of.hosts, "the host to be kept")
+
+    at_work(story)
+
+
+def test_the_pbxs_answer_to_a_card_is_on_the_card(at_work: AtWork) -> None:
+    async def story(work: Workplace, windows: Windows) -> None:
+        work.says("c1", Stage.RINGING)
+        work.says("c1", Stage.ENDED, ended_at=work.clock.now().wall)
+        (card,) = windows.stack.cards()
+        button = card.button(Action.CALL_BACK)
+        assert button is not None
+        button.click()
+        await until(lambda: work.lines.sent, "the request")
+        account, command = work.lines.sent[0]
+        told = CommandAnswer(command.request, Verdict.REFUSED, say("Абонент зайнятий"))
+        work.desk.answered(account, told)
+        await until(lambda: "Абонент зайнятий" in everything_said(card), "the PBX's words")
+
+    at_work(story)
+
+
+def test_the_panel_shows_what_the_desk_knows(at_work: AtWork, app: App) -> None:
+    async def story(work: Workplace, windows: Windows) -> None:
+        work.says("c1", Stage.RINGING)
+        since = work.clock.now()
+        event = PresenceEvent(extension="102", state=PresenceState.BUSY, at=START, name="Olena")
+        work.desk.event("Office", event, since)
+        waiting = replace(status("Branch", LinkState.WAITING), detail=say("The line is cut."))
+        work.desk.status(waiting)
+        windows.show_panel()
+        said = everything_said(windows.panel)
+        assert "The line is cut." in said
+        assert "1 of 1 busy" in said
+        rows = everything_said_by_rows(windows)
+        assert "Анастасія Березкіна, +380 56 777 77 77, ringing" in rows
+        assert "Olena, 102, talking" in rows
+        windows.panel._accounts["Branch"].action.click()
+        assert app.asked == ["retry Branch"]
+        work.desk.forget("Branch")
+        windows.accounts_changed()
+        await until(
+            lambda: "The line is cut." not in everything_said(windows.panel), "the line to go"
+        )
+
+    at_work(story)
+
+
+def test_times_run_only_while_they_are_seen(at_work: AtWork) -> None:
+    async def story(work: Workplace, windows: Windows) -> None:
+        work.says("c1", Stage.RINGING)
+        (call,) = work.desk.live_calls()
+        windows.stack.dismiss(call.id)
+        work.desk.dismiss(call.id)
+        assert not fresh(windows.ticker.running)
+        windows.show_panel()
+        assert fresh(windows.ticker.running)
+        windows.panel.hide()
+        assert not fresh(windows.ticker.running)
+
+    at_work(story)
+
+
+def test_pop_ups_are_paused_until_the_agent_resumes(at_work: AtWork) -> None:
+    async def story(work: Workplace, windows: Windows) -> None:
+        windows.menu.pause.emit(None)
+        assert fresh(windows.tray.look.paused)
+        work.says("c1", Stage.RINGING)
+        assert not windows.stack.isVisible()
+        assert mood(windows) is Mood.RINGING
+        windows.show_panel()
+        assert "Pop-ups are paused." in everything_said(windows.panel)
+        windows.panel.resume.emit()
+        assert not fresh(windows.tray.look.paused)
+
+    at_work(story)
+
+
+def test_where_there_is_no_tray_an_ordinary_window_serves(at_work: AtWork, app: App) -> None:
+    async def story(work: Workplace, windows: Windows) -> None:
+        # No tray is on the tests' screen; at the first look nobody was told of that yet.
+        assert not fresh(windows.panel.ordinary)
+        windows.tray.look_again()
+        assert fresh(windows.panel.ordinary)
+        assert windows.panel.isVisible()
+        panel = windows.panel
+        panel.close()
+        assert panel.isMinimized()
+        work.says("c1", Stage.RINGING)
+        assert "ringing" in everything_said_by_rows(windows)
+        back = True
+        windows.tray.available_changed.emit(back)
+        assert not fresh(windows.panel.ordinary)
+        windows.menu.quit_wanted.emit()
+        assert app.asked == ["quit"]
+
+    at_work(story)
+
+
+def test_a_problem_is_told_in_the_panel(at_work: AtWork) -> None:
+    async def story(work: Workplace, windows: Windows) -> None:
+        work.desk.problems.publish(say("The history can't be written: the disk is full."))
+        windows.show_panel()
+        assert "the disk is full" in everything_said(windows.panel)
+
+    at_work(story)
+
+
+def test_the_windows_open_from_elsewhere(at_work: AtWork) -> None:
+    async def story(work: Workplace, windows: Windows) -> None:
+        windows.show_dial_box("+380441234567", say("From a link."))
+        assert windows.dial_box.input.text() == "+380441234567"
+        windows.show_settings()
+        await until(lambda: windows.settings.isVisible(), "the settings")
+        assert work.lines.sent == []
+
+    at_work(story)
