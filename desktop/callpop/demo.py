@@ -176,6 +176,9 @@ async def demonstrate(qt: QApplication, home: Home, album: Album, clock: Clock) 
             try:
                 await app.start(hidden=True)
                 await instance.serve(Control(app.desk, app.accounts, app))
+                if not album.takes_pictures:
+                    folder = home.settings.parent
+                    album.say(f"From another terminal: callpop --home {folder} events")
                 playing = tasks.start(_play(app, places, album, clock), name="the day")
                 wanted = tasks.start(app.wanted(), name="somebody quits")
                 await asyncio.wait((playing, wanted), return_when=asyncio.FIRST_COMPLETED)
