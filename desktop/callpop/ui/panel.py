@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QCursor, QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
@@ -52,6 +52,7 @@ class Panel(SheetWindow):
         self._clock = clock
         self._ticker = ticker
         self._ordinary = framed
+        self._grows_up = False
         self.setWindowTitle(QCoreApplication.translate("Panel", "Callpop"))
         self.setFixedWidth(theme.px(WIDTH))
         px = theme.px
@@ -218,7 +219,8 @@ class Panel(SheetWindow):
 
     def show_people(self, people: Sequence[Presence]) -> None:
         """The extension board."""
-        self._people.show_rows([presence_row(row) for row in people])
+        several = len({row.account for row in people}) > 1
+        self._people.show_rows([presence_row(row, with_account=several) for row in people])
         self._people_box.setVisible(bool(people))
         self.hold_ticker()
         self._busy.setText(busy_count(people))
@@ -258,24 +260,23 @@ class Panel(SheetWindow):
     def pop_up(self, near: QRect) -> None:
         """Open at the tray icon (or at the pointer, where nobody knows where that is)."""
         if not self._ordinary:
-            at = near.center() if near.isValid() and near.width() else QCursor.pos()
-            self._go_near(at)
+            known = near.isValid() and near.width() > 0
+            self._go_to(near if known else QRect(QCursor.pos(), QSize(1, 1)))
         self.show()
         self.raise_()
         self.activateWindow()
 
-    def _go_near(self, at: QPoint) -> None:
-        screen = QGuiApplication.screenAt(at) or QGuiApplication.primaryScreen()
-        free = screen.availableGeometry()
-        gap = self.theme.px(8)
-        self._fit(free.height() - 2 * gap)
+    def _go_to(self, icon: QRect) -> None:
+        screen = QGuiApplication.screenAt(icon.center()) or QGuiApplication.primaryScreen()
+        free, gap = screen.availableGeometry(), self.theme.px(8)
+        free = free.adjusted(gap, gap, -gap, -gap)
+        self._grows_up = icon.center().y() > free.center().y()
+        self._fit(free.height())
         x = min(
-            max(at.x() - self.width() // 2, free.left() + gap), free.right() - self.width() - gap
+            max(icon.center().x() - self.width() // 2, free.left()), free.right() - self.width()
         )
-        above = at.y() > free.center().y()
-        y = at.y() - self.height() - gap if above else at.y() + gap
-        y = min(max(y, free.top() + gap), free.bottom() - self.height() - gap)
-        self.move(x, y)
+        y = icon.top() - gap - self.height() if self._grows_up else icon.bottom() + 1 + gap
+        self.move(x, min(max(y, free.top()), free.bottom() + 1 - self.height()))
 
     def _fit(self, most: int = 0) -> None:
         layout = self.layout()
@@ -296,10 +297,9 @@ class Panel(SheetWindow):
         if height != self.height():
             bottom = self.geometry().bottom()
             self.setFixedHeight(height)
-            free = screen.availableGeometry()
-            if self.isVisible() and not self._ordinary and bottom > free.center().y():
-                # It stands on the tray: it grows upward.
-                self.move(self.x(), max(free.top(), bottom + 1 - height))
+            if self.isVisible() and self._grows_up:
+                # It stands on the tray.
+                self.move(self.x(), max(screen.availableGeometry().top(), bottom + 1 - height))
 
     def _tick(self) -> None:
         for rows in (self._calls, self._people):

@@ -48,8 +48,8 @@ def call_row(call: Call) -> Row:
     )
 
 
-def presence_row(row: Presence) -> Row:
-    """A colleague."""
+def presence_row(row: Presence, *, with_account: bool = False) -> Row:
+    """A colleague; ``with_account`` where the extension alone may mean two people."""
     mark, tone = PRESENCE_MARKS[row.state]
     note, since, note_tone = presence_state(row.state), None, Tone.MUTED
     match row.state:
@@ -66,6 +66,7 @@ def presence_row(row: Presence) -> Row:
     return Row(
         key=f"{row.account}\0{row.extension}",
         title=row.name or row.extension,
+        detail=row.account if with_account else "",
         number=row.extension if row.name else "",
         note=note,
         since=since,

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -252,8 +252,6 @@ class RowList(QListView):
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(name)
         self.clicked.connect(self._choose)
-        self.activated.connect(self._choose)
-        self._last_choice: tuple[str, int] = ("", 0)
         theme.changed.connect(self.viewport().update)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
@@ -263,6 +261,13 @@ class RowList(QListView):
         if self.height() != height or self.minimumHeight() != height:
             self.setFixedHeight(height)
         self.setVisible(bool(rows))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        # Not `activated`: on some desktops a click is told as both.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: D102
         super().leaveEvent(event)

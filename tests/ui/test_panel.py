@@ -1,0 +1,136 @@
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from tests.clocks import ManualClock
+from tests.ui.at_work import a_call, everything_said
+
+from callpop.telephony.model import CallState
+from callpop.ui.menu import AppMenu
+from callpop.ui.panel import Panel
+from callpop.ui.rows import RowList
+from callpop.ui.samples import entries, people, statuses
+from callpop.ui.theme import Theme
+from callpop.ui.ticker import Ticker
+
+MARKUP = "<b>Robert'); DROP</b> & Söhne"
+
+
+@pytest.fixture
+def panel(theme: Theme, clock: ManualClock, ticker: Ticker, qtbot: QtBot) -> Iterator[Panel]:
+    menu = AppMenu(theme, clock)
+    made = Panel(theme, clock, ticker, menu, framed=False)
+    qtbot.addWidget(made)
+    yield made
+    made.hide()
+
+
+def icon(*, top: bool) -> QRect:
+    free = QGuiApplication.primaryScreen().availableGeometry()
+    return QRect(free.right() - 60, free.top() if top else free.bottom() - 24, 24, 24)
+
+
+@pytest.mark.parametrize("top", [True, False], ids=["at the top", "at the bottom"])
+def test_it_opens_beside_the_icon_and_grows_away_from_it(panel: Panel, top: bool) -> None:
+    free = QGuiApplication.primaryScreen().availableGeometry()
+    panel.pop_up(icon(top=top))
+    before = panel.geometry()
+    panel.show_accounts(statuses())
+    panel.show_people(people())
+    after = panel.geometry()
+    for place in (before, after):
+        assert free.contains(place)
+        assert not place.intersects(icon(top=top))
+    assert after.height() > before.height()
+    assert after.top() == before.top() if top else after.bottom() == before.bottom()
+
+
+def test_it_is_never_higher_than_the_screen(panel: Panel) -> None:
+    panel.show_accounts([*statuses()] * 1)
+    panel.show_calls([a_call(str(n)) for n in range(9)])
+    panel.show_recent(entries())
+    panel.show_people(people() * 20)
+    panel.pop_up(icon(top=True))
+    assert QGuiApplication.primaryScreen().availableGeometry().contains(panel.geometry())
+
+
+def test_before_there_is_an_account_it_says_what_to_do(panel: Panel) -> None:
+    asked: list[str] = []
+    panel.settings.connect(asked.append)
+    panel.pop_up(icon(top=True))
+    assert "Add your account" in everything_said(panel)
+    panel._none_yet.add.emit()
+    assert asked == [""]
+    panel.show_accounts(statuses())
+    assert not panel._none_yet.isVisible()
+
+
+def test_what_an_account_needs_is_one_press_away(panel: Panel) -> None:
+    told: list[tuple[str, str]] = []
+    panel.retry.connect(lambda name: told.append(("retry", name)))
+    panel.settings.connect(lambda name: told.append(("mend", name)))
+    panel.give_secret.connect(lambda name: told.append(("unlock", name)))
+    panel.show_accounts(statuses())
+    for line in panel._accounts.values():
+        line.action.click()
+    assert told == [
+        ("retry", "Office"),
+        ("mend", "Vega Kyiv"),
+        ("retry", "Pobočka Košice"),
+        ("unlock", "Склад"),
+    ]
+    panel.pop_up(icon(top=True))
+    visible = [line.action.isVisible() for line in panel._accounts.values()]
+    assert visible == [False, True, True, True]
+
+
+def test_a_recent_call_and_a_colleague_can_be_called(panel: Panel) -> None:
+    called: list[object] = []
+    panel.call_back.connect(called.append)
+    panel.call_person.connect(lambda account, extension: called.append((account, extension)))
+    panel.show_recent(entries())
+    panel.show_people(people())
+    recent, colleagues = panel._recent, panel._people
+    for rows, position in ((recent, 1), (colleagues, 0)):
+        rows.setCurrentIndex(rows.rows.index(position))
+        enter = QKeyEvent(
+            QEvent.Type.KeyPress, Qt.Key.Key_Return.value, Qt.KeyboardModifier.NoModifier
+        )
+        QApplication.sendEvent(rows, enter)
+    assert called == ["h2", ("Office", "002")]
+
+
+def test_a_click_chooses_once(panel: Panel, theme: Theme, clock: ManualClock, qtbot: QtBot) -> None:
+    chosen: list[str] = []
+    panel.call_back.connect(chosen.append)
+    panel.show_recent(entries())
+    panel.pop_up(icon(top=True))
+    rows: RowList = panel._recent
+    place = rows.visualRect(rows.rows.index(0)).center()
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)  # type: ignore[no-untyped-call]
+    assert chosen == ["h1"]
+
+
+def test_rows_show_names_as_they_are(panel: Panel) -> None:
+    panel.show_calls([a_call(account=MARKUP, contacts=(), number_shown=MARKUP)])
+    rows = panel._calls.rows
+    assert rows.rows[0].title == MARKUP
+    tip = rows.data(rows.index(0), Qt.ItemDataRole.ToolTipRole)
+    assert isinstance(tip, str)
+    assert "<b>" not in tip
+
+
+def test_times_run_while_it_is_open_and_a_call_goes_on(panel: Panel, ticker: Ticker) -> None:
+    panel.pop_up(icon(top=True))
+    seen = [ticker.running]
+    panel.show_calls([a_call(state=CallState.ANSWERED)])
+    seen.append(ticker.running)
+    panel.show_calls([])
+    seen.append(ticker.running)
+    panel.show_calls([a_call()])
+    panel.hide()
+    seen.append(ticker.running)
+    assert seen == [False, True, False, False]
