@@ -449,6 +449,14 @@ class TestColleagues:
             ("002", "Olena", PresenceState.AVAILABLE, None),
         ]
 
+    def test_a_repeated_ring_after_the_end_changes_nothing(self) -> None:
+        made = connector(watch="002")
+        hers = message(leg={"ext": "002", "type": 1})
+        hear(made, hers, 1, "watch:002")
+        hear(made, {**hers, "event": "call.hangup"}, 2, "watch:002")
+        outputs = hear(made, hers, 3, "watch:002")
+        assert [p.state for p in presence_of(outputs)] == [PresenceState.AVAILABLE]
+
     def test_a_cut_makes_her_unknown(self) -> None:
         made = connector(watch="002")
         outputs = made.closed("watch:002", Closed(opened=True, code=1006), moment(5))

@@ -23,13 +23,6 @@ def test_a_change_is_told_once() -> None:
     assert (only(board).name, only(board).since) == ("Olena", at(1))
 
 
-def test_a_late_report_changes_nothing() -> None:
-    board = PresenceBoard()
-    board.take("Office", event(PresenceState.AVAILABLE, 9), moment(9))
-    assert board.take("Office", event(PresenceState.BUSY, 5), moment(10)) == []
-    assert only(board).state is PresenceState.AVAILABLE
-
-
 def test_after_a_loss_everybody_is_unknown_until_heard_of_again() -> None:
     board = PresenceBoard()
     board.take("Office", event(PresenceState.BUSY, 1), moment(1))

@@ -16,7 +16,7 @@ from callpop.desk.history_store import Gap
 from callpop.desk.pause import Pause
 from callpop.desk.pops import PopActions, Pops
 from callpop.desk.ports import Browser, HostKeeper, Lines, Notifier, Rules
-from callpop.desk.report import EventReports, Report, call_report, status_report
+from callpop.desk.report import EventReports, Report, call_report, session_report, status_report
 from callpop.desk.requests import Requests
 from callpop.tasks import Tasks
 from callpop.telephony.calls import CallChange, CallTracker
@@ -165,6 +165,11 @@ class Desk:
         """The answer to ``callpop status``."""
         calls = (call_report(call, self.crm.url(call)) for call in self.live_calls())
         return status_report(self.account_statuses(), calls)
+
+    def session_reports(self) -> list[Report]:
+        """The lines with which ``callpop events`` begins: how every session stands."""
+        now = self._clock.now()
+        return [session_report(status, now) for status in self.account_statuses()]
 
     # What the accounts and sessions tell.
 

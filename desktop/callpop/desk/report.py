@@ -102,6 +102,13 @@ def presence_report(row: Presence) -> Report:
     }
 
 
+def session_report(status: AccountStatus, now: Moment) -> Report:
+    """How an account's session stands."""
+    line = _line(now, status.account, "session")
+    line["state"], line["detail"] = status.state.value, str(status.detail)
+    return line
+
+
 class EventReports:
     """The lines of ``callpop events``: never the same line twice."""
 
@@ -136,9 +143,7 @@ class EventReports:
         if self._sessions.get(status.account) == said:
             return None
         self._sessions[status.account] = said
-        line = _line(now, status.account, "session")
-        line["state"], line["detail"] = said
-        return line
+        return session_report(status, now)
 
     def presence(self, row: Presence, now: Moment) -> Report:
         """What to tell of a line of the board that changed."""

@@ -55,9 +55,10 @@ class Line:
             return False
         answered = event.answered_at is not None
         stage = max(event.stage, Stage.ANSWERED) if answered else event.stage
-        if stage is Stage.ENDED or not (theirs or nobody_named):
-            self._legs.pop(event.leg, None)
-        elif stage > self._legs.get(event.leg, (0, None))[0]:
+        if not (theirs or nobody_named):
+            stage = Stage.ENDED  # handed on
+        # An ended leg is kept: a repeated report must not bring it back.
+        if stage > self._legs.get(event.leg, (0, None))[0]:
             self._legs[event.leg] = (stage, self._with_whom(event, country))
             while len(self._legs) > _MOST_LEGS:
                 self._legs.popitem(last=False)

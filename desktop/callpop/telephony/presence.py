@@ -1,7 +1,6 @@
 """The extension board: who of the colleagues is free, as far as it is known."""
 
 from dataclasses import replace
-from datetime import datetime
 
 from callpop.telephony.events import PresenceEvent
 from callpop.telephony.model import Presence, PresenceState
@@ -11,11 +10,14 @@ _LONGEST_BOARD = 50_000
 
 
 class PresenceBoard:
-    """Presence events in, changed lines out."""
+    """Presence events in, changed lines out.
+
+    What comes last counts: a connection keeps the order, and whatever repeats itself or comes
+    late is for the connector to see through.
+    """
 
     def __init__(self) -> None:
         self._rows: dict[tuple[str, str], Presence] = {}
-        self._said_at: dict[tuple[str, str], datetime] = {}
 
     def take(self, account: str, event: PresenceEvent, now: Moment) -> list[Presence]:
         """One report; the line as it now stands, or nothing where it says nothing new."""
@@ -23,9 +25,6 @@ class PresenceBoard:
         before = self._rows.get(key)
         if before is None and len(self._rows) >= _LONGEST_BOARD:
             return []
-        if event.at < self._said_at.get(key, event.at):
-            return []
-        self._said_at[key] = event.at
         same_state = before is not None and before.state is event.state
         row = Presence(
             account=account,
@@ -54,7 +53,7 @@ class PresenceBoard:
     def forget(self, account: str) -> None:
         """The account is gone."""
         for key in [key for key in self._rows if key[0] == account]:
-            del self._rows[key], self._said_at[key]
+            del self._rows[key]
 
     def rows(self) -> list[Presence]:
         """Every line, by account and extension."""

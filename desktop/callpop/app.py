@@ -1,0 +1,423 @@
+"""The composition root: the one place that knows every room."""
+
+import asyncio
+import logging
+import os
+import signal
+import sys
+import threading
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from types import TracebackType
+
+from PySide6.QtCore import (
+    QEvent,
+    QFileSystemWatcher,
+    QObject,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication
+
+from callpop.account_service import AccountProblem, AccountService
+from callpop.accounts.home import Home
+from callpop.accounts.model import AppSettings, Theme
+from callpop.accounts.settings import SettingsFile
+from callpop.accounts.vault import Vault
+from callpop.clock import Clock, SystemClock
+from callpop.control import Control
+from callpop.desk.desk import Desk
+from callpop.desk.history import History
+from callpop.desk.ports import AccountRules, Note
+from callpop.logbook import keep_log
+from callpop.pbx.connector import PbxKind, installed_kinds
+from callpop.platform.browser import SystemBrowser
+from callpop.platform.control_client import hand_over
+from callpop.platform.instance import Instance
+from callpop.platform.network import network_watcher
+from callpop.platform.notifications.chain import NotifierChain
+from callpop.platform.notifications.native import native_backend
+from callpop.platform.notifications.tray import TrayBackend
+from callpop.platform.wake import WakeWatcher
+from callpop.screen import missing_screen
+from callpop.sessions.office import Office
+from callpop.sweeping import Sweeper
+from callpop.tasks import Tasks
+from callpop.telephony.fields import COMMON_FIELDS
+from callpop.telephony.numbers import parse
+from callpop.telephony.sentence import Sentence
+from callpop.ui.ports import AccountView, Keep, KindForm, Preferences
+from callpop.ui.shell import Windows
+from callpop.ui.theme import Look
+from callpop.ui.words import translate
+
+_log = logging.getLogger(__name__)
+
+_SETTLE_MS = 300
+"""An editor saves in several steps; the settings are read after the last."""
+_CLOSING_SECONDS = 5.0
+"""Quitting takes no longer, whatever hangs."""
+
+
+class NoScreen(Exception):
+    """Windows can't be opened; ``sentence`` says why."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(str(sentence))
+        self.sentence = sentence
+
+
+class AccountForms:
+    """The account service as the windows see it (:class:`callpop.ui.ports.Accounts`)."""
+
+    def __init__(self, service: AccountService, kinds: Mapping[str, PbxKind]) -> None:
+        self._service = service
+        self._kinds = kinds
+
+    def kinds(self) -> Sequence[KindForm]:
+        """The kinds of PBX that can be added."""
+        return [
+            KindForm(kind.name, kind.title, (*kind.fields, *COMMON_FIELDS))
+            for kind in self._kinds.values()
+        ]
+
+    async def accounts(self) -> Sequence[AccountView]:
+        """All accounts."""
+        return await self._service.accounts()
+
+    async def test(
+        self,
+        kind: str,
+        settings: Mapping[str, str],
+        secrets: Mapping[str, str],
+        *,
+        stored: str | None = None,
+    ) -> Sentence:
+        """Connect for real and say how it went."""
+        return await self._service.test(kind, settings, secrets, stored=stored)
+
+    async def save(
+        self,
+        name: str,
+        kind: str,
+        settings: Mapping[str, str],
+        secrets: Mapping[str, str],
+        keep: Keep = "keyring",
+        *,
+        was: str | None = None,
+    ) -> object:
+        """Add the account, or change the one called ``was``."""
+        return await self._service.save(name, kind, settings, secrets, keep, was=was)
+
+    async def give_secrets(
+        self, name: str, secrets: Mapping[str, str], keep: Keep = "keyring"
+    ) -> None:
+        """Keep these secrets for an account, and connect it."""
+        await self._service.give_secrets(name, secrets, keep)
+
+    async def remove(self, name: str) -> Sentence:
+        """Remove an account and its secrets; what was done, in words."""
+        return await self._service.remove(name)
+
+    async def unlock(self) -> None:
+        """Have the keyring ask for its password, then connect what waited for it."""
+        await self._service.unlock()
+
+
+class _Rules:
+    """What the desk asks of the accounts."""
+
+    def __init__(self, service: AccountService) -> None:
+        self._service = service
+
+    def rules(self, account: str) -> AccountRules:
+        """The rules of ``account``."""
+        return self._service.rules(account)
+
+    async def allow_host(self, account: str, host: str) -> None:
+        """Remember the agent's yes to a host."""
+        try:
+            await self._service.allow_host(account, host)
+        except AccountProblem as problem:
+            raise OSError(str(problem)) from problem
+
+
+class App:
+    """Every room of one running Callpop, and the way they hang together.
+
+    It is the windows' :class:`callpop.ui.ports.Shell` and the command line's
+    :class:`callpop.control.Front`.
+    """
+
+    def __init__(self, qt: QApplication, home: Home, clock: Clock) -> None:
+        self._qt = qt
+        self._clock = clock
+        self._tasks = Tasks("app")
+        self._quit = asyncio.Event()
+        kinds = installed_kinds()
+        self._file = SettingsFile(
+            home.settings, {name: (*kind.fields, *COMMON_FIELDS) for name, kind in kinds.items()}
+        )
+        self.accounts = AccountService(self._file, Vault(), kinds)
+        rules = _Rules(self.accounts)
+        self._notifier = NotifierChain(
+            [native_backend(translate), TrayBackend(self._balloon)], self._show_as_card
+        )
+        self.desk = Desk(
+            clock=clock,
+            rules=rules,
+            hosts=rules,
+            browser=SystemBrowser(),
+            notifier=self._notifier,
+            history=History(home.history),
+        )
+        self.office = Office(clock, self.desk)
+        self.desk.attach(self.office)
+        self._forms = AccountForms(self.accounts, kinds)
+        self._preferences = Preferences()
+        self._windows: Windows | None = None
+        self._wake = WakeWatcher(self.office.woke_up, clock)
+        self._network = network_watcher(self.office.network_changed)
+        self._settle = QTimer(singleShot=True, interval=_SETTLE_MS)
+        self._settle.timeout.connect(self._reload_soon)
+        self._watcher = QFileSystemWatcher([str(home.settings.parent)])
+        if home.settings.exists():
+            self._watcher.addPath(str(home.settings))
+        self._watcher.directoryChanged.connect(self._settings_touched)
+        self._watcher.fileChanged.connect(self._settings_touched)
+
+    async def start(self, *, hidden: bool = False, tel: str | None = None) -> None:
+        """Bring everything up; returns once the windows are there."""
+        self.desk.start()
+        self.accounts.attach(self.office, self.desk)
+        self._windows = Windows(self._qt, self.desk, self._forms, self, self._tasks, self._clock)
+        self._wake.start()
+        self._network.start()
+        await self._reload()
+        # The first call must not wait for what takes long to import.
+        self._tasks.start(asyncio.to_thread(parse, "+380441234567"), name="learn the numbers")
+        if tel is not None:
+            self.windows.show_dial_box(tel)
+        elif not hidden and not await self._any_account():
+            self.windows.show_settings()
+
+    async def close(self) -> None:
+        """Take everything down, in the order in which it hangs together."""
+        self._settle.stop()
+        await self.accounts.close()
+        await self.office.shutdown()
+        self._network.close()
+        await self._wake.close()
+        if self._windows is not None:
+            self._windows.close()
+        await self.desk.close()
+        await self._notifier.close()
+        await self._tasks.close()
+
+    @property
+    def windows(self) -> Windows:
+        """The windows, once :meth:`start` has made them."""
+        assert self._windows is not None
+        return self._windows
+
+    async def wanted(self) -> None:
+        """Return when somebody wants Callpop to end."""
+        await self._quit.wait()
+
+    # What the windows and the command line ask.
+
+    def quit(self) -> None:
+        """End Callpop, soon."""
+        self._quit.set()
+
+    def retry(self, account: str) -> None:
+        """Connect this account now, whatever it waits for."""
+        self.office.retry(account)
+
+    def show(self) -> None:
+        """Come forward."""
+        self.windows.show_panel()
+
+    def dial_box(self, number: str) -> None:
+        """Open the dial box with ``number`` in it; dial nothing."""
+        self.windows.show_dial_box(number)
+
+    def preferences(self) -> Preferences:
+        """What the agent chose."""
+        return self._preferences
+
+    async def prefer(self, preferences: Preferences) -> None:
+        """Remember what the agent chose, and act on it."""
+        app = AppSettings(
+            theme=Theme(preferences.theme),
+            notifications=preferences.notifications,
+            cards=preferences.cards,
+        )
+        settings = await asyncio.to_thread(
+            self._file.change,
+            lambda now: replace(now, app=replace(app, dial_account=now.app.dial_account)),
+        )
+        self._follow(settings.app)
+
+    # How it hangs together.
+
+    def _settings_touched(self, _path: str) -> None:
+        self._settle.start()
+
+    def _reload_soon(self) -> None:
+        # A file that was replaced is no longer watched, a new one not yet.
+        if self._file.path.exists():
+            self._watcher.addPath(str(self._file.path))
+        self._tasks.start(self._reload(), name="read the settings")
+
+    async def _reload(self) -> None:
+        try:
+            settings = await self.accounts.reload()
+        except AccountProblem as problem:
+            # What runs goes on with the settings that were good.
+            _log.warning("settings: %s", problem.sentence)
+            self.desk.problems.publish(problem.sentence)
+            return
+        for warning in settings.warnings:
+            _log.warning("settings: %s", warning)
+            self.desk.problems.publish(warning)
+        self._follow(settings.app)
+
+    def _follow(self, app: AppSettings) -> None:
+        chosen = Preferences(theme=app.theme, notifications=app.notifications, cards=app.cards)
+        if chosen != self._preferences:
+            self._preferences = chosen
+            self.windows.theme.choose(Look(chosen.theme))
+        self.desk.prefer(cards=app.cards, notifications=app.notifications)
+
+    async def _any_account(self) -> bool:
+        try:
+            return bool(await self.accounts.accounts())
+        except AccountProblem:
+            return True
+
+    def _balloon(self, title: str, body: str) -> bool:
+        return self._windows is not None and self._windows.balloon(title, body)
+
+    def _show_as_card(self, note: Note) -> None:
+        """Notes can't be shown here at all: the cards are seen whatever was chosen."""
+        self.desk.prefer(cards=True, notifications=self._preferences.notifications)
+
+
+class _QuitFilter(QObject):
+    """Turns every wish to end the process into an orderly end."""
+
+    def __init__(self, app: App) -> None:
+        super().__init__()
+        self._app = app
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt's own quit (Cmd-Q, the session's end) must not stop the loop under us."""
+        if event.type() is QEvent.Type.Quit:
+            self._app.quit()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def run(home: Home, *, hidden: bool = False, tel: str | None = None) -> int:
+    """Run the tray app until it is told to end; the exit status.
+
+    Where another instance of this home runs by now, that one is brought forward.
+
+    Raises:
+        HomeError, PlaceError, NoScreen: it can't run here; each carries a sentence.
+    """
+    if (trouble := missing_screen()) is not None:
+        raise NoScreen(trouble)
+    home.prepare()
+    instance = Instance(home)
+    if not instance.acquire():
+        hand_over(home, tel)
+        return 0
+    log = keep_log(home.log)
+    try:
+        qt = application()
+        with asyncio.Runner(loop_factory=lambda: event_loop(qt)) as runner:
+            runner.run(_live(qt, home, instance, hidden=hidden, tel=tel))
+    finally:
+        instance.release()
+        logging.getLogger().removeHandler(log)
+        log.close()
+    return 0
+
+
+def application() -> QApplication:
+    """The Qt application, set up for a program that lives in the tray."""
+    qt = QApplication.instance() or QApplication(["callpop"])
+    assert isinstance(qt, QApplication)
+    return qt
+
+
+def event_loop(qt: QApplication) -> asyncio.AbstractEventLoop:
+    """An asyncio loop on Qt's own."""
+    os.environ.setdefault("QT_API", "pyside6")
+    from qasync import QEventLoop as AsyncioOnQt
+
+    loop: asyncio.AbstractEventLoop = AsyncioOnQt(qt, already_running=False)
+    return loop
+
+
+async def _live(
+    qt: QApplication, home: Home, instance: Instance, *, hidden: bool, tel: str | None
+) -> None:
+    loop = asyncio.get_running_loop()
+    _report_faults(loop)
+    app = App(qt, home, SystemClock())
+    sweeper = Sweeper()
+    quitting = _QuitFilter(app)
+    qt.installEventFilter(quitting)
+    for number in (signal.SIGTERM, signal.SIGINT, getattr(signal, "SIGHUP", None)):
+        if number is not None:
+            with suppress(NotImplementedError, ValueError):
+                loop.add_signal_handler(number, app.quit)
+    try:
+        await app.start(hidden=hidden, tel=tel)
+        await instance.serve(Control(app.desk, app.accounts, app))
+        await app.wanted()
+    finally:
+        await _take_down(app, instance)
+        qt.removeEventFilter(quitting)
+        sweeper.close()
+
+
+async def _take_down(app: App, instance: Instance) -> None:
+    try:
+        async with asyncio.timeout(_CLOSING_SECONDS):
+            await instance.close()
+            await app.close()
+    except TimeoutError:
+        _log.warning("quitting took too long; the rest is left to the system")
+
+
+def _report_faults(loop: asyncio.AbstractEventLoop) -> None:
+    """Every fault ends in the log, wherever it happens."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        _log.error("a fault of ours", exc_info=(kind, error, trace))
+
+    def in_thread(args: threading.ExceptHookArgs) -> None:
+        _log.error("a fault of ours in a thread", exc_info=args.exc_value)
+
+    def in_loop(_loop: asyncio.AbstractEventLoop, context: dict[str, object]) -> None:
+        error = context.get("exception")
+        details = error if isinstance(error, BaseException) else None
+        _log.error("a fault of ours: %s", context.get("message"), exc_info=details)
+
+    def in_qt(kind: QtMsgType, _context: object, message: str) -> None:
+        level = logging.DEBUG if kind is QtMsgType.QtDebugMsg else logging.WARNING
+        _log.log(level, "Qt: %s", message)
+
+    sys.excepthook = hook
+    threading.excepthook = in_thread
+    loop.set_exception_handler(in_loop)
+    qInstallMessageHandler(in_qt)
+
+
+__all__ = ["App", "NoScreen", "application", "event_loop", "run"]

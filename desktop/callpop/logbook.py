@@ -1,0 +1,56 @@
+"""The log file: small, closed to others, and without what must not stand in a file."""
+
+import logging
+import os
+import re
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+_BYTES = 1 << 20
+_KEPT = 3
+_SECRETS = re.compile(
+    r"(?i)\b(api_?key|token|password|passwd|secret|key)(['\"]?\s*[=:]\s*['\"]?)[^&\s'\",}]+"
+)
+_NUMBERS = re.compile(r"(?<![\w.-])(?!\d{4}-\d\d-\d\d)\+?\d(?:[ -]?\d){6,18}(?![\w.])")
+
+
+class MaskingFormatter(logging.Formatter):
+    """Masks keys, passwords and all but the last two digits of numbers, in tracebacks too."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The line, with its traceback if there is one."""
+        return masked(super().format(record))
+
+
+def masked(text: str) -> str:
+    """``text`` without secrets and without whole numbers."""
+    return _NUMBERS.sub(lambda found: f"…{found.group()[-2:]}", _SECRETS.sub(r"\1\2…", text))
+
+
+class _OwnFile(RotatingFileHandler):
+    """Rotates; the file is the user's alone; a full disk costs the line and nothing else."""
+
+    def _open(self):  # type: ignore[no-untyped-def]
+        handle = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        return open(handle, "a", encoding="utf-8", errors="replace")
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Say nothing: there is nowhere left to say it."""
+
+
+def keep_log(path: Path) -> logging.Handler:
+    """Write Callpop's log to ``path`` from now on; the handler, to be closed at the end.
+
+    Where the file can't be opened, the log goes to standard error.
+    """
+    handler: logging.Handler
+    try:
+        handler = _OwnFile(path, maxBytes=_BYTES, backupCount=_KEPT)
+    except OSError:
+        handler = logging.StreamHandler()
+    handler.setFormatter(MaskingFormatter("{asctime} {levelname:7} {name}: {message}", style="{"))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.WARNING)
+    logging.getLogger("callpop").setLevel(logging.INFO)
+    return handler

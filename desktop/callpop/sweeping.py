@@ -1,0 +1,38 @@
+"""Collects garbage on the main thread alone.
+
+Python collects cycles on whichever thread happens to allocate; a Qt object destroyed away from
+the main thread takes the process with it. The history and the keyring have threads of their own.
+"""
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+_EVERY_MS = 10_000
+
+
+class Sweeper(QObject):
+    """Takes over Python's automatic collection while it lives; :meth:`close` gives it back."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        # What is there by now stays: it need not be looked through each time.
+        gc.collect()
+        gc.freeze()
+        gc.disable()
+        self._timer = QTimer(self, interval=_EVERY_MS)
+        self._timer.timeout.connect(self._sweep)
+        self._timer.start()
+
+    def close(self) -> None:
+        """Let Python collect by itself again."""
+        self._timer.stop()
+        gc.enable()
+        gc.unfreeze()
+
+    def _sweep(self) -> None:
+        counts, limits = gc.get_count(), gc.get_threshold()
+        for generation in (2, 1, 0):
+            if counts[generation] > limits[generation]:
+                gc.collect(generation)
+                return

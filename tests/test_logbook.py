@@ -1,0 +1,51 @@
+"""The log file keeps no secrets and no whole numbers."""
+
+import logging
+import os
+from pathlib import Path
+
+import pytest
+
+from callpop.logbook import keep_log, masked
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        (
+            "wss://x/easy?domain=a&apiKey=S3Bvc2&subscriber=001",
+            "wss://x/easy?domain=a&apiKey=…&subscriber=001",
+        ),
+        ('{"api_key": "S3Bvc2", "a": 1}', '{"api_key": "…", "a": 1}'),
+        ("password=hunter2 token: abc", "password=… token: …"),
+        ("calls +380 99 123 45 67 now", "calls …67 now"),
+        ("380991234567", "…67"),
+        ("dunst 1.9.0 (2022-06-27), 1.2", "dunst 1.9.0 (2022-06-27), 1.2"),
+        ("ended with 1006 after 35 s", "ended with 1006 after 35 s"),
+    ],
+)
+def test_masking(line: str, kept: str) -> None:
+    assert masked(line) == kept
+
+
+@pytest.mark.logs_warnings("key=")
+def test_the_file_is_the_users_own_and_masked(tmp_path: Path) -> None:
+    handler = keep_log(tmp_path / "callpop.log")
+    try:
+        logging.getLogger("callpop.test").warning("key=%s", "S3Bvc2")
+        try:
+            raise ValueError("apiKey=S3Bvc2")
+        except ValueError:
+            logging.getLogger("callpop.test").warning("key=…", exc_info=True)
+    finally:
+        logging.getLogger().removeHandler(handler)
+        handler.close()
+    assert "S3Bvc2" not in (tmp_path / "callpop.log").read_text()
+    assert "ValueError" in (tmp_path / "callpop.log").read_text()
+    assert os.stat(tmp_path / "callpop.log").st_mode & 0o777 == 0o600
+
+
+def test_a_place_that_cannot_be_written_is_no_reason_to_end(tmp_path: Path) -> None:
+    handler = keep_log(tmp_path / "no" / "callpop.log")
+    logging.getLogger().removeHandler(handler)
+    assert isinstance(handler, logging.StreamHandler)
