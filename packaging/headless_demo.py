@@ -37,7 +37,7 @@ _FLAGS = (
     "--test-type",
     "--password-store=basic",
     "--window-position=24,120",
-    "--window-size=860,640",
+    "--window-size=840,640",
 )
 
 

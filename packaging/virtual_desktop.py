@@ -157,10 +157,23 @@ def window_manager(env: Mapping[str, str], log: Path | None = None) -> Iterator[
 
 
 @contextmanager
+def compositor(folder: Path, env: Mapping[str, str]) -> Iterator[None]:
+    """Picom on the screen of ``env``: windows may be translucent, as on a usual desktop."""
+    config = folder / "picom.conf"
+    config.write_text('backend = "xrender";\nshadow = false;\nfading = false;\n')
+    log = folder / "picom.log"
+    with running(["picom", "--config", str(config)], env, log=log) as process:
+        wait_until(
+            lambda: b'"picom"' in _said(["xwininfo", "-root", "-tree"], env), "picom", process
+        )
+        yield
+
+
+@contextmanager
 def tray(env: Mapping[str, str], log: Path | None = None) -> Iterator[None]:
     """A panel with a system tray (XEmbed) at the top right of the screen of ``env``."""
     look = "--edge top --align right --widthtype request --height 28 --margin 8 --iconspacing 4"
-    colours = "--transparent true --alpha 0 --tint 0x22262b"
+    colours = "--transparent true --alpha 255 --tint 0x22262b"
     command = ["trayer", *look.split(), *colours.split(), "--SetDockType", "true"]
     with running(command, env, log=log) as process:
         wait_until(
@@ -298,8 +311,9 @@ def desktop(
         env |= screen.env
         env["DBUS_SESSION_BUS_ADDRESS"] = stack.enter_context(session_bus(folder / "bus", env))
         stack.enter_context(window_manager(env, folder / "openbox.log"))
-        with suppress(FileNotFoundError):
-            subprocess.run(["xsetroot", "-solid", "#51606b"], env=env, check=True)
+        wallpaper = ["hsetroot", "-add", "#5d7080", "-add", "#3c4954", "-gradient", "180"]
+        subprocess.run(wallpaper, env=env, check=True, capture_output=True)
+        stack.enter_context(compositor(folder, env))
         if with_tray:
             stack.enter_context(tray(env, folder / "trayer.log"))
         if with_notifications:
