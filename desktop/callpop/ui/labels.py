@@ -1,10 +1,19 @@
 """The small parts: plain labels, labels that elide, marks, lines."""
 
+import math
 from html import escape
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt, QVariantAnimation
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from callpop.ui.state_icons import Mark, paint_mark
@@ -15,6 +24,7 @@ LabelType = Literal["name", "title", "row", "body", "strong", "caption", "headin
 ButtonKind = Literal["plain", "primary", "danger", "link", "icon", "small", "close"]
 
 BREATH_MILLISECONDS = 2400
+BREATH_STEP_MILLISECONDS = 60
 
 
 def label(
@@ -132,62 +142,59 @@ def plain_tip(text: str) -> str:
 
 
 class MarkIcon(QWidget):
-    """One state's mark; a ringing one breathes where the agent asked for no stillness."""
+    """One state's mark; a ringing one breathes where nothing asks for stillness."""
 
     def __init__(self, theme: Theme, size: float = 16) -> None:
         super().__init__()
         self._theme = theme
         self._mark = Mark.DASHED_RING
         self._tone = Tone.UNKNOWN
-        self._breath = 0.0
-        self._breathing: QVariantAnimation | None = None
+        self._breathes = False
+        self._since = QElapsedTimer()
+        # A slow breath needs few pictures, and an animation's sixty a second cost a core's percent.
+        self._steps = QTimer(self, interval=BREATH_STEP_MILLISECONDS)
+        self._steps.timeout.connect(self.update)
         side = theme.px(size)
         self.setFixedSize(side + 2, side + 2)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._settle)
 
     def show_mark(self, mark: Mark, tone: Tone, *, breathe: bool = False) -> None:
         """Show this mark, its ring breathing if ``breathe``."""
-        self._mark, self._tone = mark, tone
-        breathe = breathe and not self._theme.still
-        if breathe and self._breathing is None:
-            self._breathing = QVariantAnimation(self)
-            self._breathing.setDuration(BREATH_MILLISECONDS)
-            self._breathing.setKeyValueAt(0.0, 0.0)
-            self._breathing.setKeyValueAt(0.5, 1.0)
-            self._breathing.setKeyValueAt(1.0, 0.0)
-            self._breathing.setLoopCount(-1)
-            self._breathing.valueChanged.connect(self._breathed)
-            self._breathing.start()
-        elif not breathe and self._breathing is not None:
-            self._breathing.stop()
-            self._breathing.deleteLater()
-            self._breathing = None
-            self._breath = 0.0
-        self.update()
+        self._mark, self._tone, self._breathes = mark, tone, breathe
+        self._settle()
 
     @property
     def breathing(self) -> bool:
         """Its ring moves."""
-        return self._breathing is not None
+        return self._steps.isActive()
 
-    def _breathed(self, value: float) -> None:
-        # A slow breath needs few pictures: a step of 1/24 is below what the eye tells apart.
-        step = round(value * 24) / 24
-        if step != self._breath:
-            self._breath = step
-            self.update()
+    def _settle(self) -> None:
+        wanted = self._breathes and self.isVisible() and not self._theme.still
+        if wanted and not self._steps.isActive():
+            self._since.start()
+            self._steps.start()
+        elif not wanted:
+            self._steps.stop()
+        self.update()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102
+        super().showEvent(event)
+        self._settle()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102
+        super().hideEvent(event)
+        self._settle()
+
+    def _breath(self) -> float:
+        if not self._steps.isActive():
+            return 0.0
+        return (1 - math.cos(2 * math.pi * self._since.elapsed() / BREATH_MILLISECONDS)) / 2
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         painter = QPainter(self)
         tokens = self._theme.tokens
         where = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        paint_mark(
-            painter,
-            self._mark,
-            where,
-            tokens.of(self._tone),
-            QColor(tokens.raised),
-            self._breath,
-        )
+        color, ground = tokens.of(self._tone), QColor(tokens.raised)
+        paint_mark(painter, self._mark, where, color, ground, self._breath())
         painter.end()
