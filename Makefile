@@ -29,7 +29,7 @@ run: setup  ## The app
 
 .PHONY: test
 test: setup  ## The tests (ARGS="tests/desk -k missed" for some of them)
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest $(if $(ARGS),$(ARGS),-n 2 --dist worksteal)
 
 .PHONY: check
 check: setup  ## Style, types, and who imports whom

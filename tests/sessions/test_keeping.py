@@ -1,7 +1,6 @@
 """A session keeps its channels open, against servers that do what servers do."""
 
 import asyncio
-import time
 
 import pytest
 from tests.clocks import ManualClock
@@ -335,7 +334,7 @@ def test_two_mebibytes_end_the_connection_not_the_session() -> None:
 
 def test_a_flood_of_tiny_frames_leaves_the_loop_its_turns() -> None:
     async def main() -> None:
-        ear, slowest, frames = Ear(), 0.0, 300_000
+        ear, most, frames = Ear(), 0, 300_000
 
         async def flood(peer: RoughPeer) -> None:
             await peer.accept()
@@ -350,13 +349,14 @@ def test_a_flood_of_tiny_frames_leaves_the_loop_its_turns() -> None:
             connector = Honest(channel(server.port))
             it.open(NAME, Kind(), connector)
             while len(connector.heard) < 30_000:
-                before = time.perf_counter()
-                await asyncio.sleep(0.001)
-                slowest = max(slowest, time.perf_counter() - before)
+                before = len(connector.heard)
+                await asyncio.sleep(0)
+                most = max(most, len(connector.heard) - before)
             # Flow control: what was not read has not been taken in.
             assert connector.heard[-1] == "x"
             assert server.dials == 1
-        assert slowest < 0.25
+        # The system hands over some eighty thousand such frames at once.
+        assert 0 < most < 2_000
 
     tell(main())
 

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
@@ -40,7 +40,7 @@ class Callpop:
         browser.chmod(0o755)
         self.env = {**os.environ, "CALLPOP_HOME": str(home), "BROWSER": str(browser)}
         self.process: subprocess.Popen[bytes] | None = None
-        self._events: list[subprocess.Popen[str]] = []
+        self._followers: list[Follower] = []
 
     def run(self, *words: str, given: str = "", check: int | None = 0) -> str:
         done = subprocess.run(
@@ -109,8 +109,8 @@ class Callpop:
             stderr=subprocess.DEVNULL,
             text=True,
         )
-        self._events.append(process)
-        return Follower(process)
+        self._followers.append(Follower(process))
+        return self._followers[-1]
 
     def opened_pages(self) -> list[str]:
         return self.browsed.read_text().split() if self.browsed.exists() else []
@@ -142,9 +142,8 @@ class Callpop:
         return status
 
     def close(self) -> None:
-        for follower in self._events:
-            follower.kill()
-            follower.communicate()
+        for follower in self._followers:
+            follower.close()
         if self.process is not None:
             self.process.kill()
             self.process.communicate()
@@ -159,13 +158,23 @@ class Follower:
     """``callpop events``, read as it comes."""
 
     def __init__(self, process: subprocess.Popen[str]) -> None:
+        assert process.stdout is not None
+        self._process = process
+        self._output = process.stdout
         self._lines: queue.Queue[str] = queue.Queue()
-        threading.Thread(target=self._read, args=(process.stdout,), daemon=True).start()
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
         # Whoever follows is told first how the sessions stand: then it is really following.
         self.until("session")
 
-    def _read(self, lines: Iterable[str]) -> None:
-        for line in lines:
+    def close(self) -> None:
+        self._process.kill()
+        self._process.wait()
+        self._reader.join()
+        self._output.close()
+
+    def _read(self) -> None:
+        for line in self._output:
             self._lines.put(line)
         self._lines.put("")
 

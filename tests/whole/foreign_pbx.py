@@ -30,6 +30,8 @@ class ForeignPbx:
         self.knocks: list[str] = []
         self.asked: list[dict[str, Any]] = []
         self.answer: dict[str, Any] | None = {"event": "success"}
+        self.greeting: dict[str, Any] | None = {"event": "call.dial", "lgDirection": 64, "leg": ME}
+        """Said to whoever is let in: the agent is at the desk. None says nothing."""
         self._open: dict[str, list[web.WebSocketResponse]] = {}
         self._runner: web.AppRunner | None = None
         self._loop = asyncio.new_event_loop()
@@ -103,6 +105,8 @@ class ForeignPbx:
         ws = web.WebSocketResponse()
         await ws.prepare(request)
         self._open.setdefault(query["subscriber"], []).append(ws)
+        if self.greeting is not None:
+            await ws.send_json(self.greeting)
         async for message in ws:
             if message.type is WSMsgType.TEXT:
                 self.asked.append(json.loads(message.data))

@@ -171,6 +171,15 @@ def test_rubbish_costs_nothing(office: Callpop, pbx: ForeignPbx, rubbish: str) -
     assert pbx.knocks == ["001"]
 
 
+def test_a_pbx_that_says_nothing_is_online_after_a_while(callpop: Callpop, pbx: ForeignPbx) -> None:
+    pbx.greeting = None
+    callpop.add_account(pbx.endpoint, KEY)
+    callpop.start()
+    until("let in", pbx.connected)
+    assert callpop.state() == "connecting"
+    until("online", lambda: callpop.state() == "online")
+
+
 def test_a_wrong_key_is_asked_about_and_not_tried_again(callpop: Callpop, pbx: ForeignPbx) -> None:
     callpop.add_account(pbx.endpoint, "wrong-key-5150")
     callpop.start()
@@ -210,7 +219,10 @@ def test_colleagues_on_the_board(callpop: Callpop, pbx: ForeignPbx) -> None:
     assert callpop.calls() == []
     pbx.send({"event": "call.hangup", "lgDirection": 32, "leg": OLENA}, "002")
     pbx.send(event("hangup", uuid="w", leg=OLENA), "002")
-    until("she is away", lambda: callpop.json("presence")[0]["state"] == "away")
+    board = until(
+        "she is away", lambda: [r for r in callpop.json("presence") if r["state"] == "away"]
+    )
+    assert [row["extension"] for row in board] == ["002"]
 
 
 def test_no_secret_is_written_anywhere(callpop: Callpop, pbx: ForeignPbx) -> None:
