@@ -13,6 +13,7 @@ from callpop.desk.feed import Feed
 from callpop.desk.handling import Handling
 from callpop.desk.history import History
 from callpop.desk.history_store import Gap
+from callpop.desk.missed import MissedCalls
 from callpop.desk.pause import Pause
 from callpop.desk.pops import PopActions, Pops
 from callpop.desk.ports import Browser, HostKeeper, Lines, Notifier, Rules
@@ -62,7 +63,7 @@ class Desk:
         self._statuses: dict[str, AccountStatus] = {}
         self._known: set[str] = set()
         self._lost: dict[str, datetime] = {}
-        self._missed: set[str] = set()
+        self._missed = MissedCalls()
         self._due: float | None = None
         self._alarm: asyncio.Task[None] | None = None
         self._board = CardBoard()
@@ -143,7 +144,7 @@ class Desk:
     @property
     def missed_count(self) -> int:
         """Missed calls that the agent has not looked at."""
-        return len(self._missed)
+        return self._missed.unseen
 
     def live_calls(self) -> list[Call]:
         """The agent's calls in progress, the oldest first."""
@@ -254,9 +255,11 @@ class Desk:
         self._arm()
 
     def see_missed(self) -> None:
-        """The agent has looked at the missed calls."""
-        if self._missed:
-            self._missed.clear()
+        """The agent has looked at the missed calls: no note need tell of them."""
+        seen = self._missed.see()
+        for call_id in seen:
+            self.pops.dismiss(call_id)
+        if seen:
             self.missed.publish(0)
 
     def pause_pops(self, until: datetime | None = None) -> None:
@@ -296,7 +299,7 @@ class Desk:
             url = self.crm.url(call) if call.mine else None
             if call.mine:
                 self.history.record(call, url, change.absorbed)
-            self._count_missed(change)
+            self._keep_missed(change)
             self._cards.take(change, now)
             self.pops.take(change, now)
             self._tell(self._reports.call(change, url, now))
@@ -309,17 +312,13 @@ class Desk:
             self._tell(self._reports.presence(row, now))
             self.presence.publish(row)
 
-    def _count_missed(self, change: CallChange) -> None:
-        call = change.call
-        count = len(self._missed)
-        self._missed.difference_update(change.absorbed)
-        if call.mine and call.outcome is Outcome.MISSED:
-            if change.before is None or change.before.outcome is not Outcome.MISSED:
-                self._missed.add(call.id)
-        else:
-            self._missed.discard(call.id)
-        if len(self._missed) != count:
-            self.missed.publish(len(self._missed))
+    def _keep_missed(self, change: CallChange) -> None:
+        count = self._missed.unseen
+        for made_up in self._missed.take(change):
+            self._cards.dismiss(made_up)
+            self.pops.dismiss(made_up)
+        if self._missed.unseen != count:
+            self.missed.publish(self._missed.unseen)
 
     def _show_cards(self) -> None:
         board = self._cards.board
