@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.clocks import START
 from tests.desk.office import Workplace, status
 from tests.ui.at_work import Action, Run, clipboard, everything_said, fresh, move_pointer, until
-from tests.ui.test_account_form import Around, Office
+from tests.ui.test_account_form import Around, Office, Stored
 
 from callpop.tasks import Tasks
 from callpop.telephony.commands import CommandAnswer, Verdict
@@ -47,8 +47,19 @@ def app() -> App:
 
 
 @pytest.fixture
+def accounts() -> Office:
+    return Office()
+
+
+@pytest.fixture
 def at_work(
-    run: Run, theme: Theme, qapp: QApplication, app: App, tmp_path: Path, qtbot: QtBot
+    run: Run,
+    theme: Theme,
+    qapp: QApplication,
+    app: App,
+    accounts: Office,
+    tmp_path: Path,
+    qtbot: QtBot,
 ) -> AtWork:
     move_pointer(QPoint(300, 300))
 
@@ -58,7 +69,7 @@ def at_work(
             work.desk.start()
             work.online()
             tasks = Tasks("windows")
-            windows = Windows(qapp, work.desk, Office(), app, tasks, work.clock)
+            windows = Windows(qapp, work.desk, accounts, app, tasks, work.clock)
             try:
                 await tell(work, windows)
             finally:
@@ -201,10 +212,47 @@ def test_the_panel_shows_what_the_desk_knows(at_work: AtWork, app: App) -> None:
         windows.panel._accounts["Branch"].action.click()
         assert app.asked == ["retry Branch"]
         work.desk.forget("Branch")
-        windows.accounts_changed()
         await until(
             lambda: "The line is cut." not in everything_said(windows.panel), "the line to go"
         )
+
+    at_work(story)
+
+
+def test_an_account_that_went_leaves_every_window(at_work: AtWork) -> None:
+    async def story(work: Workplace, windows: Windows) -> None:
+        work.desk.status(status("Branch"))
+        event = PresenceEvent(extension="201", state=PresenceState.BUSY, at=START, name="Taras")
+        work.desk.event("Branch", event, work.clock.now())
+        windows.show_panel()
+        assert "Branch" in everything_said(windows.panel)
+        assert "Taras, 201, talking" in everything_said_by_rows(windows)
+        work.desk.forget("Branch")
+        await until(lambda: "Branch" not in everything_said(windows.panel), "its line to go")
+        assert "Taras" not in everything_said_by_rows(windows)
+        assert "Branch" not in "\n".join(action.text() for action in windows.menu.actions())
+
+    at_work(story)
+
+
+def test_open_settings_follow_accounts_that_come_and_go_elsewhere(
+    at_work: AtWork, accounts: Office
+) -> None:
+    async def story(work: Workplace, windows: Windows) -> None:
+        def listed() -> list[str]:
+            return [row.title for row in windows.settings.list.rows.rows]
+
+        accounts.stored["Office"] = Stored("Office", "phonet", {})
+        windows.show_settings("Office")
+        await until(lambda: listed() == ["Office"], "the account")
+        windows.settings.form.name.set_value("Half a word")
+        accounts.stored["Branch"] = Stored("Branch", "phonet", {})
+        work.desk.status(status("Branch"))
+        await until(lambda: listed() == ["Office", "Branch"], "the new account")
+        del accounts.stored["Branch"]
+        work.desk.forget("Branch")
+        await until(lambda: listed() == ["Office"], "the account to go")
+        assert windows.settings.form.name.value() == "Half a word"
 
     at_work(story)
 

@@ -71,6 +71,8 @@ class Desk:
         self.calls: Feed[CallChange] = Feed("calls")
         self.presence: Feed[Presence] = Feed("presence")
         self.statuses: Feed[AccountStatus] = Feed("statuses")
+        self.forgotten: Feed[str] = Feed("forgotten")
+        """Accounts that are gone."""
         self.cards: Feed[CardBoard] = Feed("cards")
         self.answers: Feed[tuple[str, CommandAnswer]] = Feed("answers")
         self.gaps: Feed[Gap] = Feed("gaps")
@@ -197,6 +199,7 @@ class Desk:
         self._lost.pop(account, None)
         self._statuses.pop(account, None)
         self._changed(closed, now)
+        self.forgotten.publish(account)
 
     def status(self, status: AccountStatus) -> None:
         """An account's connection changed."""

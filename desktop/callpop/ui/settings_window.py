@@ -123,20 +123,30 @@ class SettingsWindow(QWidget):
         """How the accounts' connections go."""
         self._statuses = {status.account: status for status in statuses}
         self._show_list()
+        if self.isVisible() and self._statuses.keys() != {view.name for view in self._views}:
+            # An account came, went or was renamed elsewhere; the form in hand stays.
+            self._tasks.cancel("windows: follow accounts")
+            self._tasks.start(self._follow(), name="windows: follow accounts")
         if self.form.account is not None:
             self.form.show_status(self._statuses.get(self.form.account))
 
-    async def _load(self) -> None:
+    async def _follow(self) -> bool:
+        """List the accounts that there are now; False where they can't be read."""
         try:
             self._views = list(await self._accounts.accounts())
         except Exception as error:
             self._trouble.setText(translate(sentence_of(error)))
             self._trouble.show()
-            return
+            return False
         self._trouble.hide()
+        self._show_list()
+        return True
+
+    async def _load(self) -> None:
+        if not await self._follow():
+            return
         names = [view.name for view in self._views]
         chosen = self._wanted if self._wanted in names else (names[0] if names else None)
-        self._show_list()
         if chosen is None:
             self._start_new()
         else:

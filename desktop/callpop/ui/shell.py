@@ -116,9 +116,8 @@ class Windows(QObject):
             desk.cards.subscribe(self.stack.show_board),
             desk.calls.subscribe(self._call_changed),
             desk.statuses.subscribe(lambda _status: self._show_statuses()),
-            desk.presence.subscribe(
-                lambda _row: self.panel.show_people(self._desk.presence_rows())
-            ),
+            desk.forgotten.subscribe(lambda _account: self._account_gone()),
+            desk.presence.subscribe(lambda _row: self._show_people()),
             desk.missed.subscribe(lambda _count: self._missed_changed()),
             desk.pause.changes.subscribe(lambda _paused: self._show_pause()),
             desk.problems.subscribe(self._show_problem),
@@ -128,7 +127,7 @@ class Windows(QObject):
         self._show_statuses()
         self._show_pause()
         self.panel.show_calls(self._desk.live_calls())
-        self.panel.show_people(self._desk.presence_rows())
+        self._show_people()
         self.stack.show_board(self._desk.board)
         self._refresh_recent()
 
@@ -151,10 +150,6 @@ class Windows(QObject):
     def balloon(self, title: str, body: str) -> bool:
         """The last resort of notifications; False where there is no tray either."""
         return self.tray.balloon(title, body)
-
-    def accounts_changed(self) -> None:
-        """An account came, went or was renamed."""
-        self._show_statuses()
 
     def close(self) -> None:
         """Close every window and listen to the desk no more."""
@@ -179,6 +174,13 @@ class Windows(QObject):
         self.settings.show_status(statuses)
         self.dial_box.accounts_changed()
         self._show_tray()
+
+    def _show_people(self) -> None:
+        self.panel.show_people(self._desk.presence_rows())
+
+    def _account_gone(self) -> None:
+        self._show_statuses()
+        self._show_people()
 
     def _call_changed(self, change: CallChange) -> None:
         self.panel.show_calls(self._desk.live_calls())
