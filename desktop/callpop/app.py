@@ -6,8 +6,8 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import replace
 from types import TracebackType
 
@@ -24,18 +24,19 @@ from PySide6.QtWidgets import QApplication
 from callpop.account_service import AccountProblem, AccountService
 from callpop.accounts.home import Home
 from callpop.accounts.model import AppSettings, Theme
-from callpop.accounts.settings import SettingsFile
+from callpop.accounts.settings import Settings, SettingsFile
 from callpop.accounts.vault import Vault
 from callpop.clock import Clock, SystemClock
 from callpop.control import Control
 from callpop.desk.desk import Desk
 from callpop.desk.history import History
-from callpop.desk.ports import AccountRules, Note
+from callpop.desk.ports import Note
 from callpop.logbook import keep_log
-from callpop.pbx.connector import PbxKind, installed_kinds
+from callpop.pbx.connector import installed_kinds
 from callpop.platform.browser import SystemBrowser
 from callpop.platform.control_client import hand_over
 from callpop.platform.instance import Instance
+from callpop.platform.motion import MotionWatcher
 from callpop.platform.network import network_watcher
 from callpop.platform.notifications.chain import NotifierChain
 from callpop.platform.notifications.native import native_backend
@@ -45,10 +46,9 @@ from callpop.screen import missing_screen
 from callpop.sessions.office import Office
 from callpop.sweeping import Sweeper
 from callpop.tasks import Tasks
-from callpop.telephony.fields import COMMON_FIELDS
 from callpop.telephony.numbers import parse
 from callpop.telephony.sentence import Sentence
-from callpop.ui.ports import AccountView, Keep, KindForm, Preferences
+from callpop.ui.ports import Preferences
 from callpop.ui.shell import Windows
 from callpop.ui.theme import Look
 from callpop.ui.words import translate
@@ -69,81 +69,6 @@ class NoScreen(Exception):
         self.sentence = sentence
 
 
-class AccountForms:
-    """The account service as the windows see it (:class:`callpop.ui.ports.Accounts`)."""
-
-    def __init__(self, service: AccountService, kinds: Mapping[str, PbxKind]) -> None:
-        self._service = service
-        self._kinds = kinds
-
-    def kinds(self) -> Sequence[KindForm]:
-        """The kinds of PBX that can be added."""
-        return [
-            KindForm(kind.name, kind.title, (*kind.fields, *COMMON_FIELDS))
-            for kind in self._kinds.values()
-        ]
-
-    async def accounts(self) -> Sequence[AccountView]:
-        """All accounts."""
-        return await self._service.accounts()
-
-    async def test(
-        self,
-        kind: str,
-        settings: Mapping[str, str],
-        secrets: Mapping[str, str],
-        *,
-        stored: str | None = None,
-    ) -> Sentence:
-        """Connect for real and say how it went."""
-        return await self._service.test(kind, settings, secrets, stored=stored)
-
-    async def save(
-        self,
-        name: str,
-        kind: str,
-        settings: Mapping[str, str],
-        secrets: Mapping[str, str],
-        keep: Keep = "keyring",
-        *,
-        was: str | None = None,
-    ) -> object:
-        """Add the account, or change the one called ``was``."""
-        return await self._service.save(name, kind, settings, secrets, keep, was=was)
-
-    async def give_secrets(
-        self, name: str, secrets: Mapping[str, str], keep: Keep = "keyring"
-    ) -> None:
-        """Keep these secrets for an account, and connect it."""
-        await self._service.give_secrets(name, secrets, keep)
-
-    async def remove(self, name: str) -> Sentence:
-        """Remove an account and its secrets; what was done, in words."""
-        return await self._service.remove(name)
-
-    async def unlock(self) -> None:
-        """Have the keyring ask for its password, then connect what waited for it."""
-        await self._service.unlock()
-
-
-class _Rules:
-    """What the desk asks of the accounts."""
-
-    def __init__(self, service: AccountService) -> None:
-        self._service = service
-
-    def rules(self, account: str) -> AccountRules:
-        """The rules of ``account``."""
-        return self._service.rules(account)
-
-    async def allow_host(self, account: str, host: str) -> None:
-        """Remember the agent's yes to a host."""
-        try:
-            await self._service.allow_host(account, host)
-        except AccountProblem as problem:
-            raise OSError(str(problem)) from problem
-
-
 class App:
     """Every room of one running Callpop, and the way they hang together.
 
@@ -158,33 +83,30 @@ class App:
         self._quit = asyncio.Event()
         kinds = installed_kinds()
         self._file = SettingsFile(
-            home.settings, {name: (*kind.fields, *COMMON_FIELDS) for name, kind in kinds.items()}
+            home.settings, {name: kind.fields for name, kind in kinds.items()}
         )
         self.accounts = AccountService(self._file, Vault(), kinds)
-        rules = _Rules(self.accounts)
         self._notifier = NotifierChain(
             [native_backend(translate), TrayBackend(self._balloon)], self._show_as_card
         )
         self.desk = Desk(
             clock=clock,
-            rules=rules,
-            hosts=rules,
+            rules=self.accounts,
+            hosts=self.accounts,
             browser=SystemBrowser(),
             notifier=self._notifier,
             history=History(home.history),
         )
         self.office = Office(clock, self.desk)
         self.desk.attach(self.office)
-        self._forms = AccountForms(self.accounts, kinds)
         self._preferences = Preferences()
         self._windows: Windows | None = None
         self._wake = WakeWatcher(self.office.woke_up, clock)
         self._network = network_watcher(self.office.network_changed)
+        self._motion = MotionWatcher(lambda still: self.windows.theme.set_still(still=still))
         self._settle = QTimer(singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._reload_soon)
         self._watcher = QFileSystemWatcher([str(home.settings.parent)])
-        if home.settings.exists():
-            self._watcher.addPath(str(home.settings))
         self._watcher.directoryChanged.connect(self._settings_touched)
         self._watcher.fileChanged.connect(self._settings_touched)
 
@@ -192,15 +114,16 @@ class App:
         """Bring everything up; returns once the windows are there."""
         self.desk.start()
         self.accounts.attach(self.office, self.desk)
-        self._windows = Windows(self._qt, self.desk, self._forms, self, self._tasks, self._clock)
+        self._windows = Windows(self._qt, self.desk, self.accounts, self, self._tasks, self._clock)
         self._wake.start()
         self._network.start()
-        await self._reload()
+        self._motion.start()
+        settings = await self._reload()
         # The first call must not wait for what takes long to import.
         self._tasks.start(asyncio.to_thread(parse, "+380441234567"), name="learn the numbers")
         if tel is not None:
             self.windows.show_dial_box(tel)
-        elif not hidden and not await self._any_account():
+        elif not hidden and settings is not None and not settings.accounts:
             self.windows.show_settings()
 
     async def close(self) -> None:
@@ -210,6 +133,7 @@ class App:
         await self.office.shutdown()
         self._network.close()
         await self._wake.close()
+        await self._motion.close()
         if self._windows is not None:
             self._windows.close()
         await self.desk.close()
@@ -267,23 +191,24 @@ class App:
         self._settle.start()
 
     def _reload_soon(self) -> None:
-        # A file that was replaced is no longer watched, a new one not yet.
-        if self._file.path.exists():
-            self._watcher.addPath(str(self._file.path))
         self._tasks.start(self._reload(), name="read the settings")
 
-    async def _reload(self) -> None:
+    async def _reload(self) -> Settings | None:
+        """Follow the settings file; None where it can't be read."""
+        # A file that was replaced is no longer watched, a new one not yet.
+        self._watcher.addPath(str(self._file.path))
         try:
             settings = await self.accounts.reload()
         except AccountProblem as problem:
             # What runs goes on with the settings that were good.
             _log.warning("settings: %s", problem.sentence)
             self.desk.problems.publish(problem.sentence)
-            return
+            return None
         for warning in settings.warnings:
             _log.warning("settings: %s", warning)
             self.desk.problems.publish(warning)
         self._follow(settings.app)
+        return settings
 
     def _follow(self, app: AppSettings) -> None:
         chosen = Preferences(theme=app.theme, notifications=app.notifications, cards=app.cards)
@@ -291,12 +216,6 @@ class App:
             self._preferences = chosen
             self.windows.theme.choose(Look(chosen.theme))
         self.desk.prefer(cards=app.cards, notifications=app.notifications)
-
-    async def _any_account(self) -> bool:
-        try:
-            return bool(await self.accounts.accounts())
-        except AccountProblem:
-            return True
 
     def _balloon(self, title: str, body: str) -> bool:
         return self._windows is not None and self._windows.balloon(title, body)
@@ -367,24 +286,42 @@ def event_loop(qt: QApplication) -> asyncio.AbstractEventLoop:
 async def _live(
     qt: QApplication, home: Home, instance: Instance, *, hidden: bool, tel: str | None
 ) -> None:
-    loop = asyncio.get_running_loop()
-    _report_faults(loop)
-    app = App(qt, home, SystemClock())
-    sweeper = Sweeper()
-    quitting = _QuitFilter(app)
-    qt.installEventFilter(quitting)
-    for number in (signal.SIGTERM, signal.SIGINT, getattr(signal, "SIGHUP", None)):
-        if number is not None:
-            with suppress(NotImplementedError, ValueError):
-                loop.add_signal_handler(number, app.quit)
-    try:
-        await app.start(hidden=hidden, tel=tel)
-        await instance.serve(Control(app.desk, app.accounts, app))
+    async with running(qt, home, instance, SystemClock(), hidden=hidden, tel=tel) as app:
         await app.wanted()
-    finally:
-        await _take_down(app, instance)
-        qt.removeEventFilter(quitting)
-        sweeper.close()
+
+
+@asynccontextmanager
+async def running(
+    qt: QApplication,
+    home: Home,
+    instance: Instance,
+    clock: Clock,
+    *,
+    hidden: bool = False,
+    tel: str | None = None,
+) -> AsyncIterator[App]:
+    """The app with its windows up and its control socket open, for as long as the block lasts.
+
+    ``instance`` is acquired by the caller, and released here.
+    """
+    loop = asyncio.get_running_loop()
+    with _faults_in_the_log(loop):
+        app = App(qt, home, clock)
+        sweeper = Sweeper()
+        quitting = _QuitFilter(app)
+        qt.installEventFilter(quitting)
+        for number in (signal.SIGTERM, signal.SIGINT, getattr(signal, "SIGHUP", None)):
+            if number is not None:
+                with suppress(NotImplementedError, ValueError):
+                    loop.add_signal_handler(number, app.quit)
+        try:
+            await app.start(hidden=hidden, tel=tel)
+            await instance.serve(Control(app.desk, app.accounts, app))
+            yield app
+        finally:
+            await _take_down(app, instance)
+            qt.removeEventFilter(quitting)
+            sweeper.close()
 
 
 async def _take_down(app: App, instance: Instance) -> None:
@@ -396,7 +333,8 @@ async def _take_down(app: App, instance: Instance) -> None:
         _log.warning("quitting took too long; the rest is left to the system")
 
 
-def _report_faults(loop: asyncio.AbstractEventLoop) -> None:
+@contextmanager
+def _faults_in_the_log(loop: asyncio.AbstractEventLoop) -> Iterator[None]:
     """Every fault ends in the log, wherever it happens."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -414,10 +352,15 @@ def _report_faults(loop: asyncio.AbstractEventLoop) -> None:
         level = logging.DEBUG if kind is QtMsgType.QtDebugMsg else logging.WARNING
         _log.log(level, "Qt: %s", message)
 
-    sys.excepthook = hook
-    threading.excepthook = in_thread
+    before = sys.excepthook, threading.excepthook, qInstallMessageHandler(in_qt)
+    sys.excepthook, threading.excepthook = hook, in_thread
     loop.set_exception_handler(in_loop)
-    qInstallMessageHandler(in_qt)
+    try:
+        yield
+    finally:
+        sys.excepthook, threading.excepthook, qt_before = before
+        qInstallMessageHandler(qt_before)
+        loop.set_exception_handler(None)
 
 
-__all__ = ["App", "NoScreen", "application", "event_loop", "run"]
+__all__ = ["App", "NoScreen", "application", "event_loop", "run", "running"]

@@ -5,11 +5,9 @@ in memory alone, and no server but our own on this machine is spoken to.
 """
 
 import asyncio
-import signal
 import sys
 import tempfile
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
@@ -19,9 +17,8 @@ from PySide6.QtWidgets import QApplication
 
 from callpop.account_service import AccountProblem
 from callpop.accounts.home import Home
-from callpop.app import App, application, event_loop
+from callpop.app import App, application, event_loop, running
 from callpop.clock import Clock, SystemClock
-from callpop.control import Control
 from callpop.demo_agent import QtAgent
 from callpop.platform.instance import Instance
 from callpop.screen import missing_screen
@@ -165,34 +162,26 @@ async def demonstrate(qt: QApplication, home: Home, album: Album, clock: Clock) 
         OSError: ``home`` can't be written to, or no port is free.
     """
     tasks = Tasks("demo")
-    app = App(qt, home, clock)
     instance = Instance(home)
     instance.acquire()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        with suppress(NotImplementedError, ValueError):
-            asyncio.get_running_loop().add_signal_handler(number, app.quit)
-    try:
-        async with open_places(clock) as places:
-            try:
-                await app.start(hidden=True)
-                await instance.serve(Control(app.desk, app.accounts, app))
+    async with (
+        open_places(clock) as places,
+        running(qt, home, instance, clock, hidden=True) as app,
+    ):
+        if not album.takes_pictures:
+            folder = home.settings.parent
+            album.say(f"From another terminal: callpop --home {folder} events")
+        playing = tasks.start(_play(app, places, album, clock), name="the day")
+        wanted = tasks.start(app.wanted(), name="somebody quits")
+        try:
+            await asyncio.wait((playing, wanted), return_when=asyncio.FIRST_COMPLETED)
+            if playing.done():
+                playing.result()
                 if not album.takes_pictures:
-                    folder = home.settings.parent
-                    album.say(f"From another terminal: callpop --home {folder} events")
-                playing = tasks.start(_play(app, places, album, clock), name="the day")
-                wanted = tasks.start(app.wanted(), name="somebody quits")
-                await asyncio.wait((playing, wanted), return_when=asyncio.FIRST_COMPLETED)
-                if playing.done():
-                    playing.result()
-                    if not album.takes_pictures:
-                        album.say("The day is over. Callpop stays until you quit it.")
-                        await wanted
-            finally:
-                await tasks.close()
-                await instance.close()
-                await app.close()
-    finally:
-        instance.release()
+                    album.say("The day is over. Callpop stays until you quit it.")
+                    await wanted
+        finally:
+            await tasks.close()
 
 
 async def _play(app: App, places: Places, album: Album, clock: Clock) -> None:

@@ -94,6 +94,5 @@ class HostKeeper(Protocol):
     async def allow_host(self, account: str, host: str) -> None:
         """Write ``host`` into the account's allowed hosts.
 
-        Raises:
-            OSError: the settings can't be written.
+        Raises an exception where that can't be written.
         """
