@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.clocks import ManualClock
 from tests.ui.at_work import Action, a_card, active_window, fresh, middle, move_pointer, xdotool
 
-from callpop.desk.cards import CardBoard, CardKind
+from callpop.desk.cards import Card, CardBoard, CardKind
 from callpop.telephony.sentence import say
 from callpop.ui.card import CallCard
 from callpop.ui.card_stack import CardStack
@@ -109,6 +109,41 @@ def test_four_cards_and_a_count(stack: CardStack, qtbot: QtBot) -> None:
     assert any(label.text() == "and 2 more" for label in stack.findChildren(QLabel))
     stack.show_board(board("6"))
     assert stack.unseen == 0
+
+
+def test_where_there_is_no_room_for_all_the_ringing_call_is_seen(
+    stack: CardStack, qtbot: QtBot
+) -> None:
+    def high(id: str, kind: CardKind) -> Card:
+        notice = say("A long story about the link of this call. " * 8)
+        return a_card(id, kind, notice=notice)
+
+    ringing = high("ringing", CardKind.INCOMING)
+    others = [high(str(n), CardKind.TALKING) for n in range(3)]
+    old = high("old", CardKind.MISSED)
+    stack.show_board(CardBoard((*others[:1], *others[1:], old)))
+    stack.show_board(CardBoard((ringing, *others)))
+    qtbot.waitUntil(lambda: exposed(stack))
+
+    def seen() -> list[str]:
+        return [c.card.call.id for c in stack.cards() if c.card is not None and c.isVisible()]
+
+    assert seen()[-1] == "ringing"
+    assert stack.unseen == 4 - len(seen()) > 0
+    boxes = [place(card) for card in stack.cards() if card.isVisible()]
+    assert all(stack.geometry().contains(box) for box in boxes)
+    count = next(
+        label for label in stack.findChildren(QLabel) if label.text() == f"and {stack.unseen} more"
+    )
+    counted = QRect(count.mapToGlobal(QPoint(0, 0)), count.size())
+    assert not any(counted.intersects(box) for box in boxes)
+    # Under the hand nothing that is seen makes way.
+    hover(stack, seen()[0], qtbot)
+    before = seen()
+    stack.show_board(CardBoard((high("newer", CardKind.INCOMING), ringing, *others[:2]), 1))
+    assert set(before) <= set(seen())
+    leave(stack, qtbot)
+    assert seen()[-1] == "newer"
 
 
 def test_a_card_never_comes_up_under_the_pointer(stack: CardStack, qtbot: QtBot) -> None:

@@ -30,6 +30,7 @@ from callpop.ui.tokens import Tone
 
 MARGIN = 16
 GAP = 12
+MORE_GAP = 8
 BERTH = 12
 """Pixels that a card keeps from the pointer when it appears."""
 
@@ -50,6 +51,8 @@ class _Slot:
     card: CallCard | None
     call_id: str
     height: int
+    seen: bool = False
+    """There is room for it on the screen."""
 
 
 class CardStack(QWidget):
@@ -208,6 +211,7 @@ class CardStack(QWidget):
         was_hidden = not self.isVisible()
         if not self._hovered:
             self._choose_place(afresh=was_hidden)
+        self._choose_seen(self.height())
         self._place()
         self._ticker.hold(self, wanted=any(card.ticking for card in self.cards()))
         if was_hidden:
@@ -238,6 +242,7 @@ class CardStack(QWidget):
         pointer = QCursor.pos()
         if afresh or self._screen is None:
             self._watch(QGuiApplication.screenAt(pointer) or QGuiApplication.primaryScreen())
+        self._choose_seen(self._column(self._corner).height())
         others = [corner for corner in Corner if corner is not self._corner]
         first = Corner.BOTTOM_RIGHT if afresh else self._corner
         for corner in (first, *(c for c in (self._corner, *others) if c is not first)):
@@ -281,15 +286,31 @@ class CardStack(QWidget):
             for _, where in self._places(corner, column)
         )
 
+    def _choose_seen(self, room: int) -> None:
+        """Where there is no room for all, the ringing ones are seen and the old ones are not;
+        under the hand, what is seen stays."""
+        in_turn = list(reversed(self._slots))
+        if self._hovered:
+            in_turn = sorted(self._slots, key=lambda slot: not slot.seen)
+        gap = self._theme.px(GAP)
+        rest = room
+        if self._board.more or sum(slot.height + gap for slot in in_turn) - gap > room:
+            rest -= self._more.fitting_height() + self._theme.px(MORE_GAP)
+        used = 0
+        for slot in in_turn:
+            stays = self._hovered and slot.seen
+            slot.seen = not used or used + slot.height <= (room if stays else rest)
+            used += slot.height + gap
+
     def _places(self, corner: Corner, column: QRect) -> list[tuple[_Slot, QRect]]:
-        """Each slot that fits, with its rectangle inside the window."""
+        """Each slot that is seen, with its rectangle inside the window."""
         gap = self._theme.px(GAP)
         _, bottom = corner.value
         places: list[tuple[_Slot, QRect]] = []
         used = 0
         for slot in self._slots:
-            if used + slot.height > column.height() and places:
-                break
+            if not slot.seen:
+                continue
             y = column.height() - used - slot.height if bottom else used
             places.append((slot, QRect(0, y, column.width(), slot.height)))
             used += slot.height + gap
@@ -311,12 +332,10 @@ class CardStack(QWidget):
             slot.card.show()
             at = QRect(0, y, column.width(), slot.card.height())
             region += QRegion(at) if self._soft else rounded_region(QRectF(at), radius)
-        shown = {id(slot) for slot, _ in places}
-        for slot in self._slots:
-            if id(slot) not in shown and slot.card is not None:
-                slot.card.hide()
-        hidden = sum(1 for s in self._slots if s.card is not None and id(s) not in shown)
-        self._unseen = self._board.more + hidden
+        unseen = [slot.card for slot in self._slots if slot.card and not slot.seen]
+        for card in unseen:
+            card.hide()
+        self._unseen = self._board.more + len(unseen)
         edge = places[-1][1] if places else QRect()
         region += self._place_more(edge, bottom=bottom)
         self.setMask(region)
@@ -328,7 +347,7 @@ class CardStack(QWidget):
             return QRegion()
         self._more.show_count(self._unseen)
         height = self._more.height()
-        gap = self._theme.px(8)
+        gap = self._theme.px(MORE_GAP)
         y = edge.top() - gap - height if bottom else edge.bottom() + 1 + gap
         y = min(max(0, y), self.height() - height)
         x = (self.width() - self._more.width()) // 2
@@ -375,10 +394,13 @@ class _More(QWidget):
         text = QCoreApplication.translate("Cards", "and {count} more").format(count=count)
         self._text.setText(text)
         self.setAccessibleName(text)
-        px = self._theme.px
-        size = self._text.sizeHint()
-        self.resize(size.width() + px(24), size.height() + px(8))
+        self.resize(self._text.sizeHint().width() + self._theme.px(24), self.fitting_height())
         self._text.setGeometry(self.rect())
+
+    def fitting_height(self) -> int:
+        """The height that it takes."""
+        self._text.ensurePolished()
+        return self._text.sizeHint().height() + self._theme.px(8)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
