@@ -229,8 +229,14 @@ class CallTracker:
             del thread.calls[call_id], self._by_call[call_id]
         absorbed += gone
         changes: list[CallChange] = []
-        for call in told:
+        for latest in told:
+            call = latest
             before = thread.calls.get(call.id)
+            if before is not None and before.mine:
+                call = replace(call, mine=True)
+            elif before is not None and call.mine:
+                # A colleague's call that comes to the agent's phone is new to the agent.
+                before = None
             if before is not None and _PROGRESS[call.state] < _PROGRESS[before.state]:
                 call = replace(
                     call, state=before.state, outcome=before.outcome, ended_at=before.ended_at

@@ -62,8 +62,8 @@ class Thread:
 def tell(thread: Thread) -> list[Call]:
     """The calls of a thread as the agent should be told of them.
 
-    Mostly one. A call that was over for the agent and comes back to the same phone (handed on,
-    and handed back) is told as another.
+    Mostly one. A call that was over for the agent, because it was ended or a colleague took it,
+    and comes back to the same phone is told as another: it rings anew.
     """
     legs = sorted(thread.legs.values(), key=lambda leg: (leg.began, leg.account, leg.id))
     own = [leg for leg in legs if leg.was_mine]
@@ -71,6 +71,7 @@ def tell(thread: Thread) -> list[Call]:
     closings = sorted(
         [*thread.closings]
         + [leg.ended_at for leg in own if leg.answered_by_me and leg.ended_at is not None]
+        + [leg.answered_at for leg in rest if leg.answered_at is not None]
         + [end for end in [_roots_end(thread, legs)] if end is not None]
     )
     parts: dict[int, list[Leg]] = {}
