@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
+from tests.ui import samples
 
 import callpop.demo_agent
 from callpop.clock import SystemClock
@@ -18,7 +19,6 @@ from callpop.demo import Album, DemoError
 from callpop.demo_agent import QtAgent
 from callpop.desk.cards import CardAction
 from callpop.telephony.status import AccountStatus, LinkState
-from callpop.ui import samples
 from callpop.ui.card import CallCard
 from callpop.ui.labels import label
 from callpop.ui.theme import Theme

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.clocks import ManualClock
 from tests.ui.at_work import a_call, everything_said
+from tests.ui.samples import entries, people, statuses
 
 from callpop.telephony.model import CallState
 from callpop.ui.menu import AppMenu
 from callpop.ui.panel import Panel
 from callpop.ui.rows import RowList
-from callpop.ui.samples import entries, people, statuses
 from callpop.ui.theme import Theme
 from callpop.ui.ticker import Ticker
 

@@ -5,13 +5,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from tests.clocks import START, ManualClock
 from tests.ui.at_work import a_call
+from tests.ui.samples import entries
 
 from callpop.desk.pause import Paused
 from callpop.telephony.model import CallState, Direction
 from callpop.telephony.sentence import say
 from callpop.telephony.status import AccountStatus, LinkState
 from callpop.ui.menu import AppMenu
-from callpop.ui.samples import entries
 from callpop.ui.state_icons import LINK_MARKS, PRESENCE_MARKS, Mark
 from callpop.ui.theme import Theme
 from callpop.ui.tray_icon import Mood, Panel, TrayLook, tray_pixmap

@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from tests.ui.samples import statuses
+
 from callpop.telephony.fields import COMMON_FIELDS, Field
 from callpop.telephony.sentence import NOTHING, Sentence, say
 from callpop.ui.ports import Keep, KindForm, Preferences
-from callpop.ui.samples import statuses
 
 KINDS = (
     KindForm(

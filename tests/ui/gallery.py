@@ -1,4 +1,4 @@
-"""Every window in every state as pictures: ``python -m callpop.ui.gallery --output DIR``.
+"""Every window in every state as pictures: ``python -m tests.ui.gallery --output DIR``.
 
 Needs a display, and draws nothing but made-up calls. For whoever changes how something looks.
 """
@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 from qasync import QEventLoop
+from tests.ui import sample_accounts, samples
 
 from callpop.desk.cards import CardBoard
 from callpop.desk.dialing import Dialer
@@ -21,7 +22,6 @@ from callpop.desk.requests import Requests
 from callpop.tasks import Tasks
 from callpop.telephony.commands import CommandAnswer, Verdict
 from callpop.telephony.sentence import say
-from callpop.ui import sample_accounts, samples
 from callpop.ui.card import CallCard
 from callpop.ui.card_stack import CardStack
 from callpop.ui.dial_box import DialBox
@@ -283,7 +283,7 @@ class _Rules:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Draw the gallery."""
-    parser = argparse.ArgumentParser(prog="callpop.ui.gallery", description=__doc__)
+    parser = argparse.ArgumentParser(prog="tests.ui.gallery", description=__doc__)
     parser.add_argument("--output", type=Path, required=True, metavar="DIR")
     parser.add_argument("--theme", choices=("light", "dark"), action="append")
     parser.add_argument("--font", default="Inter", help="the font's family")
