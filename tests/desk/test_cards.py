@@ -67,7 +67,7 @@ def test_a_ringing_card_reads_in_one_second() -> None:
     assert str(card.headline) == "Incoming call"
     assert card.title == "Анастасія Березкіна"
     assert card.line2 == "Рекламна агенція · +380 56 777 77 77"
-    assert str(card.line3) == "to Sales (800) · line 567850550 · Office"
+    assert str(card.line3) == "to Sales (800) · line 567 850 550 · Office"
     assert card.timer_from == START
     assert card.clock is None
     assert card.actions == (CardAction.OPEN_IN_CRM, CardAction.COPY_NUMBER, CardAction.NOT_NOW)
@@ -81,12 +81,32 @@ def test_what_is_not_known_is_left_out() -> None:
     only_number = card_of(call(contacts=(), group=None), link=False)
     assert only_number.title == "+380 56 777 77 77"
     assert only_number.line2 == ""
-    assert str(only_number.line3) == "line 567850550 · Office"
+    assert str(only_number.line3) == "line 567 850 550 · Office"
     assert only_number.actions[0] is CardAction.COPY_NUMBER
     company_alone = card_of(call(contacts=(Contact(company="Рога і Копита"),), trunk=None))
     assert company_alone.title == "+380 56 777 77 77"
     assert company_alone.line2 == "Рога і Копита"
     assert str(company_alone.line3) == "to Sales (800) · Office"
+
+
+@pytest.mark.parametrize(
+    ("trunk", "shown"),
+    [
+        ("567850550", "567 850 550"),
+        ("0567850550", "056 785 0550"),
+        ("380443332211", "+380 44 333 22 11"),
+        ("+421905123456", "+421 905 123 456"),
+        ("1001", "1001"),
+        ("Podpora zákazníkov", "Podpora zákazníkov"),
+        ("SIP/567850550", "SIP/567850550"),
+        ("567850550 záloha", "567850550 záloha"),
+    ],
+)
+def test_a_line_is_shown_as_people_write_it(trunk: str, shown: str) -> None:
+    told = call(trunk=trunk, group=None)
+    assert str(wording.where(told)) == f"line {shown} · Office"
+    # Scripts are told what the PBX said.
+    assert told.trunk == trunk
 
 
 def test_a_colleague_is_shown_with_the_extension() -> None:
@@ -287,7 +307,7 @@ def test_a_colleague_takes_a_call_of_the_group(tmp_path: Path) -> None:
         place.says("a", RINGING, parent="g")
         place.says("b", RINGING, OLENA, parent="g")
         assert place.headlines == ["Incoming call"]
-        assert str(place.desk.board.cards[0].line3) == "to Sales (800) · line 567850550 · Office"
+        assert str(place.desk.board.cards[0].line3) == "to Sales (800) · line 567 850 550 · Office"
         await place.after(5)
         place.says("b", ANSWERED, OLENA, parent="g")
         place.says("a", ENDED, parent="g")

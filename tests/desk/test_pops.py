@@ -28,7 +28,7 @@ def test_a_ring_is_told_and_withdrawn_when_answered(tmp_path: Path) -> None:
         place.says("a", RINGING)
         [note] = place.screen.notes.values()
         assert note.title == "Анастасія Березкіна"
-        assert note.body == "Рекламна агенція · +380 56 777 77 77\nline 567850550 · Office"
+        assert note.body == "Рекламна агенція · +380 56 777 77 77\nline 567 850 550 · Office"
         assert note.urgent
         assert [(a.key, str(a.label)) for a in note.actions] == [("open-in-crm", "Open in CRM")]
         for _ in range(3):

@@ -99,7 +99,7 @@ def card(
         headline=Sentence(headline),
         title=title,
         line2=" · ".join(part for part in parts if part),
-        line3=line3 or say("to Sales (800) · line 567850550 · {account}", account=of.account),
+        line3=line3 or say("to Sales (800) · line 567 850 550 · {account}", account=of.account),
         timer_from=(of.answered_at or of.started_at) if live and not stale else None,
         clock=None if live else ago(0),
         actions=actions,
@@ -145,7 +145,7 @@ def cards() -> dict[str, Card]:
             "Incoming call",
             (A.OPEN_IN_CRM, A.COPY_NUMBER, A.HANG_UP, A.NOT_NOW),
             line3=say(
-                "to Oddelenie starostlivosti o zákazníkov (80045) · line 567850550 · Kancelária"
+                "to Oddelenie starostlivosti o zákazníkov (80045) · line 567 850 550 · Kancelária"
             ),
         ),
         "elsewhere": card(

@@ -5,8 +5,9 @@ from pytestqt.qtbot import QtBot
 from tests.clocks import START
 from tests.ui.at_work import Action, a_call, a_card, texts
 
+from callpop.desk import wording
 from callpop.desk.cards import Card, CardKind
-from callpop.telephony.model import Contact
+from callpop.telephony.model import Contact, Party
 from callpop.telephony.sentence import say
 from callpop.ui.card import CallCard
 from callpop.ui.labels import Elided
@@ -66,6 +67,32 @@ def test_names_give_way_and_numbers_never(theme: Theme, qtbot: QtBot) -> None:
     )
     assert number.width() >= number.fontMetrics().horizontalAdvance(number.text())
     assert number.geometry().right() <= card.width()
+
+
+@pytest.mark.parametrize("group", ["Sales", "Відділ обслуговування корпоративних клієнтів", LONG])
+@pytest.mark.parametrize("account", ["Office", "Kancelária Košice – centrála pre východ"])
+def test_the_line_of_a_call_is_never_cut(
+    theme: Theme, qtbot: QtBot, group: str, account: str
+) -> None:
+    call = a_call(group=Party("80045", group), trunk="567850550", account=account)
+    card = shown(theme, qtbot, a_card(call=call, line3=wording.where(call)))
+    [where] = [text for text in texts(card) if "567 850 550" in text]
+    assert "(80045)" in where
+    assert where.startswith("to " + group[:6])
+    assert account[:5] in where
+    assert f"to {group} (80045)" in card.accessibleName()
+
+
+def test_a_word_without_end_is_broken(theme: Theme, qtbot: QtBot) -> None:
+    card = shown(theme, qtbot, a_card())
+    word = "SUBSCRIBER_NOT_REGISTERED_ON_THE_SERVER" * 3
+    card.say(word)
+    card.fit()
+    [words] = [label for label in card.findChildren(QLabel) if label.text() == word]
+    # As high as the whole of it needs at this width.
+    assert words.width() <= card.width()
+    lines = words.height() // words.fontMetrics().height()
+    assert lines * words.width() >= words.fontMetrics().horizontalAdvance(word)
 
 
 @pytest.mark.parametrize("kind", list(CardKind))

@@ -1,13 +1,18 @@
 """What cards and notifications say of a call, and the few judgements behind the words."""
 
+import re
 from datetime import datetime, timedelta, tzinfo
 
 from callpop.telephony.model import Call, CallState, Direction
 from callpop.telephony.moment import Moment
+from callpop.telephony.numbers import is_external, parse
 from callpop.telephony.sentence import Sentence, say
 
 OLD_NEWS = timedelta(minutes=10)
 """A missed call that ended longer ago than this is in the history, not on the screen."""
+
+_PLAIN_NUMBER = re.compile(r"\+?[0-9]+")
+_GROUPS = re.compile(r"([0-9]{3})(?=[0-9]{2})")
 
 
 def title(call: Call) -> str:
@@ -31,7 +36,7 @@ def where(call: Call) -> Sentence:
     if call.direction is Direction.INTERNAL and call.number:
         return say("extension {extension} · {account}", extension=call.number, account=account)
     to = (call.group.label if call.group else "") or call.queue
-    line = call.trunk
+    line = line_shown(call.trunk)
     if to and line:
         return say("to {to} · line {line} · {account}", to=to, line=line, account=account)
     if to:
@@ -39,6 +44,17 @@ def where(call: Call) -> Sentence:
     if line:
         return say("line {line} · {account}", line=line, account=account)
     return say("{account}", account=account)
+
+
+def line_shown(trunk: str | None) -> str:
+    """A line that is called by its number, as people write that; a label as it is."""
+    if not trunk or not is_external(trunk) or not _PLAIN_NUMBER.fullmatch(trunk):
+        return trunk or ""
+    number = parse(trunk)
+    if number.e164 is not None:
+        return number.shown
+    # Without its country code nobody knows how it is grouped: by threes it is legible.
+    return _GROUPS.sub(r"\1 ", number.digits)
 
 
 def clock_time(at: datetime, zone: tzinfo | None) -> str:

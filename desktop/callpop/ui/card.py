@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from callpop.desk.cards import Card, CardAction, CardKind
+from callpop.telephony.model import Call
+from callpop.telephony.numbers import is_external
 from callpop.ui.button_rows import ButtonRows
 from callpop.ui.clock_text import day_and_clock, running
 from callpop.ui.frame import paint_sheet
@@ -142,7 +144,7 @@ class CallCard(QWidget):
         self._number.set_whole(number)
         self._number.setVisible(bool(number))
         where = _airy(translate(card.line3))
-        self._where.set_whole(where)
+        self._where.set_whole(where, _names_in_where(card.call))
         self._where.setVisible(bool(where) and card.kind is not CardKind.MISSED)
         if first or old is None or old.actions != card.actions or old.kind is not card.kind:
             self._show_actions(card)
@@ -425,6 +427,13 @@ def _split(line: str, number: str) -> tuple[str, str]:
     if number and line.endswith(number):
         return line.removesuffix(number).removesuffix(" · "), number
     return line, ""
+
+
+def _names_in_where(call: Call) -> list[str]:
+    """What may be cut of where a call came in: the names, not the numbers."""
+    line = "" if is_external(call.trunk) else call.trunk
+    names = (call.group.name if call.group else "", call.queue, line, call.account)
+    return [name for name in names if name]
 
 
 def _airy(text: str) -> str:

@@ -1,6 +1,8 @@
 """The small parts: plain labels, labels that elide, marks, lines."""
 
 import math
+import re
+from collections.abc import Sequence
 from html import escape
 from typing import Literal
 
@@ -23,6 +25,11 @@ from callpop.ui.tokens import Tone
 LabelType = Literal["name", "title", "row", "body", "strong", "caption", "heading"]
 ButtonKind = Literal["plain", "primary", "danger", "link", "icon", "small", "close"]
 
+LEAST_OF_A_NAME = 8
+"""Characters of a name that tell who is meant."""
+
+_LONG_WORD = re.compile(r"\S{12}(?=\S{12})")
+
 BREATH_MILLISECONDS = 2400
 BREATH_STEP_MILLISECONDS = 60
 
@@ -31,7 +38,7 @@ def label(
     text: str = "", type_: LabelType = "body", tone: Tone = Tone.TEXT, *, wraps: bool = False
 ) -> QLabel:
     """A label that shows its text as it is, never as markup."""
-    made = QLabel()
+    made = Wrapped() if wraps else QLabel()
     dress(made, type_, tone)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
@@ -82,6 +89,16 @@ def line(theme: Theme) -> QFrame:
     return made
 
 
+class Wrapped(QLabel):
+    """A label of several lines: a word that is longer than a line is broken too."""
+
+    def setText(self, text: str) -> None:  # noqa: D102
+        super().setText(_LONG_WORD.sub("\\g<0>\u200b", text))
+
+    def text(self) -> str:  # noqa: D102
+        return super().text().replace("\u200b", "")
+
+
 class Elided(QLabel):
     """A one-line label that gives way: its text ends in "…" where the room does."""
 
@@ -90,6 +107,7 @@ class Elided(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         dress(self, type_, tone)
         self._whole = ""
+        self._yielding: tuple[str, ...] = ()
         self._kept = False
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
@@ -100,8 +118,10 @@ class Elided(QLabel):
         """The whole text."""
         return self._whole
 
-    def set_whole(self, text: str) -> None:
-        """Show ``text``, or as much of it as there is room for."""
+    def set_whole(self, text: str, yielding: Sequence[str] = ()) -> None:
+        """Show ``text``, or as much of it as there is room for; the names in it that are
+        ``yielding`` are cut before anything else."""
+        self._yielding = tuple(name for name in yielding if name in text)
         if text != self._whole:
             self._whole = text
             self.setAccessibleName(text)
@@ -129,8 +149,16 @@ class Elided(QLabel):
         return self.fontMetrics().horizontalAdvance(self._whole) + 2
 
     def _fit(self) -> None:
-        elide = Qt.TextElideMode.ElideRight
-        shown = QFontMetrics(self.font()).elidedText(self._whole, elide, self.width())
+        metrics = QFontMetrics(self.font())
+        names, shown = list(self._yielding), self._whole
+        while metrics.horizontalAdvance(shown) > self.width() and names:
+            longest = max(names, key=len)
+            names.remove(longest)
+            if len(longest) > LEAST_OF_A_NAME:
+                cut = longest.removesuffix("…")[:-1].rstrip() + "…"
+                shown = shown.replace(longest, cut, 1)
+                names.append(cut)
+        shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, self.width())
         if shown != self.text():
             self.setText(shown)
         self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
