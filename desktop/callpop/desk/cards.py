@@ -181,7 +181,7 @@ class Cards:
 
     def ask(self, ask: Ask) -> None:
         """Show a question about the CRM's host on the card of its call."""
-        entry = self._entries.get(ask.call_id or "")
+        entry = self._entries.get(ask.call_id)
         if entry is not None:
             entry.ask = ask
 

@@ -42,7 +42,7 @@ class Ask:
     host: str
     """In punycode, so that a look-alike is seen."""
     url: str
-    call_id: str | None = None
+    call_id: str
 
     @property
     def question(self) -> Sentence:
@@ -134,16 +134,6 @@ class CrmLinks:
             return Ask(call.account, link.host, link.url, call.id)
         return await self._open(link.url)
 
-    async def open_url(self, account: str, url: str) -> OpenResult:
-        """Open a link that was kept, such as the history's, by the rules of today."""
-        try:
-            link = links.check(url)
-        except UnsafeLink as unsafe:
-            return Refused(unsafe.sentence)
-        if not self._is_allowed(account, link):
-            return Ask(account, link.host, link.url)
-        return await self._open(link.url)
-
     async def allow(self, ask: Ask) -> OpenResult:
         """The agent said yes: remember the host and open the link."""
         try:
@@ -185,16 +175,6 @@ class CrmLinks:
         except BrowserError as error:
             return Refused(error.sentence)
         return Opened(url)
-
-    def _is_allowed(self, account: str, link: SafeLink) -> bool:
-        rules = self._rules.rules(account)
-        if links.allowed(link, rules.hosts):
-            return True
-        try:
-            template = links.check(rules.crm_url.split("{", 1)[0])
-        except UnsafeLink:
-            return False
-        return (link.host, link.port) == (template.host, template.port)
 
     def _from_template(self, call: Call, template: str) -> SafeLink | None:
         if call.direction is Direction.INTERNAL:
