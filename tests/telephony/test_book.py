@@ -6,6 +6,7 @@ for Asterisk is another matter.
 """
 
 import json
+import random
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -15,7 +16,7 @@ from typing import Any
 import pytest
 from tests.telephony.test_calls import at, moment
 
-from callpop.telephony.calls import CallTracker
+from callpop.telephony.calls import GRACE, CallTracker
 from callpop.telephony.events import LegEvent, Stage
 from callpop.telephony.model import Call, CallState, Direction, Outcome, Party, PartyKind
 from callpop.telephony.numbers import same
@@ -164,3 +165,32 @@ def test_the_agent_at_a_phone(file: str, book: dict[str, Any], me: str) -> None:
         assert last.answered_by.extension == took_over[0]["ext"]
     else:
         assert last.outcome is (Outcome.BUSY if leg["ended"] == "486" else Outcome.MISSED)
+
+
+def outcome_in(order: list[LegEvent], caller: str) -> list[tuple[object, ...]]:
+    tracker = CallTracker()
+    tracker.know("Asterisk", "SK")
+    ids: dict[str, None] = {}
+    for event in order:
+        for change in tracker.take("Asterisk", event, moment(100)):
+            ids[change.call.id] = None
+            ids = {i: None for i in ids if i not in change.absorbed}
+    for change in tracker.elapsed(moment(100 + GRACE)):
+        ids[change.call.id] = None
+    calls = [call for i in ids if (call := tracker.get(i)) is not None and of(call, caller)]
+    calls.sort(key=lambda call: call.started_at)
+    return [
+        (call.state, call.outcome, call.answered_by, call.started_at, call.ended_at, call.mine)
+        for call in calls
+    ]
+
+
+@pytest.mark.parametrize(("file", "book", "me"), AT_PHONES)
+def test_any_order_tells_the_same_of_real_calls(file: str, book: dict[str, Any], me: str) -> None:
+    events = [event for _, event in legs(file, me)]
+    in_order = outcome_in(events, book["caller"])
+    shuffler = random.Random(file + me)
+    for _ in range(4):
+        shuffled = events + shuffler.sample(events, len(events) // 3)
+        shuffler.shuffle(shuffled)
+        assert outcome_in(shuffled, book["caller"]) == in_order
