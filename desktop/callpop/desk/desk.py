@@ -1,6 +1,7 @@
 """The agent's desk: hears what the PBXs tell, keeps every board, and tells the windows."""
 
 import asyncio
+import logging
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, tzinfo
@@ -12,8 +13,8 @@ from callpop.desk.dialing import Dialer
 from callpop.desk.feed import Feed
 from callpop.desk.handling import Handling
 from callpop.desk.history import History
-from callpop.desk.history_store import Gap
 from callpop.desk.missed import MissedCalls
+from callpop.desk.notices import Notices
 from callpop.desk.pause import Pause
 from callpop.desk.pops import PopActions, Pops
 from callpop.desk.ports import Browser, HostKeeper, Lines, Notifier, Rules
@@ -33,6 +34,8 @@ from callpop.telephony.moment import Moment
 from callpop.telephony.presence import PresenceBoard
 from callpop.telephony.sentence import NOTHING, Sentence
 from callpop.telephony.status import AccountStatus, LinkState
+
+_log = logging.getLogger(__name__)
 
 
 class Desk:
@@ -60,6 +63,7 @@ class Desk:
         self._tracker = CallTracker()
         self._presence = PresenceBoard()
         self._reports = EventReports()
+        self._notices = Notices()
         self._statuses: dict[str, AccountStatus] = {}
         self._known: set[str] = set()
         self._lost: dict[str, datetime] = {}
@@ -75,15 +79,12 @@ class Desk:
         """Accounts that are gone."""
         self.cards: Feed[CardBoard] = Feed("cards")
         self.answers: Feed[tuple[str, CommandAnswer]] = Feed("answers")
-        self.gaps: Feed[Gap] = Feed("gaps")
         self.events: Feed[Report] = Feed("events")
         """The lines of ``callpop events``."""
         self.missed: Feed[int] = Feed("missed")
         """How many missed calls the agent has not looked at."""
-        self.notices: Feed[tuple[str, Sentence]] = Feed("notices")
-        """What an account's PBX or session remarked."""
         self.problems: Feed[Sentence] = Feed("problems")
-        """What the agent should know of the history or the CRM."""
+        """What the agent should know of a PBX, the history, the CRM or the settings."""
 
         self.history = history
         self.pause = Pause()
@@ -195,6 +196,7 @@ class Desk:
         self._tracker.forget(account)
         self._presence.forget(account)
         self._reports.forget(account)
+        self._notices.forget(account)
         self._known.discard(account)
         self._lost.pop(account, None)
         self._statuses.pop(account, None)
@@ -233,7 +235,6 @@ class Desk:
         if account not in self._lost:
             self._lost[account] = now.wall
             self.history.gap(account, now.wall, None)
-            self.gaps.publish(Gap(account, now.wall))
         self._present(self._presence.lost(account, now), now)
         self._changed(self._tracker.lost(account, now), now)
 
@@ -241,12 +242,13 @@ class Desk:
         """An account is online again after a loss at ``lost_at``."""
         since = self._lost.pop(account, lost_at)
         self.history.gap(account, since, now.wall)
-        self.gaps.publish(Gap(account, since, now.wall))
         self._changed(self._tracker.back(account, now), now)
 
     def noticed(self, account: str, what: Sentence) -> None:
         """Something that the agent may want to know of an account."""
-        self.notices.publish((account, what))
+        if self._notices.is_news(account, what, self._clock.now()):
+            _log.info("%s: %s", account, what)
+            self.problems.publish(what)
 
     # What the agent asks.
 
@@ -278,9 +280,8 @@ class Desk:
         result = await self.crm.open(call_id, index)
         if isinstance(result, Ask):
             self._asked(result)
-        else:
-            self._settle(call_id, result)
-        return result
+            return result
+        return self._settle(call_id, result)
 
     async def allow(self, ask: Ask) -> OpenResult:
         """Yes, to this link and to its host from now on."""
@@ -292,7 +293,7 @@ class Desk:
 
     def decline(self, ask: Ask) -> None:
         """No."""
-        self._settle(ask.call_id, None)
+        self._settle(ask.call_id, Refused(NOTHING))
 
     # How it hangs together.
 
@@ -373,12 +374,10 @@ class Desk:
         self._cards.ask(ask)
         self._show_cards()
 
-    def _settle(self, call_id: str | None, result: OpenResult | None) -> OpenResult:
-        notice = result.words if isinstance(result, Refused) else NOTHING
-        if call_id is not None:
-            self._cards.settle(call_id, notice)
-            self._show_cards()
-        return result or Refused(NOTHING)
+    def _settle(self, call_id: str, result: OpenResult) -> OpenResult:
+        self._cards.settle(call_id, result.words if isinstance(result, Refused) else NOTHING)
+        self._show_cards()
+        return result
 
     def _open_in_background(self, call_id: str) -> None:
         self._tasks.start(self._open_from_note(call_id), name="open in CRM")
