@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Protocol
 
 from callpop.account_service import AccountProblem, AccountService
+from callpop.accounts.model import fold
 from callpop.desk.desk import Desk
 from callpop.desk.report import presence_report
 from callpop.platform.control_place import Refusal
@@ -92,9 +93,8 @@ class Control:
 
     async def _dial(self, args: Args) -> object:
         number, account = _text(args, "number"), _text(args, "account") or None
-        names = [status.account for status in self._desk.account_statuses()]
-        if account is not None and account not in names:
-            raise Refusal("wrong", say("There is no account “{name}”.", name=account))
+        if account is not None:
+            account = self._account(account)
         preview = self._desk.dialer.preview(number, account)
         if preview.number is None and preview.problem is not None:
             raise Refusal("wrong", preview.problem)
@@ -125,6 +125,13 @@ class Control:
             ids = ", ".join(call.id for call in live)
             raise Refusal("wrong", say("There are several calls: name one of {ids}.", ids=ids))
         return live[0]
+
+    def _account(self, wanted: str) -> str:
+        """The account meant, however its name is capitalised."""
+        for status in self._desk.account_statuses():
+            if fold(status.account) == fold(wanted):
+                return status.account
+        raise Refusal("wrong", say("There is no account “{name}”.", name=wanted))
 
     async def _presence(self, args: Args) -> object:
         return [presence_report(row) for row in self._desk.presence_rows()]

@@ -50,9 +50,9 @@ def test_what_needs_the_app_says_that_it_does_not_run(
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("frobnicate",), "frobnicate"),
+        (("frobnicate",), "There is no verb “frobnicate”. See callpop --help."),
         (("account",), "incomplete"),
-        (("account", "frobnicate"), "frobnicate"),
+        (("account", "frobnicate"), "There is no verb “frobnicate”. See callpop account --help."),
         (("account", "add"), "KIND, --name"),
         (("account", "add", "asterix", "--name", "A"), "phonet, vega"),
         (("account", "show", "Nobody"), "no account"),
@@ -62,6 +62,7 @@ def test_what_needs_the_app_says_that_it_does_not_run(
         (("account", "unlock", "--this-run"), "Name the account"),
         ((*PHONET, *SETTINGS), "--secrets-stdin"),
         ((*PHONET, "--set", "domain=d.example"), "“subscriber”"),
+        ((*PHONET, "--set", "domain=http://a/b", "--set", "subscriber=1"), "http://a/b can't"),
         ((*PHONET, *SETTINGS, "--set", "colour=red"), "colour"),
         ((*PHONET, *SETTINGS, "--set", "crm_url=javascript:x"), "web address"),
         ((*PHONET, *SETTINGS, "--set", "endpoint=ws://pbx.example.com"), "insecure=yes"),
@@ -70,6 +71,9 @@ def test_what_needs_the_app_says_that_it_does_not_run(
         (("simulate", "asterix"), "phonet, vega"),
         (("simulate", "phonet", "--port", "70000"), "65535"),
         (("history", "--since", "yesterday"), "2026-03-31"),
+        (("history", "--since", "0001-01-01"), "2026-03-31"),
+        (("history", "--since", "0001-01-01T00:00+14:00"), "2026-03-31"),
+        (("history", "--since", "9999-12-31T23:59-14:00"), "2026-03-31"),
         (("history", "--limit", "0"), "from 1 on"),
         (("tel:nobody",), "no number"),
         (("--frobnicate",), "--frobnicate"),
@@ -285,6 +289,7 @@ def test_history_for_a_spreadsheet(past: Path, tmp_path: Path) -> None:
     assert [row["id"] for row in rows] == ["call-2", "call-1"]
     assert not any(cell.startswith(("=", "+", "-", "@")) for row in rows for cell in row.values())
     refused(callpop(past, "history", "--csv", str(tmp_path)), 1, "can't be written")
+    refused(callpop(past, "history", "--csv", ""), 1, "can't be written")
 
 
 def test_a_damaged_history_is_a_sentence(tmp_path: Path) -> None:
@@ -328,6 +333,41 @@ def test_nobody_reads_the_output(past: Path) -> None:
     )
     os.close(writer)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("words", [(), ("--json",), ("--csv", "-")])
+def test_a_full_disk_is_a_sentence(past: Path, words: tuple[str, ...]) -> None:
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "callpop.cli", "history", "--home", str(past), *words],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+    said = "callpop: The output can't be written: No space left on device.\n"
+    assert (done.returncode, done.stderr) == (1, said)
+
+
+@pytest.mark.parametrize(
+    ("closed", "words", "status", "said"),
+    [
+        ("<&-", (*PHONET, *SETTINGS, "--secrets-stdin"), 2, "callpop: Standard input is closed"),
+        (">&-", ("history",), 0, ""),
+        ("2>&-", ("frobnicate",), 2, ""),
+    ],
+)
+def test_a_closed_stream_is_no_fault(
+    past: Path, closed: str, words: tuple[str, ...], status: int, said: str
+) -> None:
+    command = f'exec "$0" -m callpop.cli --home "$@" {closed}'
+    done = subprocess.run(
+        ["/bin/sh", "-c", command, sys.executable, str(past), *words],
+        capture_output=True,
+        text=True,
+    )
+    assert (done.returncode, done.stdout) == (status, "")
+    assert done.stderr.startswith(said)
+    assert bool(done.stderr) is bool(said)
 
 
 def test_a_port_in_use_is_a_sentence_and_ctrl_c_is_quiet(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@ app follow, if there is one."""
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Coroutine, Sequence
+from shlex import quote
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from callpop.cli.ending import DONE, wrong
@@ -79,7 +80,7 @@ def _add(arguments: Namespace, home: "Home") -> int:
     # Everything that can be wrong is found before a secret is asked for.
     settings = _settings(arguments.set)
     try:
-        check_settings(kind, settings)
+        tuple(kind.own_hosts(check_settings(kind, settings)))
     except SettingsError as error:
         raise wrong(error.sentence) from error
     _do(service.check_new_name(arguments.name))
@@ -100,7 +101,7 @@ def _add(arguments: Namespace, home: "Home") -> int:
         home.prepare()
         _do(service.add(kind.name, arguments.name, settings, secrets))
         _have_the_app_follow(home)
-    say(f"{arguments.name} is added. Try it with: callpop account test {arguments.name!r}")
+    say(f"{arguments.name} is added. Try it with: callpop account test {quote(arguments.name)}")
     return DONE
 
 

@@ -50,7 +50,7 @@ def _status(arguments: Namespace, home: "Home") -> int:
         )  # fmt: skip
     else:
         say("No account is set up yet: callpop account add")
-    print()
+    say("")
     calls: list[dict[str, Any]] = found["calls"]
     if calls:
         write_table(
@@ -112,7 +112,7 @@ def _presence(arguments: Namespace, home: "Home") -> int:
             [(*(row[key] for key in _WHO), clock(row["since"])) for row in rows],
         )
     else:
-        say("No colleagues are watched: set “watch” for an account.")
+        say("Nothing is known of any colleague yet: an account's “watch” names them.")
     return DONE
 
 

@@ -2,12 +2,12 @@
 
 import sys
 from argparse import ArgumentTypeError, Namespace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from callpop.cli.ending import DONE, failed
 from callpop.cli.parsing import Verbs
-from callpop.cli.terminal import clock, say, write_json, write_table
+from callpop.cli.terminal import clock, say, write_json, write_table, writing
 
 if TYPE_CHECKING:
     from callpop.accounts.home import Home
@@ -47,7 +47,7 @@ def add_to(verbs: Verbs) -> None:
 def _history(arguments: Namespace, home: "Home") -> int:
     from callpop.desk.history import HistoryReader
 
-    usual = _NO_LIMIT if arguments.csv else _USUAL_LIMIT
+    usual = _USUAL_LIMIT if arguments.csv is None else _NO_LIMIT
     entries = HistoryReader(home.history).search(
         arguments.search,
         missed=arguments.missed,
@@ -55,7 +55,7 @@ def _history(arguments: Namespace, home: "Home") -> int:
         limit=usual if arguments.limit is None else arguments.limit,
         account=arguments.account,
     )
-    if arguments.csv:
+    if arguments.csv is not None:
         _write_csv(entries, arguments.csv)
     elif getattr(arguments, "json", False):
         from callpop.desk.report import entry_report
@@ -88,23 +88,23 @@ def _write_csv(entries: "list[HistoryEntry]", file: str) -> None:
     from callpop.desk.spreadsheet import write_csv
 
     if file == "-":
-        write_csv(entries, sys.stdout)
+        with writing():
+            write_csv(entries, sys.stdout)
         return
     try:
         # The mark at the beginning is what tells a spreadsheet that the names are UTF-8.
         with open(file, "w", encoding="utf-8-sig", errors="replace", newline="") as stream:
             write_csv(entries, stream)
     except OSError as error:
-        raise failed(f"{file} can't be written: {error.strerror}.") from error
+        raise failed(f"The file “{file}” can't be written: {error.strerror}.") from error
     say(f"{len(entries)} calls are written to {file}.")
 
 
 def _moment(text: str) -> datetime:
     try:
-        at = datetime.fromisoformat(text)
-    except ValueError:
+        return datetime.fromisoformat(text).astimezone(UTC)
+    except (ValueError, OverflowError):
         raise ArgumentTypeError("write a date as 2026-03-31 or 2026-03-31T14:00") from None
-    return at if at.tzinfo else at.astimezone()
 
 
 def _limit(text: str) -> int:

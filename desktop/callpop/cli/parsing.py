@@ -1,6 +1,7 @@
 """The grammar of the command line, on argparse, with our own manners in errors."""
 
 import argparse
+import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -53,13 +54,15 @@ class Parser(argparse.ArgumentParser):
 
 
 def _without_values(message: str) -> str:
-    head, colon, rest = message.partition("unrecognized arguments:")
-    if colon:
+    _, unknown, rest = message.partition("unrecognized arguments:")
+    if unknown:
         options = [word.partition("=")[0] for word in rest.split() if word.startswith("--")]
         if options:
             return f"There is no option {options[0]}."
         return "There are more words than the verb takes."
-    text = (head or message).strip().rstrip(".")
+    if no_verb := re.match(r"argument VERB: invalid choice: '(.*)' \(choose", message):
+        return f"There is no verb “{no_verb[1]}”."
+    text = message.removeprefix("argument ").strip().rstrip(".")
     return f"{text[:1].upper()}{text[1:]}."
 
 

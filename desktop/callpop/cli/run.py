@@ -1,14 +1,13 @@
 """From the words typed to the exit status."""
 
-import os
 import re
 import sys
 from collections.abc import Sequence
 
 from callpop.cli import account_verbs, app_verbs, call_verbs, history_verbs
-from callpop.cli.ending import FAILED, INTERRUPTED, NOT_RUNNING, WRONG, Ending
+from callpop.cli.ending import DONE, FAILED, INTERRUPTED, NOT_RUNNING, WRONG, Ending
 from callpop.cli.parsing import Parser, Verbs, add_home
-from callpop.cli.terminal import complain, prepare_streams
+from callpop.cli.terminal import complain, finish, prepare_streams
 from callpop.platform.control_place import NotRunning, Refusal
 
 _LINK = re.compile(r"(?:tel|callto|sips?):", re.IGNORECASE)
@@ -28,13 +27,11 @@ def main(words: Sequence[str] | None = None) -> int:
         from callpop.accounts.home import Home
 
         status: int = run(arguments, Home.find(home))
-        print(end="", flush=True)
+        finish()
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # Whoever read our lines has had enough. Python would complain once more at its exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return DONE
     except SystemExit as end:  # argparse's own: after --help and --version
         return end.code if isinstance(end.code, int) else WRONG
     except Exception as error:

@@ -22,6 +22,8 @@ def read_secrets(fields: "Iterable[Field]", *, from_stdin: bool) -> dict[str, st
 
 
 def _from_lines() -> dict[str, str]:
+    if sys.stdin is None:
+        raise wrong("Standard input is closed: there are no secrets to read.")
     text = sys.stdin.buffer.read(_MOST).decode("utf-8-sig", errors="replace")
     secrets: dict[str, str] = {}
     for number, line in enumerate(text.splitlines(), 1):

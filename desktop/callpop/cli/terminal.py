@@ -1,12 +1,15 @@
 """What verbs write: plain tables for people, JSON for scripts."""
 
 import json
+import os
 import sys
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any, TextIO
 
+from callpop.cli.ending import failed
 from callpop.telephony.text import clean
 
 _GAP = "  "
@@ -20,24 +23,50 @@ def prepare_streams() -> None:
             reconfigure(errors="replace")
 
 
+@contextmanager
+def writing() -> Iterator[None]:
+    """Around everything that writes to standard output.
+
+    Raises:
+        Ending: it can't be written, as on a full disk.
+        BrokenPipeError: whoever read it has had enough.
+    """
+    try:
+        yield
+    except OSError as error:
+        # Python would try, and complain, once more at its exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, BrokenPipeError):
+            raise
+        raise failed(f"The output can't be written: {error.strerror}.") from error
+
+
 def say(text: object) -> None:
     """One line for a person."""
-    print(clean(str(text), 10_000))
+    _write(clean(str(text), 10_000))
 
 
 def complain(text: object) -> None:
     """One line on standard error."""
-    print(f"callpop: {clean(str(text), 10_000)}", file=sys.stderr)
+    if sys.stderr is not None:
+        print(f"callpop: {clean(str(text), 10_000)}", file=sys.stderr)
 
 
 def write_json(value: Any) -> None:
     """A whole listing, for scripts and for eyes."""
-    print(json.dumps(value, ensure_ascii=not _writes_everything(sys.stdout), indent=2))
+    _write(json.dumps(value, ensure_ascii=not _writes_everything(sys.stdout), indent=2))
 
 
 def write_json_line(value: Any) -> None:
     """One report of many, at once."""
-    print(json.dumps(value, ensure_ascii=not _writes_everything(sys.stdout)), flush=True)
+    _write(json.dumps(value, ensure_ascii=not _writes_everything(sys.stdout)))
+    finish()
+
+
+def finish() -> None:
+    """Have everything written out."""
+    with writing():
+        print(end="", flush=True)
 
 
 def write_table(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
@@ -47,7 +76,7 @@ def write_table(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> No
     widths = {n: max(_width(text) for text in (headings[n], *(r[n] for r in cells))) for n in shown}
     for row in ([heading.upper() for heading in headings], *cells):
         line = (row[n] + " " * (widths[n] - _width(row[n])) for n in shown)
-        print(_GAP.join(line).rstrip())
+        _write(_GAP.join(line).rstrip())
 
 
 def clock(moment: str | datetime | None) -> str:
@@ -60,8 +89,13 @@ def clock(moment: str | datetime | None) -> str:
     return local.strftime("%H:%M:%S" if local.date() == today else "%Y-%m-%d %H:%M:%S")
 
 
-def _writes_everything(stream: TextIO) -> bool:
-    return (stream.encoding or "").lower().replace("-", "").startswith("utf")
+def _write(line: str) -> None:
+    with writing():
+        print(line)
+
+
+def _writes_everything(stream: TextIO | None) -> bool:
+    return stream is not None and (stream.encoding or "").lower().replace("-", "").startswith("utf")
 
 
 def _width(text: str) -> int:
