@@ -361,6 +361,14 @@ class TestCalls:
         outputs = hear(connector(), garbage)
         assert [type(o) for o in outputs] == [Noticed]
 
+    @pytest.mark.parametrize("parent", [None, "", 0, "0", "null", False])
+    def test_no_parent_however_it_is_written(self, parent: object) -> None:
+        assert leg_of(hear(connector(), message(parentUuid=parent))).parent is None
+
+    def test_a_call_with_two_megabytes_of_name_is_a_call(self) -> None:
+        event = leg_of(hear(connector(), message(otherLegs=[{"name": "x" * (2 << 20)}])))
+        assert len(event.contacts[0].name or "") == 200
+
     def test_names_are_made_fit_to_show(self) -> None:
         name = "<b>A</b>\u202e\x00" + "x" * 100_000
         event = leg_of(hear(connector(), message(otherLegs=[{"name": name}])))

@@ -43,7 +43,6 @@ ERROR_SECONDS = 5.0
 DIAL_SECONDS = 12.0
 """So long the PBX may take to answer a request to call (T16)."""
 
-_LARGEST_EVENT = 256 << 10
 _PLAUSIBLE_DELAY = timedelta(minutes=1)
 _REFUSING_CODES = frozenset({1008, 4001, 4003, 4401, 4403})
 _PASSING_STATUSES = frozenset({408, 425, 429})
@@ -136,17 +135,6 @@ class PhonetConnector:
 
     def received(self, channel: str, data: str | bytes, now: Moment) -> list[Output]:
         """One frame: an event, an answer, or something that can't be read."""
-        if len(data) > _LARGEST_EVENT:
-            return [
-                Noticed(
-                    channel,
-                    say(
-                        "{title} sent a message of {size} KiB, which is no event: it was left out.",
-                        title=self._title,
-                        size=len(data) >> 10,
-                    ),
-                )
-            ]
         try:
             message = msgspec.json.decode(data)
         except (msgspec.DecodeError, UnicodeError, RecursionError):

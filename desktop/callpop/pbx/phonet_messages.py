@@ -9,6 +9,8 @@ from callpop.telephony.model import Contact, Direction, Party, PartyKind
 from callpop.telephony.text import clean
 
 _MOST_CONTACTS = 20
+_NO_PARENT = {"0", "null"}
+"""Ways of some to write that there is none; two strangers' calls must not become one."""
 _INTERNAL, _OUTGOING, _INCOMING, _PAUSED, _UNPAUSED = 1, 2, 4, 32, 64
 _STAGES = {"call.dial": Stage.RINGING, "call.bridge": Stage.ANSWERED, "call.hangup": Stage.ENDED}
 _KINDS = {1: PartyKind.PERSON, 2: PartyKind.GROUP, 4: PartyKind.MENU}
@@ -68,7 +70,7 @@ def read(message: dict[str, object], event: str) -> CallMessage | PauseMessage |
     return CallMessage(
         id=call_id,
         stage=stage,
-        parent=parent if parent != call_id else None,
+        parent=parent if parent != call_id and parent not in _NO_PARENT else None,
         direction=_direction(bits),
         caller=_party(message.get("leg")),
         callee=_party(message.get("leg2")),
