@@ -117,8 +117,8 @@ class EventReports:
         self._sessions: dict[str, tuple[str, str]] = {}
 
     def call(self, change: CallChange, crm_url: str | None, now: Moment) -> Report | None:
-        """What to tell of a change: the call's state, ``changed`` where only facts of it are
-        new, ``replaces`` where calls that were told of turned out to be this one."""
+        """What to tell of a change: the call's new state, once each, else ``call.changed``;
+        ``replaces`` where calls that were told of turned out to be this one."""
         call = change.call
         replaces = [gone for gone in change.absorbed if self._calls.pop(gone, None) is not None]
         if not call.mine:
@@ -129,10 +129,9 @@ class EventReports:
             return None
         self._calls[call.id] = report
         self._forget_old()
-        line = _line(now, call.account, f"call.{call.state.value}")
+        new_state = before is None or before["state"] != report["state"]
+        line = _line(now, call.account, f"call.{call.state.value if new_state else 'changed'}")
         line["call"] = report
-        if before is not None and before["state"] == report["state"]:
-            line["changed"] = True
         if replaces:
             line["replaces"] = replaces
         return line
