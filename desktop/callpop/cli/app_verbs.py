@@ -47,7 +47,7 @@ def _tel(arguments: Namespace, home: "Home") -> int:
     try:
         number = from_uri(arguments.link)
     except ValueError:
-        raise wrong("There is no number in this link.") from None
+        raise wrong("There is no number in this link: write it as tel:+380441234567.") from None
     return _bring_up(home, hidden=False, number=number)
 
 
