@@ -39,7 +39,7 @@ class Office:
         self._tasks = Tasks("office")
         self._sessions: dict[str, Session] = {}
         self._statuses: dict[str, AccountStatus] = {}
-        """Every account, in the order of their opening; a session's own status is fresher."""
+        """Every account; a session's own status is fresher."""
         self._lost: dict[str, datetime] = {}
         """Since when an account that has no session is lost."""
 
@@ -136,13 +136,6 @@ class Office:
         """The computer was asleep."""
         for session in self._sessions.values():
             session.woke_up()
-
-    def statuses(self) -> list[AccountStatus]:
-        """Every account, connected or held, in the order of their opening."""
-        return [
-            self._sessions[name].status if name in self._sessions else status
-            for name, status in self._statuses.items()
-        ]
 
     def _command(self, account: str, command: Command) -> None:
         if account in self._sessions:

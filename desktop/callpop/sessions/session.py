@@ -6,7 +6,7 @@ import random
 import traceback
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import ParamSpec, Protocol
 
 from callpop.clock import Clock
@@ -41,8 +41,6 @@ _log = logging.getLogger(__name__)
 
 _TIMER_GRAIN = 0.02
 """Seconds between two looks at a connector's deadline, whatever it asks for."""
-_STATUS_GRAIN = timedelta(seconds=1)
-"""The time of the last event is told anew when it has moved that much."""
 _NAMED_LINES = 3
 
 
@@ -281,7 +279,6 @@ class Session:
     def _do(self, output: Output, now: Moment) -> None:
         if isinstance(output, Told):
             self._tell(self._listener.event, self.name, output.event, now)
-            self._note_event(now)
             return
         if isinstance(output, Answered):
             answer = replace(output.answer, words=self._hush(output.answer.words))
@@ -311,11 +308,6 @@ class Session:
     def _refuse_command(self, command: Command, verdict: Verdict, words: Sentence) -> None:
         answer = CommandAnswer(command.request, verdict, words)
         self._tell(self._listener.answered, self.name, answer)
-
-    def _note_event(self, now: Moment) -> None:
-        told, self._status = self._status, replace(self._status, last_event_at=now.wall)
-        if told.last_event_at is None or now.wall - told.last_event_at >= _STATUS_GRAIN:
-            self.announce()
 
     def _rearm(self) -> None:
         """Have the connector's deadline watched, and only the earliest."""
