@@ -114,7 +114,7 @@ class App:
         """Bring everything up; returns once the windows are there."""
         self.desk.start()
         self.accounts.attach(self.office, self.desk)
-        self._windows = Windows(self._qt, self.desk, self.accounts, self, self._tasks, self._clock)
+        self._windows = Windows(self._qt, self.desk, self.accounts, self, self._clock)
         self._wake.start()
         self._network.start()
         self._motion.start()
@@ -135,7 +135,7 @@ class App:
         await self._wake.close()
         await self._motion.close()
         if self._windows is not None:
-            self._windows.close()
+            await self._windows.close()
         await self.desk.close()
         await self._notifier.close()
         await self._tasks.close()

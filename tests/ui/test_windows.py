@@ -14,12 +14,12 @@ from tests.desk.office import Workplace, status
 from tests.ui.at_work import Action, Run, clipboard, everything_said, fresh, move_pointer, until
 from tests.ui.test_account_form import Around, Office, Stored
 
-from callpop.tasks import Tasks
 from callpop.telephony.commands import CommandAnswer, Verdict
 from callpop.telephony.events import PresenceEvent, Stage
 from callpop.telephony.model import Contact, PresenceState
 from callpop.telephony.sentence import say
 from callpop.telephony.status import LinkState
+from callpop.ui.rows import RowList
 from callpop.ui.shell import Windows
 from callpop.ui.theme import Theme
 from callpop.ui.tray_icon import Mood
@@ -68,13 +68,11 @@ def at_work(
             work = Workplace(tmp_path)
             work.desk.start()
             work.online()
-            tasks = Tasks("windows")
-            windows = Windows(qapp, work.desk, accounts, app, tasks, work.clock)
+            windows = Windows(qapp, work.desk, accounts, app, work.clock)
             try:
                 await tell(work, windows)
             finally:
-                windows.close()
-                await tasks.close()
+                await windows.close()
                 await work.desk.close()
                 windows.deleteLater()
 
@@ -203,9 +201,9 @@ def test_the_panel_shows_what_the_desk_knows(at_work: AtWork, app: App) -> None:
         waiting = replace(status("Branch", LinkState.WAITING), detail=say("The line is cut."))
         work.desk.status(waiting)
         windows.show_panel()
+        await until(lambda: "1 of 1 busy" in everything_said(windows.panel), "the people")
         said = everything_said(windows.panel)
         assert "The line is cut." in said
-        assert "1 of 1 busy" in said
         rows = everything_said_by_rows(windows)
         assert "Анастасія Березкіна, +380 56 777 77 77, ringing" in rows
         assert "Olena, 102, talking" in rows
@@ -219,6 +217,23 @@ def test_the_panel_shows_what_the_desk_knows(at_work: AtWork, app: App) -> None:
     at_work(story)
 
 
+def test_many_colleagues_at_once_are_shown_in_one_go(at_work: AtWork) -> None:
+    async def story(work: Workplace, windows: Windows) -> None:
+        lists = windows.panel.findChildren(RowList)
+        (people,) = (rows for rows in lists if rows.accessibleName() == "People")
+        shown: list[int] = []
+        people.rows.modelReset.connect(lambda: shown.append(people.rows.rowCount()))
+        for number in range(300):
+            event = PresenceEvent(
+                extension=str(200 + number), state=PresenceState.AVAILABLE, at=START
+            )
+            work.desk.event("Office", event, work.clock.now())
+        await until(lambda: shown, "the people")
+        assert shown == [300]
+
+    at_work(story)
+
+
 def test_an_account_that_went_leaves_every_window(at_work: AtWork) -> None:
     async def story(work: Workplace, windows: Windows) -> None:
         work.desk.status(status("Branch"))
@@ -226,7 +241,7 @@ def test_an_account_that_went_leaves_every_window(at_work: AtWork) -> None:
         work.desk.event("Branch", event, work.clock.now())
         windows.show_panel()
         assert "Branch" in everything_said(windows.panel)
-        assert "Taras, 201, talking" in everything_said_by_rows(windows)
+        await until(lambda: "Taras, 201, talking" in everything_said_by_rows(windows), "Taras")
         work.desk.forget("Branch")
         await until(lambda: "Branch" not in everything_said(windows.panel), "its line to go")
         assert "Taras" not in everything_said_by_rows(windows)

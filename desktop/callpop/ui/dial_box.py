@@ -174,8 +174,8 @@ class DialBox(SheetWindow):
         self._picked = None
         self._select(None)
         self._show_preview()
-        self._tasks.cancel("windows: suggestions")
-        self._tasks.start(self._suggest(text), name="windows: suggestions")
+        self._tasks.cancel("suggestions")
+        self._tasks.start(self._suggest(text), name="suggestions")
 
     async def _suggest(self, text: str) -> None:
         try:
@@ -297,7 +297,7 @@ class DialBox(SheetWindow):
             # Not where it is cancelled: the window is gone then.
             self._be_ready()
 
-        self._tasks.start(ask(), name="windows: dial")
+        self._tasks.start(ask(), name="dial")
 
     def _be_ready(self) -> None:
         self._busy = False

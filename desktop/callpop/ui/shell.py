@@ -3,7 +3,7 @@
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -11,6 +11,7 @@ from callpop.clock import Clock
 from callpop.desk.cards import CardAction
 from callpop.desk.crm import Ask
 from callpop.desk.desk import Desk
+from callpop.desk.history_file import HistoryError
 from callpop.desk.history_store import HistoryEntry
 from callpop.tasks import Tasks
 from callpop.telephony.calls import CallChange
@@ -32,6 +33,8 @@ from callpop.ui.tray_state import tray_look, tray_words
 from callpop.ui.words import translate, verdict
 
 RECENT = 8
+GATHERED_MILLISECONDS = 100
+"""What colleagues do meanwhile is shown in one go: a hundred of them go unknown at once."""
 REOPEN_MILLISECONDS = 300
 """A click on the icon takes the focus from an open panel, which hides before the click is told:
 the click meant to close it."""
@@ -49,7 +52,6 @@ class Windows(QObject):
         desk: Desk,
         accounts: Accounts,
         shell: Shell,
-        tasks: Tasks,
         clock: Clock,
         *,
         family: str = "",
@@ -62,19 +64,21 @@ class Windows(QObject):
         app.setWindowIcon(QIcon(str(resource("icons", "callpop.svg"))))
         self._desk = desk
         self._shell = shell
-        self._tasks = tasks
+        self._tasks = Tasks("windows")
         self._clock = clock
         self._recent: Sequence[HistoryEntry] = ()
         self._panel_hidden = QElapsedTimer()
+        self._people_soon = QTimer(self, singleShot=True, interval=GATHERED_MILLISECONDS)
+        self._people_soon.timeout.connect(self._show_people)
         self.theme = Theme(app, Look(shell.preferences().theme), family)
         self.ticker = Ticker(self)
         self.menu = AppMenu(self.theme, clock)
         self.tray = Tray(self.theme, app, self.menu)
         self.stack = CardStack(self.theme, clock, self.ticker)
         self.dial_box = DialBox(
-            self.theme, clock, self.ticker, desk.dialer, tasks, desk.handling.transfer
+            self.theme, clock, self.ticker, desk.dialer, self._tasks, desk.handling.transfer
         )
-        self.settings = SettingsWindow(self.theme, clock, accounts, shell, tasks)
+        self.settings = SettingsWindow(self.theme, clock, accounts, shell, self._tasks)
         self.panel = self._make_panel(framed=False)
         self._unsubscribe: list[Callable[[], None]] = []
         self._wire()
@@ -117,7 +121,7 @@ class Windows(QObject):
             desk.calls.subscribe(self._call_changed),
             desk.statuses.subscribe(lambda _status: self._show_statuses()),
             desk.forgotten.subscribe(lambda _account: self._account_gone()),
-            desk.presence.subscribe(lambda _row: self._show_people()),
+            desk.presence.subscribe(lambda _row: self._people_changed()),
             desk.missed.subscribe(lambda _count: self._missed_changed()),
             desk.pause.changes.subscribe(lambda _paused: self._show_pause()),
             desk.problems.subscribe(self._show_problem),
@@ -151,14 +155,13 @@ class Windows(QObject):
         """The last resort of notifications; False where there is no tray either."""
         return self.tray.balloon(title, body)
 
-    def close(self) -> None:
+    async def close(self) -> None:
         """Close every window and listen to the desk no more."""
         for unsubscribe in self._unsubscribe:
             unsubscribe()
         self._unsubscribe = []
-        for name in self._tasks.running:
-            if name.startswith("windows: "):
-                self._tasks.cancel(name)
+        self._people_soon.stop()
+        await self._tasks.close()
         self.tray.hide()
         for window in (self.panel, self.stack, self.dial_box, self.settings):
             window.hide()
@@ -174,6 +177,10 @@ class Windows(QObject):
         self.settings.show_status(statuses)
         self.dial_box.accounts_changed()
         self._show_tray()
+
+    def _people_changed(self) -> None:
+        if not self._people_soon.isActive():
+            self._people_soon.start()
 
     def _show_people(self) -> None:
         self.panel.show_people(self._desk.presence_rows())
@@ -211,18 +218,15 @@ class Windows(QObject):
         )
 
     def _refresh_recent(self) -> None:
-        self._tasks.cancel("windows: recent calls")
-        self._tasks.start(self._load_recent(), name="windows: recent calls")
+        self._tasks.cancel("recent calls")
+        self._tasks.start(self._load_recent(), name="recent calls")
 
     async def _load_recent(self) -> None:
         try:
             entries = await self._desk.history.recent(3 * RECENT)
-        except Exception as error:
-            sentence = getattr(error, "sentence", None)
-            if isinstance(sentence, Sentence):
-                self._show_problem(sentence)
-                return
-            raise
+        except HistoryError as error:
+            self._show_problem(error.sentence)
+            return
         self._recent = [e for e in entries if e.state is CallState.ENDED][:RECENT]
         self.panel.show_recent(self._recent)
         self.menu.show_recent(self._recent)
@@ -248,10 +252,10 @@ class Windows(QObject):
                 self._desk.dismiss(call_id)
 
     def _open_in_crm(self, call_id: str) -> None:
-        self._tasks.start(self._desk.open_in_crm(call_id), name="windows: open in CRM")
+        self._tasks.start(self._desk.open_in_crm(call_id), name="open in CRM")
 
     def _answer_ask(self, answer: Callable[[Ask], Coroutine[Any, Any, Any]], ask: Ask) -> None:
-        self._tasks.start(answer(ask), name="windows: answer about the CRM's host")
+        self._tasks.start(answer(ask), name="answer about the CRM's host")
 
     def _ask_pbx(self, call_id: str, asking: Coroutine[Any, Any, CommandAnswer]) -> None:
         async def ask() -> None:
@@ -261,7 +265,7 @@ class Windows(QObject):
             tone = Tone.ANSWERED if answer.verdict is Verdict.ACCEPTED else Tone.MISSED
             self.stack.say(call_id, translate(answer.words) or verdict(answer.verdict), tone)
 
-        self._tasks.start(ask(), name="windows: ask the PBX")
+        self._tasks.start(ask(), name="ask the PBX")
 
     def _call_entry(self, entry_id: str) -> None:
         for entry in self._recent:
