@@ -1,12 +1,13 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.clocks import START
 from tests.ui.at_work import Action, a_call, a_card, texts
 
 from callpop.desk import wording
 from callpop.desk.cards import Card, CardKind
+from callpop.desk.crm import Ask
 from callpop.telephony.model import Contact, Party
 from callpop.telephony.sentence import say
 from callpop.ui.card import CallCard
@@ -164,3 +165,17 @@ def test_a_sentence_comes_and_goes(theme: Theme, qtbot: QtBot) -> None:
     card.say("")
     card.fit()
     assert card.height() == height
+
+
+@pytest.mark.parametrize(
+    ("label", "signal"), [("Always", "allowed"), ("Once", "opened_once"), ("No", "declined")]
+)
+def test_every_answer_about_a_host_says_what_was_asked(
+    theme: Theme, qtbot: QtBot, label: str, signal: str
+) -> None:
+    ask = Ask("Office", "crm.example", "https://crm.example/1", "1")
+    card = shown(theme, qtbot, a_card(ask=ask))
+    answer = next(b for b in card.findChildren(QPushButton) if b.text() == label)
+    with qtbot.waitSignal(getattr(card, signal)) as told:
+        answer.click()
+    assert told.args == [ask]

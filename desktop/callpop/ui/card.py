@@ -1,5 +1,6 @@
 """One call on a card: state, who, where it came in, and what the agent can do."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import (
@@ -11,6 +12,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
     Signal,
+    SignalInstance,
 )
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -23,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from callpop.desk.cards import Card, CardAction, CardKind
+from callpop.desk.crm import Ask
 from callpop.telephony.model import Call
 from callpop.telephony.numbers import is_external
 from callpop.ui.button_rows import ButtonRows
@@ -288,18 +291,9 @@ class CallCard(QWidget):
             self._strip.ask(
                 translate(card.ask.question),
                 [
-                    (
-                        QCoreApplication.translate("Card", "Always"),
-                        lambda ask=card.ask: self.allowed.emit(ask),
-                    ),
-                    (
-                        QCoreApplication.translate("Card", "Once"),
-                        lambda ask=card.ask: self.opened_once.emit(ask),
-                    ),
-                    (
-                        QCoreApplication.translate("Card", "No"),
-                        lambda ask=card.ask: self.declined.emit(ask),
-                    ),
+                    (QCoreApplication.translate("Card", "Always"), self.allowed, card.ask),
+                    (QCoreApplication.translate("Card", "Once"), self.opened_once, card.ask),
+                    (QCoreApplication.translate("Card", "No"), self.declined, card.ask),
                 ],
             )
         elif self._words:
@@ -400,7 +394,7 @@ class _Strip(QFrame):
         retone(self._words, tone)
         self.show()
 
-    def ask(self, text: str, answers: "list[tuple[str, object]]") -> None:
+    def ask(self, text: str, answers: Sequence[tuple[str, SignalInstance, Ask]]) -> None:
         """Show a question with its answers as buttons."""
         if text == self._asked:
             return
@@ -408,9 +402,9 @@ class _Strip(QFrame):
         self._asked = text
         self._words.setText(text)
         retone(self._words, Tone.TEXT)
-        for says, do in answers:
+        for says, signal, ask in answers:
             answer = button(says, "small", focusable=False)
-            answer.clicked.connect(do)
+            answer.clicked.connect(lambda _=False, signal=signal, ask=ask: signal.emit(ask))
             self._answers.addWidget(answer)
         self._answers.addStretch(1)
         self.show()
