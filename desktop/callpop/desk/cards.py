@@ -8,6 +8,7 @@ from enum import StrEnum
 from callpop.desk import wording
 from callpop.desk.crm import Ask
 from callpop.desk.pause import Pause
+from callpop.desk.remembering import forget_old
 from callpop.telephony.calls import CallChange
 from callpop.telephony.commands import Capabilities
 from callpop.telephony.model import Call, CallState, Outcome
@@ -60,7 +61,6 @@ _ENDED_KINDS: dict[Outcome | None, CardKind] = {
     Outcome.MISSED: CardKind.MISSED,
     Outcome.ANSWERED_ELSEWHERE: CardKind.ELSEWHERE,
 }
-_REMEMBERED = 1_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,7 +171,7 @@ class Cards:
             stay = STAY_SECONDS.get(kind)
             entry.until = None if stay is None else now.ticks + stay
         entry.call, entry.kind = call, kind
-        self._forget_old()
+        forget_old(self._entries, lambda old: old.call.over and not old.shown)
 
     def dismiss(self, call_id: str) -> None:
         """The agent does not want this call's card, at whatever stage."""
@@ -284,10 +284,3 @@ class Cards:
                 actions.append(CardAction.HANG_UP)
         actions.append(CardAction.NOT_NOW)
         return tuple(actions)
-
-    def _forget_old(self) -> None:
-        if len(self._entries) <= _REMEMBERED:
-            return
-        over = [id for id, e in self._entries.items() if e.call.over and not e.shown]
-        for id in over[: len(self._entries) - _REMEMBERED]:
-            del self._entries[id]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from callpop.desk import wording
 from callpop.desk.pause import Pause
 from callpop.desk.ports import Note, NoteAction, Notifier
+from callpop.desk.remembering import forget_old
 from callpop.telephony.calls import CallChange
 from callpop.telephony.model import Call, CallState, Outcome
 from callpop.telephony.moment import Moment
@@ -18,8 +19,6 @@ OPEN_IN_CRM = "open-in-crm"
 """Key of a note's button."""
 CALL_BACK = "call-back"
 """Key of a note's button."""
-
-_REMEMBERED = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +89,7 @@ class Pops:
         self._ring(entry)
         self._missed(entry, now)
         self._crm(entry)
-        self._forget_old()
+        forget_old(self._entries, lambda old: old.call.over and not old.missed_note)
 
     def dismiss(self, call_id: str) -> None:
         """The agent wants no note of this call any more."""
@@ -215,12 +214,6 @@ class Pops:
             self._notifier.withdraw(key)
         except Exception:
             _log.exception("a notification could not be withdrawn")
-
-    def _forget_old(self) -> None:
-        if len(self._entries) > _REMEMBERED:
-            over = [i for i, e in self._entries.items() if e.call.over and not e.missed_note]
-            for call_id in over[: len(self._entries) - _REMEMBERED]:
-                del self._entries[call_id]
 
 
 def _ring_key(entry: _Entry) -> str:

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from callpop.desk.history_store import HistoryEntry
+from callpop.desk.remembering import forget_old
 from callpop.telephony.calls import CallChange
 from callpop.telephony.commands import CommandAnswer
 from callpop.telephony.model import Call, Contact, Party, Presence
@@ -15,62 +16,44 @@ from callpop.telephony.status import AccountStatus
 Report = dict[str, Any]
 """Ready for JSON."""
 
-_REMEMBERED = 1_000
-
 
 def call_report(call: Call, crm_url: str | None) -> Report:
     """A call; ``crm_url`` is the link that the app itself would open."""
-    return {
-        "id": call.id,
-        "account": call.account,
-        "direction": call.direction.value,
-        "state": call.state.value,
-        "outcome": call.outcome.value if call.outcome else None,
-        "number": call.number,
-        "number_shown": call.number_shown,
-        "name": call.name,
-        "company": call.company,
-        "crm_url": crm_url,
-        "contacts": [_contact(contact) for contact in call.contacts],
-        "extension": call.extension,
-        "group": _label(call.group),
-        "queue": call.queue,
-        "trunk": call.trunk,
-        "answered_by": _label(call.answered_by),
-        "started_at": _time(call.started_at),
-        "answered_at": _time(call.answered_at),
-        "ended_at": _time(call.ended_at),
-        "duration": call.duration,
-        "recording_url": call.recording_url,
-        "stale_since": _time(call.stale_since),
-    }
+    report = _call(call, crm_url, _label(call.group), _label(call.answered_by))
+    return report | {"stale_since": _time(call.stale_since)}
 
 
 def entry_report(entry: HistoryEntry) -> Report:
     """A call of the history, in the same shape."""
+    report = _call(entry, entry.crm_url, entry.group, entry.answered_by)
+    return report | {"called_back_at": _time(entry.called_back_at)}
+
+
+def _call(
+    of: Call | HistoryEntry, crm_url: str | None, group: str | None, answered_by: str | None
+) -> Report:
     return {
-        "id": entry.id,
-        "account": entry.account,
-        "direction": entry.direction.value,
-        "state": entry.state.value,
-        "outcome": entry.outcome.value if entry.outcome else None,
-        "number": entry.number,
-        "number_shown": entry.number_shown,
-        "name": entry.name,
-        "company": entry.company,
-        "crm_url": entry.crm_url,
-        "contacts": [_contact(contact) for contact in entry.contacts],
-        "extension": entry.extension,
-        "group": entry.group,
-        "queue": entry.queue,
-        "trunk": entry.trunk,
-        "answered_by": entry.answered_by,
-        "started_at": _time(entry.started_at),
-        "answered_at": _time(entry.answered_at),
-        "ended_at": _time(entry.ended_at),
-        "duration": entry.duration,
-        "recording_url": entry.recording_url,
-        "called_back_at": _time(entry.called_back_at),
+        "id": of.id,
+        "account": of.account,
+        "direction": of.direction.value,
+        "state": of.state.value,
+        "outcome": of.outcome.value if of.outcome else None,
+        "number": of.number,
+        "number_shown": of.number_shown,
+        "name": of.name,
+        "company": of.company,
+        "crm_url": crm_url,
+        "contacts": [_contact(contact) for contact in of.contacts],
+        "extension": of.extension,
+        "group": group,
+        "queue": of.queue,
+        "trunk": of.trunk,
+        "answered_by": answered_by,
+        "started_at": _time(of.started_at),
+        "answered_at": _time(of.answered_at),
+        "ended_at": _time(of.ended_at),
+        "duration": of.duration,
+        "recording_url": of.recording_url,
     }
 
 
@@ -128,7 +111,7 @@ class EventReports:
         if report == before and not replaces:
             return None
         self._calls[call.id] = report
-        self._forget_old()
+        forget_old(self._calls, lambda told: bool(told["state"] == "ended"))
         new_state = before is None or before["state"] != report["state"]
         line = _line(now, call.account, f"call.{call.state.value if new_state else 'changed'}")
         line["call"] = report
@@ -159,12 +142,6 @@ class EventReports:
     def forget(self, account: str) -> None:
         """The account is gone."""
         self._sessions.pop(account, None)
-
-    def _forget_old(self) -> None:
-        if len(self._calls) > _REMEMBERED:
-            over = [i for i, report in self._calls.items() if report["state"] == "ended"]
-            for call_id in over[: len(self._calls) - _REMEMBERED]:
-                del self._calls[call_id]
 
 
 def _line(now: Moment, account: str, kind: str) -> Report:
