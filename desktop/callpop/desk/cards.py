@@ -138,7 +138,7 @@ class Cards:
         self._zone = zone
         self._entries: dict[str, _Entry] = {}
         self.enabled = True
-        """Whether new calls get cards at all."""
+        """Whether there are cards at all."""
 
     def take(self, change: CallChange, now: Moment) -> None:
         """A call is new or changed."""
@@ -157,7 +157,7 @@ class Cards:
         if entry is None:
             if not call.mine:
                 return
-            barred = self._pause.on or not self.enabled
+            barred = self._pause.on
             entry = self._entries[call.id] = _Entry(call, kind, shown=False, barred=barred)
             appears = True
         else:
@@ -205,6 +205,8 @@ class Cards:
     @property
     def board(self) -> CardBoard:
         """What is on the screen."""
+        if not self.enabled:
+            return CardBoard()
         shown = [entry for entry in self._entries.values() if entry.shown and entry.call.mine]
         shown.sort(key=lambda entry: entry.call.seen_at, reverse=True)
         shown.sort(key=lambda entry: _IMPORTANCE.get(entry.kind, 2))

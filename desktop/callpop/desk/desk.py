@@ -133,9 +133,10 @@ class Desk:
         await self.history.close()
 
     def prefer(self, *, cards: bool = True, notifications: bool = True) -> None:
-        """How the agent wants to be told of new calls."""
+        """How the agent wants to be told of calls."""
         self._cards.enabled = cards
         self.pops.enabled = notifications
+        self._show_cards()
 
     # What is known.
 
