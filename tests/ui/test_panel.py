@@ -48,6 +48,26 @@ def test_it_opens_beside_the_icon_and_grows_away_from_it(panel: Panel, top: bool
     assert after.top() == before.top() if top else after.bottom() == before.bottom()
 
 
+@pytest.mark.parametrize("top", [True, False], ids=["at the top", "at the bottom"])
+def test_it_leaves_the_bar_of_the_icon_free(panel: Panel, top: bool) -> None:
+    # A bar that reserves no room on the screen, such as one that floats.
+    free = QGuiApplication.primaryScreen().availableGeometry()
+    bar = QRect(free.left(), free.top() if top else free.bottom() - 35, free.width(), 36)
+    panel.pop_up(QRect(free.right() - 60, bar.center().y() - 11, 22, 22))
+    assert not panel.geometry().intersects(bar)
+    assert free.contains(panel.geometry())
+
+
+def test_an_ordinary_window_is_looked_at_when_it_is_turned_to(
+    theme: Theme, clock: ManualClock, ticker: Ticker, qtbot: QtBot
+) -> None:
+    window = Panel(theme, clock, ticker, AppMenu(theme, clock), framed=True)
+    qtbot.addWidget(window)
+    window.show_quietly()
+    with qtbot.waitSignal(window.shown):
+        window.activateWindow()
+
+
 def test_it_is_never_higher_than_the_screen(panel: Panel) -> None:
     panel.show_accounts([*statuses()] * 1)
     panel.show_calls([a_call(str(n)) for n in range(9)])

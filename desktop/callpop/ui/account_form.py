@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from callpop.tasks import Tasks
 from callpop.telephony.fields import COMMON_FIELDS, Field
@@ -13,6 +22,7 @@ from callpop.ui.account_line import AccountLine
 from callpop.ui.field_editor import FieldEditor
 from callpop.ui.labels import button, label, line, retone
 from callpop.ui.ports import Accounts, AccountView, Keep, KindForm, key_of, sentence_of
+from callpop.ui.tab_order import follow_layout
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 from callpop.ui.unlock_box import UnlockBox
@@ -50,7 +60,8 @@ class AccountForm(QWidget):
         self.unlock.hide()
         self._kind_label = label(QCoreApplication.translate("Account", "PBX"), "strong")
         self.kind_choice = QComboBox()
-        self.kind_choice.setAccessibleName(QCoreApplication.translate("Account", "PBX"))
+        self._kind_label.setBuddy(self.kind_choice)
+        self.kind_choice.setAccessibleName(self._kind_label.text())
         self.kind_choice.currentIndexChanged.connect(self._kind_chosen)
         self.name = FieldEditor(
             theme,
@@ -103,6 +114,7 @@ class AccountForm(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
         self._scroll = scroll
@@ -213,7 +225,12 @@ class AccountForm(QWidget):
         self._state.show()
         if status.needs_secret and self._kind is not None:
             self.unlock.show_account(status.account, self._kind.fields)
+            follow_layout(self)
         self.unlock.setVisible(status.needs_secret)
+
+    def take_focus(self) -> None:
+        """Put the cursor where filling in begins."""
+        (self.kind_choice if self.kind_choice.isVisibleTo(self) else self.name.editor).setFocus()
 
     @property
     def account(self) -> str | None:
@@ -254,6 +271,7 @@ class AccountForm(QWidget):
             (self._rare if field.key in _RARE else self._fields).addWidget(editor)
         self._show_rare(shown=False)
         self.more.setVisible(any(editor.field.key in _RARE for editor in self._editors))
+        follow_layout(self)
 
     def _show_rare(self, *, shown: bool) -> None:
         self._rare_box.setVisible(shown)
@@ -376,6 +394,13 @@ class AccountForm(QWidget):
         else:
             self.removed.emit(name)
         self._idle_if(turn)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if entered and isinstance(self.focusWidget(), QLineEdit) and self.save.isVisible():
+            self.save.click()
+        else:
+            super().keyPressEvent(event)
 
     # What it says.
 

@@ -38,6 +38,7 @@ from callpop.ui.tokens import Tone
 from callpop.ui.words import translate
 
 WIDTH = 376
+CLOSE = 24
 FADE_MILLISECONDS = 120
 COPIED_MILLISECONDS = 1500
 
@@ -90,7 +91,7 @@ class CallCard(QWidget):
         self._time = label(type_="body", tone=Tone.MUTED)
         self._close = button("✕", "close", focusable=False)
         self._close.setAccessibleName(QCoreApplication.translate("Card", "Close this card"))
-        self._close.setFixedSize(theme.px(18), theme.px(16))
+        self._close.setFixedSize(theme.px(CLOSE), theme.px(CLOSE))
         self._close.clicked.connect(lambda: self._act(CardAction.NOT_NOW))
         self._close.setParent(self)
         self._close.hide()
@@ -334,8 +335,7 @@ class CallCard(QWidget):
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: D102
         if CardAction.NOT_NOW not in self._button_of:
-            place = self._theme.px
-            self._close.move(self.width() - place(21), place(4))
+            self._close.move(self.width() - self._theme.px(CLOSE + 2), self._theme.px(2))
             self._close.show()
             self._close.raise_()
         super().enterEvent(event)

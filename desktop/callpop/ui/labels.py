@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QColor,
     QFontMetrics,
     QHideEvent,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -72,13 +73,23 @@ def restyle(of: QWidget) -> None:
 
 def button(text: str, kind: ButtonKind = "plain", *, focusable: bool = True) -> QPushButton:
     """A push button. Names from outside must not make shortcuts of their ampersands."""
-    made = QPushButton(text.replace("&", "&&"))
+    made = _Button(text.replace("&", "&&"))
     made.setProperty("kind", kind)
     made.setAutoDefault(False)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if not focusable:
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return made
+
+
+class _Button(QPushButton):
+    """Enter presses it as the space bar does; Qt knows that of dialogs alone."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 def line(theme: Theme) -> QFrame:

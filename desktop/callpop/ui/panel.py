@@ -18,6 +18,7 @@ from callpop.ui.frame import SheetWindow
 from callpop.ui.labels import button, label, line
 from callpop.ui.people_rows import busy_count, call_row, entry_row, presence_row
 from callpop.ui.rows import RowList
+from callpop.ui.tab_order import follow_layout
 from callpop.ui.theme import Theme
 from callpop.ui.ticker import Ticker
 from callpop.ui.tokens import Tone
@@ -96,7 +97,7 @@ class Panel(SheetWindow):
         pause_row.addWidget(self._pause_words, 1)
         pause_row.addWidget(resume)
         self._problem = label(type_="caption", tone=Tone.MISSED, wraps=True)
-        self._problem.setContentsMargins(px(20), 0, px(20), px(8))
+        self._problem.setContentsMargins(px(20), px(6), px(20), px(8))
         self._problem.hide()
 
         self._accounts: dict[str, AccountLine] = {}
@@ -121,8 +122,10 @@ class Panel(SheetWindow):
         pause_margin.addWidget(self._pause)
         body.addLayout(pause_margin)
         body.addWidget(self._problem)
-        self._now_box = self._section("", self._calls, below=line(theme))
+        self._now_box = self._section("", self._calls)
+        self._now_line = line(theme)
         body.addWidget(self._now_box)
+        body.addWidget(self._now_line)
         body.addLayout(self._account_box)
         body.addSpacing(px(6))
         body.addWidget(line(theme))
@@ -138,6 +141,7 @@ class Panel(SheetWindow):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inside)
         outer = QVBoxLayout(self)
         edge = 0 if framed else px(1)
@@ -157,7 +161,6 @@ class Panel(SheetWindow):
         heading: str,
         rows: RowList,
         right: QWidget | None = None,
-        below: QWidget | None = None,
     ) -> QWidget:
         px = self.theme.px
         box = QWidget()
@@ -173,8 +176,6 @@ class Panel(SheetWindow):
                 row.addWidget(right)
             layout.addLayout(row)
         layout.addWidget(rows)
-        if below is not None:
-            layout.addWidget(below)
         return box
 
     def _now(self) -> datetime:
@@ -186,6 +187,7 @@ class Panel(SheetWindow):
         """The agent's calls in progress."""
         self._calls.show_rows([call_row(call) for call in calls])
         self._now_box.setVisible(bool(calls))
+        self._now_line.setVisible(bool(calls))
         self.hold_ticker()
         self._fit()
 
@@ -208,6 +210,7 @@ class Panel(SheetWindow):
             self._accounts[status.account] = made
             self._account_box.addWidget(made)
         self._none_yet.setVisible(not statuses)
+        follow_layout(self)
         self._fit()
 
     def show_recent(self, entries: Sequence[HistoryEntry]) -> None:
@@ -272,10 +275,14 @@ class Panel(SheetWindow):
         free = free.adjusted(gap, gap, -gap, -gap)
         self._grows_up = icon.center().y() > free.center().y()
         self._fit(free.height())
+        # The icon's bar ends as far below it as it begins above it.
+        edge = screen.geometry()
+        bar = edge.bottom() - icon.bottom() if self._grows_up else icon.top() - edge.top()
+        away = min(max(0, bar), icon.height()) + gap
         x = min(
             max(icon.center().x() - self.width() // 2, free.left()), free.right() - self.width()
         )
-        y = icon.top() - gap - self.height() if self._grows_up else icon.bottom() + 1 + gap
+        y = icon.top() - away - self.height() if self._grows_up else icon.bottom() + 1 + away
         self.move(x, min(max(y, free.top()), free.bottom() + 1 - self.height()))
 
     def _fit(self, most: int = 0) -> None:
@@ -317,6 +324,9 @@ class Panel(SheetWindow):
             and QGuiApplication.focusWindow() is None
         ):
             self.hide()
+        if event.type() is QEvent.Type.WindowActivate and self._ordinary:
+            # It is always there: it is looked at when the agent turns to it.
+            self.shown.emit()
         return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102

@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -36,6 +37,7 @@ from callpop.ui.tokens import Tone, mixed
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 40
+_NO_SELECTION = QItemSelectionModel.SelectionFlag.NoUpdate
 ROW_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -157,8 +159,8 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawRoundedRect(where, px(6), px(6))
-        if selected and theme.high_contrast:
-            painter.setPen(QColor(tokens.accent))
+        if bool(state & QStyle.StateFlag.State_HasFocus) or (selected and theme.high_contrast):
+            painter.setPen(QPen(QColor(tokens.accent), px(1)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(where.adjusted(1, 1, -1, -1), px(6), px(6))
         left, right = where.x() + px(14), where.right() - px(12)
@@ -180,7 +182,8 @@ class RowDelegate(QStyledItemDelegate):
         gap = px(10)
         note_width = min(metrics.horizontalAdvance(note_text), (right - left) // 2)
         room = right - left - (note_width + px(16) if note_text else 0)
-        number_width = metrics.horizontalAdvance(row.number) + gap if row.number else 0
+        number_width = metrics.horizontalAdvance(row.number)
+        number_gap = gap if row.number else 0
         title_width = title_metrics.horizontalAdvance(row.title) + 1
         separator = "  ·  " if row.detail and row.number else ""
         detail_width = (
@@ -188,11 +191,12 @@ class RowDelegate(QStyledItemDelegate):
         )
         # The number keeps its room; of the rest the detail gives way before the title does.
         room -= number_width
-        title_width = min(title_width, room)
+        title_width = min(title_width, room if row.detail else room - number_gap)
         if detail_width > room - title_width:
             detail_width = room - title_width
             if detail_width < px(72):
                 detail_width = 0
+                title_width = min(title_width, room - number_gap)
         baseline = where.center().y() + (title_metrics.ascent() - title_metrics.descent()) // 2 + 1
 
         def draw(text: str, x: int, width: int, font: QFont, color: QColor) -> None:
@@ -214,9 +218,9 @@ class RowDelegate(QStyledItemDelegate):
             draw(text, x + gap, metrics.horizontalAdvance(text) + 1, small, muted)
             x += gap + metrics.horizontalAdvance(text)
             if row.number:
-                draw(row.number, x, number_width, small, muted)
+                draw(row.number, x, number_width + 1, small, muted)
         elif row.number:
-            draw(row.number, x + gap, number_width, small, muted)
+            draw(row.number, x + gap, number_width + 1, small, muted)
         if note_text:
             draw(note_text, right - note_width, note_width + 1, small, tokens.of(tone))
         painter.restore()
@@ -264,10 +268,29 @@ class RowList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         # Not `activated`: on some desktops a click is told as both.
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._choose(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: D102
+        super().focusInEvent(event)
+        # Who comes with the keyboard must see where that leads.
+        came_by_key = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+        )
+        if came_by_key and not self.currentIndex().isValid():
+            chosen = self.selectionModel().selectedIndexes()
+            self.selectionModel().setCurrentIndex(
+                chosen[0] if chosen else self.rows.index(0), _NO_SELECTION
+            )
+
+    def selectionCommand(  # noqa: D102
+        self, index: Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        # Arrows move the ring alone: what is selected is for the window to say.
+        return _NO_SELECTION
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: D102
         super().leaveEvent(event)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -49,7 +49,7 @@ class SettingsWindow(QWidget):
         self._statuses: dict[str, AccountStatus] = {}
         self._wanted: str | None = None
         px = theme.px
-        self.setWindowTitle(QCoreApplication.translate("Settings", "Callpop settings"))
+        self.setWindowTitle(QCoreApplication.translate("Settings", "Settings"))
         self.resize(px(WIDTH), px(HEIGHT))
         self.list = RowList(
             theme, self._now, most=12, name=QCoreApplication.translate("Settings", "Accounts")
@@ -181,10 +181,17 @@ class SettingsWindow(QWidget):
         self.app_list.clearSelection()
         self.form.start_new(first=not self._views)
         self._pages.setCurrentWidget(self.form)
+        self.form.take_focus()
 
     def _saved(self, name: str) -> None:
         self._wanted = name
         self._tasks.start(self._load(), name="windows: list accounts")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
 
     def _now(self) -> datetime:
         return self._clock.now().wall

@@ -65,7 +65,7 @@ QPushButton[kind="small"] {{
 }}
 QPushButton[kind="close"] {{
     background: transparent; border: none; padding: 0; min-width: 0; min-height: 0;
-    font-size: {px(10)}px; color: {tokens.muted};
+    font-size: {px(10)}px; color: {tokens.muted}; border-radius: {px(6)}px;
 }}
 QPushButton[kind="close"]:hover {{ color: {tokens.text}; background: {hover}; }}
 QPushButton[kind="danger"] {{ color: {tokens.missed}; }}

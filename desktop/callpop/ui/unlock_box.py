@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from callpop.tasks import Tasks
@@ -116,6 +117,11 @@ class UnlockBox(QFrame):
                 editor.clear_secret(kept=True)
             self.given.emit()
         self._work(busy=False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        # Enter here must not try and save the form around: two buttons are offered, for a press.
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
 
     def _work(self, *, busy: bool) -> None:
         for one in (self.unlock, self.keep, self.this_run):
