@@ -1,12 +1,13 @@
 """Which proxy a channel goes through."""
 
 import asyncio
-import ipaddress
 from urllib.parse import urlsplit
 
 from websockets.exceptions import InvalidProxy
 from websockets.proxy import get_proxy, parse_proxy
 from websockets.uri import parse_uri
+
+from callpop.pbx.addresses import is_loopback
 
 
 async def proxy_for(url: str, choice: str) -> str | None:
@@ -20,7 +21,7 @@ async def proxy_for(url: str, choice: str) -> str | None:
         InvalidProxy: ``choice`` isn't a proxy's.
     """
     target = parse_uri(url)
-    if choice.strip().lower() == "none" or is_local(target.host):
+    if choice.strip().lower() == "none" or is_loopback(target.host):
         return None
     if choice.strip().lower() in ("", "system"):
         # On Windows this may look names up, on macOS it asks the system's configuration.
@@ -40,14 +41,3 @@ def proxy_shown(proxy: str) -> str:
     except ValueError:
         return ""
     return f"{parts.hostname or ''}{port}"
-
-
-def is_local(host: str) -> bool:
-    """``host`` is this machine by its very name."""
-    name = host.strip("[]").rstrip(".").lower()
-    if name == "localhost" or name.endswith(".localhost"):
-        return True
-    try:
-        return ipaddress.ip_address(name).is_loopback
-    except ValueError:
-        return False
