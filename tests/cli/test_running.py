@@ -191,6 +191,16 @@ def test_a_call_as_status_and_events_tell_it(online: HeadlessApp) -> None:
     assert (entry["id"], entry["outcome"]) == (call["id"], "answered")
 
 
+def test_what_is_no_longer_known_is_not_shown_as_known(online: HeadlessApp) -> None:
+    with following(online) as events:
+        online.run(online.pbx.ring(CALLER, "101"))
+        assert events.until("call.ringing", CALLER)["call"]["stale_since"] is None
+        assert "UNKNOWN SINCE" not in typed(online, "status").stdout
+        online.loop.call_soon_threadsafe(online.pbx.cut)
+        assert events.until("call.changed", CALLER)["call"]["stale_since"]
+        assert "UNKNOWN SINCE" in typed(online, "status").stdout
+
+
 def test_events_end_by_ctrl_c_without_a_word(online: HeadlessApp) -> None:
     with following(online) as events:
         events.process.send_signal(signal.SIGINT)

@@ -116,10 +116,10 @@ class TestTheAccount:
 
     def test_one_more_socket_for_each_colleague(self) -> None:
         made = PHONET.connector({**SETTINGS, "watch": "002, 003,001,,002"}, SECRETS)
-        assert [(c.name, c.essential) for c in made.channels] == [
-            ("main", True),
-            ("watch:002", False),
-            ("watch:003", False),
+        assert [(c.name, c.title, c.essential) for c in made.channels] == [
+            ("main", "001", True),
+            ("watch:002", "002", False),
+            ("watch:003", "003", False),
         ]
         assert made.capabilities.watch
 

@@ -169,7 +169,7 @@ def test_a_channel_that_is_not_essential_may_fail() -> None:
                 NAME,
                 Kind(),
                 Honest(
-                    channel(watched.port, "102", essential=False),
+                    channel(watched.port, "watch:102", title="102", essential=False),
                     channel(server.port, "main"),
                 ),
             )

@@ -54,11 +54,12 @@ def _status(arguments: Namespace, home: "Home") -> int:
     calls: list[dict[str, Any]] = found["calls"]
     if calls:
         write_table(
-            ("call", "account", "direction", "state", "number", "name", "company", "since"),
+            ("call", "account", "direction", "state", "number", "name", "company", "since",
+             "unknown since"),
             [
                 (c["id"], c["account"], c["direction"], c["state"],
                  c["number_shown"] or c["number"], c["name"], c["company"],
-                 clock(c["answered_at"] or c["started_at"]))
+                 clock(c["answered_at"] or c["started_at"]), clock(c["stale_since"]))
                 for c in calls
             ],
         )  # fmt: skip

@@ -42,6 +42,8 @@ class WebSocketChannel:
     name: str
     url: str = field(repr=False)
     address: str
+    title: str = ""
+    """What the agent would call it: whose events it brings."""
     essential: bool = True
     """The account is online when its essential channels are."""
     ping_seconds: float = 20.0

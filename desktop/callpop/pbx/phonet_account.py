@@ -113,6 +113,7 @@ class PhonetAccount:
                 name=channel,
                 url=self._url(subscriber),
                 address=self.address,
+                title=subscriber,
                 essential=channel == MAIN,
                 ca_file=self._ca_file,
                 proxy=self._proxy,

@@ -350,7 +350,8 @@ class Session:
         failing = [line for line in self._lines.values() if line.why]
         if not failing:
             return say("Connected.")
-        named = ", ".join(line.channel.name for line in failing[:_NAMED_LINES])
+        shown = [line.channel.title or line.channel.name for line in failing[:_NAMED_LINES]]
+        named = ", ".join(shown)
         more = len(failing) - _NAMED_LINES
         return say(
             "Connected, but not for {lines}: {why}",
