@@ -115,11 +115,6 @@ class Leg:
         self.recording_url.last(event, event.recording_url)
 
     @property
-    def number(self) -> Said[str]:
-        """The other side's number: the first external one that was told, else the first."""
-        return self.external_number if self.external_number.value else self.any_number
-
-    @property
     def is_person(self) -> bool:
         """A phone of somebody's, as opposed to a group or a menu."""
         owner = self.owner.value

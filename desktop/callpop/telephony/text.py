@@ -38,8 +38,3 @@ def clean(text: object, limit: int = NAME_LIMIT) -> str:
             marks = 0
             kept.append(character)
     return "".join(kept).strip()[:limit]
-
-
-def clean_or_none(text: object, limit: int = NAME_LIMIT) -> str | None:
-    """Like :func:`clean`, with None where nothing is left."""
-    return clean(text, limit) or None

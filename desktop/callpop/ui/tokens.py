@@ -114,19 +114,3 @@ def mixed(one: str, other: str, share: float) -> QColor:
         a.greenF() + (b.greenF() - a.greenF()) * share,
         a.blueF() + (b.blueF() - a.blueF()) * share,
     )
-
-
-def luminance(color: str) -> float:
-    """Relative luminance as WCAG 2 defines it."""
-
-    def linear(channel: float) -> float:
-        return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
-
-    c = QColor(color)
-    return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF())
-
-
-def contrast(one: str, other: str) -> float:
-    """Contrast ratio of two colours, 1…21."""
-    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
