@@ -93,7 +93,7 @@ class Desktop:
 
     async def start(self) -> None:
         self.service.attach(self.board, self.board)
-        await self.service.start_all()
+        await self.service.reload()
 
 
 def in_app(folder: Path, body: Callable[[Desktop], Awaitable[None]]) -> None:

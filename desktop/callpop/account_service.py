@@ -34,7 +34,6 @@ from callpop.pbx.connector import PbxKind, SettingsError
 from callpop.telephony.sentence import Sentence, say
 from callpop.ui.ports import Keep, KindForm
 
-
 TRIAL_SECONDS = 15.0
 """How long a PBX may take to prove itself in a trial."""
 
@@ -282,12 +281,9 @@ class AccountService:
         """What its settings say about opening the CRM and reading numbers."""
         return self._rules.get(account, AccountRules())
 
-    async def start_all(self) -> Settings:
-        """Begin to connect every account; the settings, for the app. Returns before any is up."""
-        return await self.reload()
-
     async def reload(self, *, anew: str | None = None) -> Settings:
-        """Follow the settings file, which somebody changed; ``anew`` is connected again anyhow."""
+        """Follow the settings file, at the start and whenever somebody changed it; ``anew`` is
+        connected again anyhow. Returns before any account is up."""
         async with self._turn:
             settings = await self._load()
             await self._follow(settings, frozenset({anew} if anew else ()))

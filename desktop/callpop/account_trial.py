@@ -12,6 +12,7 @@ from callpop.telephony.moment import Moment
 from callpop.telephony.sentence import Sentence, say
 from callpop.telephony.status import AccountStatus, LinkState
 
+
 class TrialFailed(Exception):
     """The account did not come online; ``sentence`` says what the PBX or the network said."""
 

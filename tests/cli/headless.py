@@ -106,7 +106,7 @@ class HeadlessApp:
         self.front.on_quit = self.quits.set
         await self.instance.serve(Control(self.desk, self.accounts, self.front))
         async with self.pbx:
-            await self.accounts.start_all()
+            await self.accounts.reload()
             up.set()
             await self.quits.wait()
             await self.instance.close()

@@ -5,7 +5,6 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
-from enum import StrEnum
 from functools import partial
 from queue import SimpleQueue
 from typing import TypeVar
@@ -28,16 +27,6 @@ UNLOCK_SECONDS = 120.0
 _T = TypeVar("_T")
 _Secret = tuple[str, str]
 """Account id and key."""
-
-
-class VaultState(StrEnum):
-    """The keyring, as its last answer showed it."""
-
-    UNKNOWN = "unknown"
-    """Not asked yet, or it does not answer."""
-    UNLOCKED = "unlocked"
-    LOCKED = "locked"
-    UNAVAILABLE = "unavailable"
 
 
 class Vault:
@@ -64,10 +53,6 @@ class Vault:
         self._worker = _Worker()
         self._for_this_run: dict[_Secret, str] = {}
         self._reading: dict[_Secret, Future[str | None]] = {}
-
-    def status(self) -> VaultState:
-        """What is known of the keyring, without asking it."""
-        return self._worker.state
 
     async def read(self, account_id: str, key: str) -> str | None:
         """The account's secret of that name; None where none is kept."""
@@ -136,7 +121,6 @@ class Vault:
                 await arrived.wait()
         except TimeoutError:
             late = True
-            self._worker.state = VaultState.UNKNOWN
             raise VaultTimeout(
                 say(
                     "The keyring has not answered for {seconds} seconds. See whether it asks for "
@@ -156,7 +140,6 @@ class _Worker:
     from ending."""
 
     def __init__(self) -> None:
-        self.state = VaultState.UNKNOWN
         self._door = KeyringDoor()
         self._queue: SimpleQueue[Callable[[], None]] = SimpleQueue()
         self._thread: threading.Thread | None = None
@@ -189,13 +172,10 @@ class _Worker:
         try:
             result = question(self._door)
         except VaultError as error:
-            locked = isinstance(error, VaultLocked)
-            self.state = VaultState.LOCKED if locked else VaultState.UNAVAILABLE
-            if locked:
+            if isinstance(error, VaultLocked):
                 self._locked_up_to = self._asked
             answer.set_exception(error)
         else:
-            self.state = VaultState.UNLOCKED
             answer.set_result(result)
 
 
@@ -223,7 +203,6 @@ __all__ = [
     "Vault",
     "VaultError",
     "VaultLocked",
-    "VaultState",
     "VaultTimeout",
     "VaultUnavailable",
 ]
