@@ -384,7 +384,11 @@ def test_a_port_in_use_is_a_sentence_and_ctrl_c_is_quiet(tmp_path: Path) -> None
         said = simulator.stdout.readline()
         port = said.partition("127.0.0.1:")[2]
         port = "".join(c for c in port[:5] if c.isdigit())
-        refused(callpop(tmp_path, "simulate", "phonet", "--port", port), 1, port)
+        refused(
+            callpop(tmp_path, "simulate", "phonet", "--port", port),
+            1,
+            f"{port}: Address",
+        )
         simulator.send_signal(signal.SIGINT)
         assert (simulator.wait(20), simulator.stderr.read()) == (130, "")
 

@@ -1,5 +1,6 @@
 """Verbs of the app as a whole: start it, bring it forward, its dial box, the demo."""
 
+import os
 import time
 from argparse import ArgumentTypeError, Namespace
 from typing import TYPE_CHECKING
@@ -90,8 +91,9 @@ def _simulate(arguments: Namespace, home: "Home") -> int:
     try:
         asyncio.run(run_simulator(kind, arguments.port))
     except OSError as error:
+        why = os.strerror(error.errno) if error.errno else error
         raise failed(
-            f"The simulator can't listen on port {arguments.port}: {error.strerror or error}. "
+            f"The simulator can't listen on port {arguments.port}: {why}. "
             "Choose another with --port, or 0 for a free one."
         ) from error
     return DONE
