@@ -14,9 +14,11 @@ from callpop.ui.ticker import Ticker
 
 @pytest.fixture(autouse=True)
 def _windows_go_in_their_own_thread(qapp: QApplication) -> Iterator[None]:
-    """Else what a test leaves is collected in whatever thread comes along, the history's too."""
+    """As the app does it: else any thread that comes along collects them, the history's too."""
+    gc.disable()
     yield
     gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")
