@@ -8,6 +8,7 @@ import logging
 import os
 import re
 import shutil
+import signal
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -35,6 +36,9 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line(
         "markers", "logs_warnings(*patterns): the test makes Callpop log exactly these warnings"
     )
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        # In the background of a script; our children would ignore Ctrl-C too.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     if sys.platform != "linux":
         return
     stack = config.stash[_OUTSIDE] = ExitStack()
