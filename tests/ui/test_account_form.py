@@ -154,7 +154,7 @@ class Settings:
 
     async def opened(self, account: str | None = None) -> None:
         self.window.open(account)
-        await until(lambda: "windows: list accounts" not in self.tasks.running, "the accounts")
+        await until(lambda: "list accounts" not in self.tasks.running, "the accounts")
 
     async def done(self) -> None:
         await until(lambda: not self.tasks.running, "the work")

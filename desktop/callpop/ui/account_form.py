@@ -309,7 +309,7 @@ class AccountForm(QWidget):
         if self._busy or self._kind is None or not self._complete(with_name=False):
             return
         self._work(QCoreApplication.translate("Account", "Connecting…"))
-        self._tasks.start(self._testing(self._kind.name, self._turn), name="windows: test account")
+        self._tasks.start(self._testing(self._kind.name, self._turn), name="test account")
 
     async def _testing(self, kind: str, turn: int) -> None:
         settings, secrets = self._values()
@@ -332,7 +332,7 @@ class AccountForm(QWidget):
         )
         self._tasks.start(
             self._saving(self._kind.name, self._turn, keep, try_first=try_first),
-            name="windows: save account",
+            name="save account",
         )
 
     async def _saving(self, kind: str, turn: int, keep: Keep, *, try_first: bool) -> None:
@@ -384,7 +384,7 @@ class AccountForm(QWidget):
         if self._was is None or self._busy:
             return
         self._work(QCoreApplication.translate("Account", "Removing…"))
-        self._tasks.start(self._removing(self._was, self._turn), name="windows: remove account")
+        self._tasks.start(self._removing(self._was, self._turn), name="remove account")
 
     async def _removing(self, name: str, turn: int) -> None:
         try:

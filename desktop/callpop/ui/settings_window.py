@@ -111,8 +111,8 @@ class SettingsWindow(QWidget):
     def open(self, account: str | None) -> None:
         """Show an account's settings; None for the first one, or the form of a new one."""
         self._wanted = account
-        self._tasks.cancel("windows: list accounts")
-        self._tasks.start(self._load(), name="windows: list accounts")
+        self._tasks.cancel("list accounts")
+        self._tasks.start(self._load(), name="list accounts")
         if not self.isVisible():
             self._go_to_the_middle()
         self.show()
@@ -125,8 +125,8 @@ class SettingsWindow(QWidget):
         self._show_list()
         if self.isVisible() and self._statuses.keys() != {view.name for view in self._views}:
             # An account came, went or was renamed elsewhere; the form in hand stays.
-            self._tasks.cancel("windows: follow accounts")
-            self._tasks.start(self._follow(), name="windows: follow accounts")
+            self._tasks.cancel("follow accounts")
+            self._tasks.start(self._follow(), name="follow accounts")
         if self.form.account is not None:
             self.form.show_status(self._statuses.get(self.form.account))
 
@@ -185,7 +185,7 @@ class SettingsWindow(QWidget):
 
     def _saved(self, name: str) -> None:
         self._wanted = name
-        self._tasks.start(self._load(), name="windows: list accounts")
+        self._tasks.start(self._load(), name="list accounts")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         if event.key() == Qt.Key.Key_Escape:
@@ -269,7 +269,7 @@ class PreferencesPage(QWidget):
             notifications=self.notes.isChecked(),
         )
         self._theme.choose(Look(chosen.theme))
-        self._tasks.start(self._remember(chosen), name="windows: remember preferences")
+        self._tasks.start(self._remember(chosen), name="remember preferences")
 
     async def _remember(self, chosen: Preferences) -> None:
         try:

@@ -79,7 +79,7 @@ class UnlockBox(QFrame):
         self._say(
             QCoreApplication.translate("Unlock", "The keyring asks for its password…"), Tone.MUTED
         )
-        self._tasks.start(self._unlocking(), name="windows: unlock")
+        self._tasks.start(self._unlocking(), name="unlock")
 
     async def _unlocking(self) -> None:
         try:
@@ -99,7 +99,7 @@ class UnlockBox(QFrame):
                 return
         secrets = {editor.field.key: editor.value() for editor in self._editors if editor.value()}
         self._work(busy=True)
-        self._tasks.start(self._giving(self._name, secrets, keep), name="windows: give secrets")
+        self._tasks.start(self._giving(self._name, secrets, keep), name="give secrets")
 
     async def _giving(self, name: str, secrets: dict[str, str], keep: Keep) -> None:
         try:
