@@ -167,6 +167,24 @@ def test_a_sentence_comes_and_goes(theme: Theme, qtbot: QtBot) -> None:
     assert card.height() == height
 
 
+def test_a_question_that_was_declined_can_be_asked_again(theme: Theme, qtbot: QtBot) -> None:
+    card = shown(theme, qtbot, a_card())
+
+    def answers() -> list[QPushButton]:
+        buttons = card.findChildren(QPushButton)
+        return [one for one in buttons if one.isVisible() and one.text() == "Always"]
+
+    for url in ("https://crm.example/1", "https://crm.example/2"):
+        ask = Ask("Office", "crm.example", url, "1")
+        card.show_card(a_card(ask=ask), START)
+        qtbot.waitUntil(lambda: len(answers()) == 1)
+        with qtbot.waitSignal(card.allowed) as told:
+            answers()[0].click()
+        assert told.args == [ask]
+        card.show_card(a_card(), START)
+        assert answers() == []
+
+
 @pytest.mark.parametrize(
     ("label", "signal"), [("Always", "allowed"), ("Once", "opened_once"), ("No", "declined")]
 )

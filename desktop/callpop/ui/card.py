@@ -1,6 +1,5 @@
 """One call on a card: state, who, where it came in, and what the agent can do."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import (
@@ -12,11 +11,9 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
     Signal,
-    SignalInstance,
 )
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QFrame,
     QGraphicsOpacityEffect,
     QHBoxLayout,
     QPushButton,
@@ -25,10 +22,10 @@ from PySide6.QtWidgets import (
 )
 
 from callpop.desk.cards import Card, CardAction, CardKind
-from callpop.desk.crm import Ask
 from callpop.telephony.model import Call
 from callpop.telephony.numbers import is_external
 from callpop.ui.button_rows import ButtonRows
+from callpop.ui.card_strip import CardStrip
 from callpop.ui.clock_text import day_and_clock, running
 from callpop.ui.frame import paint_sheet
 from callpop.ui.labels import Elided, MarkIcon, button, label, retone
@@ -101,7 +98,10 @@ class CallCard(QWidget):
         self._number = Elided(tone=Tone.MUTED)
         self._number.keep_whole()
         self._where = Elided(type_="caption", tone=Tone.MUTED)
-        self._strip = _Strip(theme)
+        self._strip = CardStrip(theme)
+        self._strip.allowed.connect(self.allowed)
+        self._strip.opened_once.connect(self.opened_once)
+        self._strip.declined.connect(self.declined)
         self._buttons = ButtonRows(theme)
         self._button_of: dict[CardAction, QPushButton] = {}
         self._lay_out()
@@ -289,14 +289,7 @@ class CallCard(QWidget):
 
     def _show_strip(self, card: Card) -> None:
         if card.ask is not None:
-            self._strip.ask(
-                translate(card.ask.question),
-                [
-                    (QCoreApplication.translate("Card", "Always"), self.allowed, card.ask),
-                    (QCoreApplication.translate("Card", "Once"), self.opened_once, card.ask),
-                    (QCoreApplication.translate("Card", "No"), self.declined, card.ask),
-                ],
-            )
+            self._strip.ask(card.ask)
         elif self._words:
             self._strip.tell(self._words, self._words_tone)
         elif card.notice:
@@ -366,54 +359,6 @@ class CallCard(QWidget):
             else:
                 painter.drawRoundedRect(bar, px(2), px(2))
         painter.end()
-
-
-class _Strip(QFrame):
-    """A sentence on a card, and perhaps what to answer to it."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.setProperty("kind", "strip")
-        px = theme.px
-        self._words = label(type_="caption", wraps=True)
-        self._answers = QHBoxLayout()
-        self._answers.setSpacing(px(8))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(px(10), px(8), px(10), px(8))
-        layout.setSpacing(px(8))
-        layout.addWidget(self._words)
-        layout.addLayout(self._answers)
-        self._asked = ""
-        self.hide()
-
-    def tell(self, text: str, tone: Tone) -> None:
-        """Show a sentence."""
-        self._clear()
-        self._asked = ""
-        self._words.setText(text)
-        retone(self._words, tone)
-        self.show()
-
-    def ask(self, text: str, answers: Sequence[tuple[str, SignalInstance, Ask]]) -> None:
-        """Show a question with its answers as buttons."""
-        if text == self._asked:
-            return
-        self._clear()
-        self._asked = text
-        self._words.setText(text)
-        retone(self._words, Tone.TEXT)
-        for says, signal, ask in answers:
-            answer = button(says, "small", focusable=False)
-            answer.clicked.connect(lambda _=False, signal=signal, ask=ask: signal.emit(ask))
-            self._answers.addWidget(answer)
-        self._answers.addStretch(1)
-        self.show()
-
-    def _clear(self) -> None:
-        while (item := self._answers.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
 
 
 def _split(line: str, number: str) -> tuple[str, str]:
