@@ -181,6 +181,28 @@ def test_failures_are_forgiven_when_the_connection_held(held: float, pause: floa
     tell(main())
 
 
+def test_whoever_is_shut_out_again_and_again_is_told_what_to_check() -> None:
+    async def main() -> None:
+        ear = Ear()
+        async with pbx(welcomes=False) as server, office(ear) as it:
+            it.open(NAME, Kind(), Honest(channel(server.port)))
+            for number in (1, 2, 3):
+                assert not any(
+                    "check the account's settings" in str(s.detail) for s in ear.statuses
+                )
+                await until(lambda n=number: len(server.clients) == n)  # type: ignore[misc]
+                await server.clients[-1].close()
+            await until(
+                lambda: ear.said(
+                    WAITING,
+                    "the PBX closed the connection. That was 3 times "
+                    "before it let us in: check the account's settings.",
+                )
+            )
+
+    tell(main())
+
+
 def test_pings_go_out_at_once_and_pongs_reach_the_connector() -> None:
     async def main() -> None:
         ear, clock = Ear(), ManualClock()

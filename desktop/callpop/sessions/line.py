@@ -24,6 +24,8 @@ _UNSENT_FRAMES = 200
 _SLICE = 32
 """Messages read before everybody else has a turn (a long one counts as several)."""
 _LONG_MESSAGE = 4096
+_SHUT_OUT = 3
+"""So many connections in a row that end unproved are no accident."""
 
 
 class LineState(Enum):
@@ -99,6 +101,7 @@ class Line:
         self._heard = 0
         self._dialled_at: float | None = None
         self._proved_at: float | None = None
+        self._shut_out = 0
         self._at_once_allowed = False
         self._ipv4 = False
         self._peace_until: datetime | None = None
@@ -307,6 +310,15 @@ class Line:
         now = self._clock.now()
         if self._proved_at is not None and now.ticks - self._proved_at >= self._patience.held:
             self._backoff.reset()
+        shut_out = ending.closed.opened and self._proved_at is None and not ending.at_once
+        self._shut_out = self._shut_out + 1 if shut_out else 0
+        if self._shut_out >= _SHUT_OUT:
+            why = say(
+                "{what} That was {times} times before it let us in: check the account's settings.",
+                what=ending.why,
+                times=self._shut_out,
+            )
+            ending = replace(ending, why=why)
         self._proved_at = None
         if ending.at_once:
             return

@@ -12,7 +12,7 @@ class Patience:
     first_pause: float = 1.0
     """The longest pause after the first failure; it doubles with each further one."""
     longest_pause: float = 60.0
-    held: float = 30.0
+    held: float = 10.0
     """A connection must be proved and last that long before failures are forgiven."""
     least_gap: float = 1.0
     """Between two attempts on one channel, whatever asks for the second."""
