@@ -211,7 +211,7 @@ class Gallery:
         window = self._settings_window(4)
         window.open("Office")
         await self._settle()
-        window.form.test.click()
+        window.form.foot.test.click()
         return await self._grab(window)
 
     async def _settings_locked(self) -> QPixmap:
@@ -223,7 +223,7 @@ class Gallery:
         window = self._settings_window(0)
         window.open(None)
         await self._settle()
-        window.form.save.click()
+        window.form.foot.save.click()
         return await self._grab(window)
 
     async def _settings_look(self) -> QPixmap:

@@ -1,3 +1,4 @@
+import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -57,6 +58,8 @@ class Office:
     locked: str = ""
     wrong: tuple[str, str] | None = None
     unlocked: bool = False
+    connecting: asyncio.Event | None = None
+    """Trying takes until then."""
 
     def kinds(self) -> Sequence[KindForm]:
         return [KIND]
@@ -73,6 +76,8 @@ class Office:
         stored: str | None = None,
     ) -> Sentence:
         self.tried.append((settings, secrets, stored))
+        if self.connecting is not None:
+            await self.connecting.wait()
         if self.wrong:
             raise Problem(self.wrong[1], self.wrong[0])
         if self.unreachable:
@@ -195,7 +200,7 @@ def test_without_an_account_the_form_of_a_new_one_is_there(settings: Settings, r
 def test_what_is_needed_is_asked_for_at_its_place(settings: Settings, run: Run) -> None:
     async def story() -> None:
         await settings.opened()
-        settings.form.save.click()
+        settings.form.foot.save.click()
         for key in ("name", "domain", "key"):
             assert settings.editor(key).wrong == "This is needed."
         assert settings.editor("crm_url").wrong == ""
@@ -210,7 +215,7 @@ def test_an_account_is_tried_before_it_is_saved(settings: Settings, run: Run) ->
     async def story() -> None:
         await settings.opened()
         settings.fill(name="Office", domain="a.example", key=SECRET)
-        settings.form.save.click()
+        settings.form.foot.save.click()
         await settings.done()
         office = settings.office
         # What is as by default is not written down.
@@ -231,13 +236,13 @@ def test_a_secret_is_never_shown_nor_filled_in(settings: Settings, run: Run) -> 
         assert isinstance(line, QLineEdit)
         assert line.echoMode() is QLineEdit.EchoMode.Password
         assert SECRET not in line.displayText()
-        settings.form.save.click()
+        settings.form.foot.save.click()
         await settings.done()
         assert SECRET not in everything_said(settings.window)
         assert settings.editor("key").value() == ""
         # Kept: leaving it empty is no mistake, and leaves it as it is.
         settings.fill(domain="b.example")
-        settings.form.save.click()
+        settings.form.foot.save.click()
         await settings.done()
         assert settings.office.tried[-1] == ({"domain": "b.example"}, {}, "Office")
         assert settings.office.kept["Office"][0] == {}
@@ -250,13 +255,13 @@ def test_a_refusal_is_said_and_nothing_is_saved(settings: Settings, run: Run) ->
         await settings.opened()
         settings.office.unreachable = "Some PBX refused the API key."
         settings.fill(name="Office", domain="a.example", key=SECRET)
-        settings.form.save.click()
+        settings.form.foot.save.click()
         await settings.done()
-        assert settings.form.result == "Some PBX refused the API key."
+        assert settings.form.foot.result == "Some PBX refused the API key."
         assert settings.office.stored == {}
         # The PBX may be down: the agent may insist.
-        assert settings.form.save_anyway.isVisible()
-        settings.form.save_anyway.click()
+        assert settings.form.foot.save_anyway.isVisible()
+        settings.form.foot.save_anyway.click()
         await settings.done()
         assert "Office" in settings.office.stored
 
@@ -268,11 +273,11 @@ def test_a_mistake_is_said_where_it_was_made(settings: Settings, run: Run) -> No
         await settings.opened()
         settings.office.wrong = ("crm_url", "The CRM link has no host.")
         settings.fill(name="Office", domain="a.example", key=SECRET, crm_url="nonsense")
-        settings.form.save.click()
+        settings.form.foot.save.click()
         await settings.done()
         assert settings.editor("crm_url").wrong == "The CRM link has no host."
         assert settings.editor("crm_url").isVisible()
-        assert not settings.form.save_anyway.isVisible()
+        assert not settings.form.foot.save_anyway.isVisible()
         assert settings.office.stored == {}
 
     run(story)
@@ -283,10 +288,10 @@ def test_without_a_keyring_a_secret_can_be_kept_for_this_run(settings: Settings,
         await settings.opened()
         settings.office.locked = "The keyring is locked: unlock it."
         settings.fill(name="Office", domain="a.example", key=SECRET)
-        settings.form.save.click()
+        settings.form.foot.save.click()
         await settings.done()
-        assert settings.form.result == "The keyring is locked: unlock it."
-        settings.form.this_run.click()
+        assert settings.form.foot.result == "The keyring is locked: unlock it."
+        settings.form.foot.this_run.click()
         await settings.done()
         assert settings.office.kept["Office"] == ({"key": SECRET}, "this-run")
 
@@ -299,9 +304,9 @@ def test_an_account_is_tried_without_saving(settings: Settings, run: Run) -> Non
         await settings.opened("Office")
         assert settings.editor("domain").value() == "a.example"
         assert settings.editor("pop").value() == "ring"
-        settings.form.test.click()
+        settings.form.foot.test.click()
         await settings.done()
-        assert settings.form.result == "Connected as 002."
+        assert settings.form.foot.result == "Connected as 002."
         assert settings.office.tried == [
             ({"domain": "a.example", "pop": "ring"}, {}, "Office"),
         ]
@@ -310,17 +315,35 @@ def test_an_account_is_tried_without_saving(settings: Settings, run: Run) -> Non
     run(story)
 
 
+def test_what_is_typed_while_another_account_is_tried_stays(settings: Settings, run: Run) -> None:
+    async def story() -> None:
+        with_account(settings.office)
+        await settings.opened("Office")
+        settings.office.connecting = asyncio.Event()
+        settings.form.foot.save.click()
+        settings.window.add.click()
+        settings.fill(name="Branch", domain="b.example", key=SECRET)
+        settings.office.connecting.set()
+        await settings.done()
+        assert settings.form.foot.result == ""
+        settings.form.foot.save.click()
+        await settings.done()
+        assert settings.office.kept["Branch"] == ({"key": SECRET}, "keyring")
+
+    run(story)
+
+
 def test_nothing_is_removed_without_a_second_yes(settings: Settings, run: Run) -> None:
     async def story() -> None:
         with_account(settings.office)
         await settings.opened("Office")
-        settings.form.remove.click()
-        assert settings.form.result.startswith("Remove Office")
-        settings.form.no.click()
-        assert settings.form.save.isVisible()
+        settings.form.foot.remove.click()
+        assert settings.form.foot.result.startswith("Remove Office")
+        settings.form.foot.no.click()
+        assert settings.form.foot.save.isVisible()
         assert "Office" in settings.office.stored
-        settings.form.remove.click()
-        settings.form.really.click()
+        settings.form.foot.remove.click()
+        settings.form.foot.really.click()
         await settings.done()
         assert settings.office.stored == {}
         assert settings.form.account is None

@@ -204,7 +204,7 @@ def test_the_form_is_filled_in_and_sent_by_the_keyboard(
             QTest.keyClicks(presses(Key.Key_Tab), value)
         QTest.keyClick(focused(), Key.Key_Return)
         await until(lambda: not window.tasks.running, "the test")
-        assert "refused the API key" in window.form.result
+        assert "refused the API key" in window.form.foot.result
         QTest.keyClick(focused(), Key.Key_Escape)
         assert not window.isVisible()
 
@@ -221,7 +221,7 @@ def test_a_key_for_this_run_is_not_sent_by_enter(theme: Theme, qtbot: QtBot, run
         key.take_focus()
         QTest.keyClick(key.editor, Key.Key_Return)
         assert not window.tasks.running
-        assert window.form.result == ""
+        assert window.form.foot.result == ""
 
     run(story)
 

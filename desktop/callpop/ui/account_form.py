@@ -18,9 +18,10 @@ from callpop.tasks import Tasks
 from callpop.telephony.fields import COMMON_FIELDS, Field
 from callpop.telephony.sentence import Sentence
 from callpop.telephony.status import AccountStatus, LinkState
+from callpop.ui.account_foot import AccountFoot
 from callpop.ui.account_line import AccountLine
 from callpop.ui.field_editor import FieldEditor
-from callpop.ui.labels import button, label, line, retone
+from callpop.ui.labels import button, label, line
 from callpop.ui.ports import Accounts, AccountView, Keep, KindForm, key_of, sentence_of
 from callpop.ui.tab_order import follow_layout
 from callpop.ui.theme import Theme
@@ -58,6 +59,7 @@ class AccountForm(QWidget):
         self._state_box = QVBoxLayout()
         self.unlock = UnlockBox(theme, accounts, tasks)
         self.unlock.hide()
+        self.foot = AccountFoot(theme)
         self._kind_label = label(QCoreApplication.translate("Account", "PBX"), "strong")
         self.kind_choice = QComboBox()
         self._kind_label.setBuddy(self.kind_choice)
@@ -119,41 +121,21 @@ class AccountForm(QWidget):
         scroll.setWidget(inside)
         self._scroll = scroll
 
-        self._result = label(wraps=True)
-        self.save = button(QCoreApplication.translate("Account", "Test and save"), "primary")
-        self.save.clicked.connect(lambda: self._start(try_first=True))
-        self.save_anyway = button(QCoreApplication.translate("Account", "Save anyway"))
-        self.save_anyway.clicked.connect(lambda: self._start(try_first=False))
-        self.this_run = button(QCoreApplication.translate("Account", "Keep for this run only"))
-        self.this_run.clicked.connect(lambda: self._start(try_first=False, keep="this-run"))
-        self.test = button(QCoreApplication.translate("Account", "Test"))
-        self.test.clicked.connect(self._start_test)
-        self.cancel = button(QCoreApplication.translate("Account", "Cancel"))
-        self.cancel.clicked.connect(self.cancelled)
-        self.remove = button(QCoreApplication.translate("Account", "Remove…"), "danger")
-        self.remove.clicked.connect(self._ask_removal)
-        self.really = button(QCoreApplication.translate("Account", "Remove it"), "danger")
-        self.really.clicked.connect(self._start_removal)
-        self.no = button(QCoreApplication.translate("Account", "Keep it"))
-        self.no.clicked.connect(self._keep_it)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(8))
-        for one in (self.save, self.test, self.save_anyway, self.this_run):
-            buttons.addWidget(one)
-        buttons.addStretch(1)
-        for one in (self.cancel, self.remove, self.no, self.really):
-            buttons.addWidget(one)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(px(24), px(12), px(24), px(16))
-        foot.setSpacing(px(10))
-        foot.addWidget(self._result)
-        foot.addLayout(buttons)
+        foot = self.foot
+        foot.save.clicked.connect(lambda: self._start(try_first=True))
+        foot.save_anyway.clicked.connect(lambda: self._start(try_first=False))
+        foot.this_run.clicked.connect(lambda: self._start(try_first=False, keep="this-run"))
+        foot.test.clicked.connect(self._start_test)
+        foot.cancel.clicked.connect(self.cancelled)
+        foot.remove.clicked.connect(lambda: foot.ask_removal(self._was or ""))
+        foot.really.clicked.connect(self._start_removal)
+        foot.no.clicked.connect(self._keep_it)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(scroll, 1)
         outer.addWidget(line(self._theme))
-        outer.addLayout(foot)
+        outer.addWidget(foot)
 
     # What it is filled with.
 
@@ -182,9 +164,8 @@ class AccountForm(QWidget):
         self._kind_chosen()
         self._show_kind_choice(shown=self.kind_choice.count() > 1)
         self.show_status(None)
-        self._idle()
-        self.cancel.setVisible(not first)
-        self._say("")
+        self._idle(cancels=not first)
+        self.foot.say("")
 
     def start_edit(self, account: AccountView) -> None:
         """The form of an account that there is; its secrets are not shown, and stay."""
@@ -201,7 +182,7 @@ class AccountForm(QWidget):
             else:
                 editor.set_value(account.settings.get(editor.field.key, editor.field.default))
         self._idle()
-        self._say("")
+        self.foot.say("")
         self._scroll.verticalScrollBar().setValue(0)
 
     def show_status(self, status: AccountStatus | None) -> None:
@@ -242,18 +223,13 @@ class AccountForm(QWidget):
         """Every setting and secret of the form."""
         return self._editors
 
-    @property
-    def result(self) -> str:
-        """What was last said about it."""
-        return self._result.text()
-
     def _show_kind_choice(self, *, shown: bool) -> None:
         self._kind_label.setVisible(shown)
         self.kind_choice.setVisible(shown)
 
     def _kind_chosen(self) -> None:
         self._show_fields(self._kind_named(str(self.kind_choice.currentData() or "")))
-        self._say("")
+        self.foot.say("")
 
     def _kind_named(self, name: str) -> KindForm | None:
         return next((kind for kind in self._accounts.kinds() if kind.name == name), None)
@@ -318,9 +294,8 @@ class AccountForm(QWidget):
         except Exception as error:
             self._failed(error, turn)
         else:
-            if turn == self._turn:
-                self._say(translate(words), Tone.ANSWERED)
-        self._idle_if(turn)
+            if self._is_done(turn):
+                self.foot.say(translate(words), Tone.ANSWERED)
 
     def _start(self, *, try_first: bool, keep: Keep = "keyring") -> None:
         if self._busy or self._kind is None or not self._complete(with_name=True):
@@ -342,42 +317,26 @@ class AccountForm(QWidget):
             try:
                 await self._accounts.test(kind, settings, secrets, stored=was)
             except Exception as error:
-                self._failed(error, turn)
-                self._idle_if(turn)
-                if turn == self._turn and key_of(error) is None:
+                if self._failed(error, turn):
                     # The PBX may be down, or reachable only from the office.
-                    self.save_anyway.show()
+                    self.foot.save_anyway.show()
                 return
         try:
             await self._accounts.save(name, kind, settings, secrets, keep, was=was)
         except Exception as error:
-            self._failed(error, turn)
-            self._idle_if(turn)
-            if turn == self._turn and key_of(error) is None and secrets:
+            if self._failed(error, turn) and secrets:
                 # Locked or absent: the agent can still work today.
-                self.this_run.show()
+                self.foot.this_run.show()
             return
-        for editor in self._editors:
-            if editor.field.secret:
-                editor.clear_secret(kept=True)
-        self._idle_if(turn)
-        if turn == self._turn:
-            self._say(QCoreApplication.translate("Account", "Saved."), Tone.ANSWERED)
+        if self._is_done(turn):
+            for editor in self._editors:
+                if editor.field.secret:
+                    editor.clear_secret(kept=True)
+            self.foot.say(QCoreApplication.translate("Account", "Saved."), Tone.ANSWERED)
             self.saved.emit(name)
 
-    def _ask_removal(self) -> None:
-        for one in (self.save, self.test, self.remove, self.save_anyway, self.this_run):
-            one.hide()
-        self.really.show()
-        self.no.show()
-        self._say(
-            QCoreApplication.translate(
-                "Account", "Remove {name}, with its keys? The history of its calls stays."
-            ).format(name=self._was or "")
-        )
-
     def _keep_it(self) -> None:
-        self._say("")
+        self.foot.say("")
         self._idle()
 
     def _start_removal(self) -> None:
@@ -392,21 +351,29 @@ class AccountForm(QWidget):
         except Exception as error:
             self._failed(error, turn)
         else:
-            self.removed.emit(name)
-        self._idle_if(turn)
+            if self._is_done(turn):
+                self.removed.emit(name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if entered and isinstance(self.focusWidget(), QLineEdit) and self.save.isVisible():
-            self.save.click()
+        if entered and isinstance(self.focusWidget(), QLineEdit) and self.foot.save.isVisible():
+            self.foot.save.click()
         else:
             super().keyPressEvent(event)
 
     # What it says.
 
-    def _failed(self, error: Exception, turn: int) -> None:
+    def _is_done(self, turn: int) -> bool:
+        """What was begun on this form has ended; False where the form is another's by now."""
         if turn != self._turn:
-            return
+            return False
+        self._idle()
+        return True
+
+    def _failed(self, error: Exception, turn: int) -> bool:
+        """Say what went wrong; whether there may be another way, since no field is wrong."""
+        if not self._is_done(turn):
+            return False
         words, key = translate(sentence_of(error)), key_of(error)
         for editor in (self.name, *self._editors):
             if editor.field.key == key:
@@ -414,42 +381,20 @@ class AccountForm(QWidget):
                     self._show_rare(shown=True)
                 editor.show_wrong(words)
                 editor.take_focus()
-                self._say("")
-                return
-        self._say(words, Tone.MISSED)
+                self.foot.say("")
+                return False
+        self.foot.say(words, Tone.MISSED)
+        return key is None
 
     def _touched(self) -> None:
         if not self._busy:
-            self._say("")
-            self.save_anyway.hide()
-            self.this_run.hide()
+            self.foot.say("")
+            self.foot.offer_no_way_out()
 
     def _work(self, says: str) -> None:
         self._busy = True
-        self._say(says, Tone.MUTED)
-        for one in (self.save, self.test, self.remove, self.really):
-            one.setEnabled(False)
-        self.save_anyway.hide()
-        self.this_run.hide()
+        self.foot.work(says)
 
-    def _idle_if(self, turn: int) -> None:
-        if turn == self._turn:
-            self._idle()
-        else:
-            self._busy = False
-
-    def _idle(self) -> None:
+    def _idle(self, *, cancels: bool = False) -> None:
         self._busy = False
-        for one in (self.save, self.test, self.remove, self.really):
-            one.setEnabled(True)
-        self.save.show()
-        self.test.show()
-        self.remove.setVisible(self._was is not None)
-        self.cancel.setVisible(False)
-        for one in (self.really, self.no, self.save_anyway, self.this_run):
-            one.hide()
-
-    def _say(self, text: str, tone: Tone = Tone.TEXT) -> None:
-        self._result.setText(text)
-        retone(self._result, tone)
-        self._result.setVisible(bool(text))
+        self.foot.rest(stored=self._was is not None, cancels=cancels)
