@@ -279,6 +279,26 @@ def test_history_is_read_without_the_app(past: Path) -> None:
     assert "No such calls." in callpop(past, "history", "--search", "nobody").stdout
 
 
+def test_the_history_says_when_nothing_could_be_known(past: Path) -> None:
+    async def write() -> None:
+        history = History(past / "history.db")
+        history.start()
+        for day, seconds in ((1, 600), (3, 600), (3, 2)):
+            lost = datetime(2026, 3, day, 12, seconds % 60, tzinfo=UTC)
+            history.gap("Office", lost, lost + timedelta(seconds=seconds))
+        await history.close()
+
+    asyncio.run(write())
+    told = callpop(past, "history", env={"TZ": "UTC"}).stdout
+    assert [line for line in told.splitlines() if "not connected" in line] == [
+        line for line in told.splitlines() if "2026-03-03 12:00:00" in line
+    ]
+    assert told.count("not connected") == 1
+    assert "until 2026-03-03 12:10:00" in told
+    assert "not connected" not in callpop(past, "history", "--search", "бондар").stdout
+    assert "not connected" not in callpop(past, "history", "--account", "Vega").stdout
+
+
 def test_history_for_a_spreadsheet(past: Path, tmp_path: Path) -> None:
     file = tmp_path / "calls.csv"
     done = callpop(past, "history", "--csv", str(file), "--missed")

@@ -2,7 +2,7 @@
 
 import sys
 from argparse import ArgumentTypeError, Namespace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from callpop.cli.ending import DONE, failed
@@ -11,10 +11,12 @@ from callpop.cli.terminal import clock, say, write_json, write_table, writing
 
 if TYPE_CHECKING:
     from callpop.accounts.home import Home
-    from callpop.desk.history import HistoryEntry
+    from callpop.desk.history import Gap, HistoryEntry
 
 _USUAL_LIMIT = 50
 _NO_LIMIT = -1
+_SHORTEST_GAP = timedelta(seconds=5)
+"""A shorter loss of the connection is not worth a line."""
 
 
 def add_to(verbs: Verbs) -> None:
@@ -48,7 +50,8 @@ def _history(arguments: Namespace, home: "Home") -> int:
     from callpop.desk.history import HistoryReader
 
     usual = _USUAL_LIMIT if arguments.csv is None else _NO_LIMIT
-    entries = HistoryReader(home.history).search(
+    reader = HistoryReader(home.history)
+    entries = reader.search(
         arguments.search,
         missed=arguments.missed,
         since=arguments.since,
@@ -62,13 +65,28 @@ def _history(arguments: Namespace, home: "Home") -> int:
 
         write_json([entry_report(entry) for entry in entries])
     elif entries:
+        rows = [(entry.seen_at, _row(entry)) for entry in entries]
+        if not arguments.search:
+            # Where nothing was heard of a PBX, no call in the list does not mean that none came.
+            gaps = reader.gaps(arguments.since or entries[-1].seen_at)
+            rows += [(gap.lost_at, _gap_row(gap)) for gap in gaps if _matters(gap, arguments)]
         write_table(
             ("when", "direction", "outcome", "number", "name", "company", "account", "talk"),
-            [_row(entry) for entry in entries],
+            [row for _, row in sorted(rows, key=lambda row: row[0], reverse=True)],
         )
     else:
         say("No such calls.")
     return DONE
+
+
+def _matters(gap: "Gap", arguments: Namespace) -> bool:
+    lasted = (gap.back_at or datetime.now(UTC)) - gap.lost_at
+    return lasted >= _SHORTEST_GAP and arguments.account in (None, gap.account)
+
+
+def _gap_row(gap: "Gap") -> tuple[object, ...]:
+    until = f"until {clock(gap.back_at)}" if gap.back_at else "still"
+    return clock(gap.lost_at), "", "not connected", "", until, "", gap.account, ""
 
 
 def _row(entry: "HistoryEntry") -> tuple[object, ...]:

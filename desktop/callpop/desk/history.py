@@ -369,11 +369,26 @@ class HistoryReader:
         Raises:
             HistoryError: the history can't be read.
         """
+        return self._read(
+            lambda db: store.search(
+                db, text, missed=missed, since=since, limit=limit, account=account
+            )
+        )
+
+    def gaps(self, since: datetime | None = None, limit: int = 100) -> list[Gap]:
+        """Times in which an account was not connected, the latest first.
+
+        Raises:
+            HistoryError: the history can't be read.
+        """
+        return self._read(lambda db: store.gaps(db, since, limit))
+
+    def _read(self, ask: Callable[[sqlite3.Connection], list[T]]) -> list[T]:
         if not self._path.exists():
             return []
         db = history_file.connect_to_read(self._path)
         try:
-            return store.search(db, text, missed=missed, since=since, limit=limit, account=account)
+            return ask(db)
         except (sqlite3.Error, ValueError, TypeError) as error:
             raise HistoryError(say("The history can't be read: {why}.", why=error)) from error
         finally:
