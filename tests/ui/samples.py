@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
+from callpop.desk import wording
 from callpop.desk.cards import Card, CardAction, CardKind
 from callpop.desk.crm import Ask
 from callpop.desk.dialing import Suggestion, SuggestionKind
@@ -54,6 +55,7 @@ def call(
     direction: Direction = Direction.IN,
     began: float = 7,
     account: str = "Office",
+    group: str = "Sales",
 ) -> Call:
     """A call that began so many seconds ago."""
     contacts = (Contact(name=name, company=company),) if name or company else ()
@@ -67,7 +69,7 @@ def call(
         number_shown=shown,
         contacts=contacts,
         extension="002",
-        group=Party("800", "Sales"),
+        group=Party("800", group),
         trunk="567850550",
         started_at=ago(began),
         answered_at=ago(began - 5) if state is CallState.ANSWERED else None,
@@ -99,7 +101,7 @@ def card(
         headline=Sentence(headline),
         title=title,
         line2=" · ".join(part for part in parts if part),
-        line3=line3 or say("to Sales (800) · line 567 850 550 · {account}", account=of.account),
+        line3=line3 or wording.where(of),
         timer_from=(of.answered_at or of.started_at) if live and not stale else None,
         clock=None if live else ago(0),
         actions=actions,
@@ -140,13 +142,12 @@ def cards() -> dict[str, Card]:
                 "Medzinárodná spoločnosť pre rozvoj vodohospodárskych stavieb, a. s.",
                 "+421905123456",
                 "+421 905 123 456",
+                account="Kancelária Košice",
+                group="Oddelenie starostlivosti o zákazníkov",
             ),
             CardKind.INCOMING,
             "Incoming call",
             (A.OPEN_IN_CRM, A.COPY_NUMBER, A.HANG_UP, A.NOT_NOW),
-            line3=say(
-                "to Oddelenie starostlivosti o zákazníkov (80045) · line 567 850 550 · Kancelária"
-            ),
         ),
         "elsewhere": card(
             call("6", state=CallState.ANSWERED, began=12),
@@ -365,5 +366,5 @@ class Calls:
         return entries()
 
     async def search(self, text: str = "", *, limit: int = 100) -> list[HistoryEntry]:
-        """The sample calls."""
-        return entries()
+        """The sample calls of people so called."""
+        return [one for one in entries() if text.casefold() in (one.name or "").casefold()]

@@ -16,6 +16,8 @@ def stylesheet(tokens: Tokens, px: Callable[[float], int]) -> str:
     edge = mixed(tokens.line, tokens.text, 0.12).name()
     focus = mixed(tokens.accent, tokens.text, 0.5).name()
     border = px(1)
+    # In a high-contrast theme there is no colour to tell a strip from its ground.
+    strip_border = f"{border}px solid {tokens.line}" if tokens.plain else "none"
     kind = "dark" if tokens.dark else "light"
     chevron = resource("icons", f"chevron-{kind}.svg").as_posix()
     check = resource("icons", f"check-{kind}.svg").as_posix()
@@ -138,7 +140,7 @@ QMenu::icon {{ padding-left: {px(12)}px; }}
 
 QFrame[kind="line"] {{ background: {tokens.line}; border: none; }}
 QFrame[kind="strip"] {{
-    background: {tokens.selection}; border: none; border-radius: {px(6)}px;
+    background: {tokens.selection}; border: {strip_border}; border-radius: {px(6)}px;
 }}
 QFrame[kind="pane"] {{ background: {tokens.raised}; }}
 """

@@ -36,6 +36,11 @@ class Tokens:
     missed: str
     unknown: str
 
+    @property
+    def plain(self) -> bool:
+        """Colours tell nothing here: shapes and lines alone do."""
+        return self.selection == self.raised
+
     def of(self, tone: Tone) -> QColor:
         """The colour of a tone."""
         return QColor(
