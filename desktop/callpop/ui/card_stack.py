@@ -8,12 +8,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, Qt, 
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QColor,
     QCursor,
     QEnterEvent,
     QGuiApplication,
-    QPainter,
-    QPaintEvent,
     QRegion,
     QScreen,
 )
@@ -23,7 +20,7 @@ from callpop.clock import Clock
 from callpop.desk.cards import Card, CardBoard
 from callpop.ui.card import WIDTH, CallCard
 from callpop.ui.frame import RADIUS, rounded_region
-from callpop.ui.labels import label
+from callpop.ui.more_count import MoreCount
 from callpop.ui.theme import Theme
 from callpop.ui.ticker import Ticker
 from callpop.ui.tokens import Tone
@@ -93,7 +90,7 @@ class CardStack(QWidget):
         self._hovered = False
         self._corner = Corner.BOTTOM_RIGHT
         self._screen: QScreen | None = None
-        self._more = _More(theme, self)
+        self._more = MoreCount(theme, self)
         self._more.hide()
         self._unseen = 0
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -377,37 +374,3 @@ class CardStack(QWidget):
             card.hold(held=hovered)
         if not hovered:
             self.show_board(self._board)
-
-
-class _More(QWidget):
-    """``and 2 more``, beyond the last card."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._text = label(type_="caption", tone=Tone.MUTED)
-        self._text.setParent(self)
-        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-
-    def show_count(self, count: int) -> None:
-        """How many calls have no card."""
-        text = QCoreApplication.translate("Cards", "and {count} more").format(count=count)
-        self._text.setText(text)
-        self.setAccessibleName(text)
-        self.resize(self._text.sizeHint().width() + self._theme.px(24), self.fitting_height())
-        self._text.setGeometry(self.rect())
-
-    def fitting_height(self) -> int:
-        """The height that it takes."""
-        self._text.ensurePolished()
-        return self._text.sizeHint().height() + self._theme.px(8)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tokens = self._theme.tokens
-        painter.setPen(QColor(tokens.line))
-        painter.setBrush(QColor(tokens.raised))
-        half = self.height() / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), half, half)
-        painter.end()
