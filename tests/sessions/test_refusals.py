@@ -603,6 +603,20 @@ def test_the_systems_proxy_but_never_for_this_machine(monkeypatch: pytest.Monkey
     tell(main())
 
 
+def test_a_proxy_named_for_the_account_is_always_used() -> None:
+    async def main() -> None:
+        ear = Ear()
+        async with pbx() as server:
+            proxy = Proxy(server.port)
+            async with rough(proxy.http) as door, office(ear) as it:
+                way = f"http://127.0.0.1:{door.port}"
+                it.open(NAME, Kind(), Honest(channel(server.port, proxy=way)))
+                await until(lambda: ear.says(ONLINE))
+                assert len(proxy.asked) == 1
+
+    tell(main())
+
+
 def test_no_proxy_means_none(monkeypatch: pytest.MonkeyPatch) -> None:
     async def main() -> None:
         ear = Ear()

@@ -14,16 +14,18 @@ async def proxy_for(url: str, choice: str) -> str | None:
     """The proxy's URL for a channel to ``url``, or None for a straight connection.
 
     ``choice`` is ``system``, ``none`` or the URL of a proxy. What is on this machine is never
-    asked of a proxy.
+    asked of the system's proxy; one that was named for the account is always used.
 
     Raises:
         InvalidURI: ``url`` isn't a WebSocket's.
         InvalidProxy: ``choice`` isn't a proxy's.
     """
     target = parse_uri(url)
-    if choice.strip().lower() == "none" or is_loopback(target.host):
+    if choice.strip().lower() == "none":
         return None
     if choice.strip().lower() in ("", "system"):
+        if is_loopback(target.host):
+            return None
         # On Windows this may look names up, on macOS it asks the system's configuration.
         return await asyncio.to_thread(get_proxy, target)
     try:
