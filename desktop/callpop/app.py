@@ -128,6 +128,7 @@ class App:
 
     async def close(self) -> None:
         """Take everything down, in the order in which it hangs together."""
+        self._watcher.removePaths(self._watcher.files() + self._watcher.directories())
         self._settle.stop()
         await self.accounts.close()
         await self.office.shutdown()
