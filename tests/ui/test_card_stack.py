@@ -161,6 +161,28 @@ def test_a_card_never_comes_up_under_the_pointer(stack: CardStack, qtbot: QtBot)
         stack.show_board(CardBoard())
 
 
+def test_cards_leave_a_window_free_that_the_agent_has_opened(
+    stack: CardStack, qtbot: QtBot
+) -> None:
+    free = QGuiApplication.primaryScreen().availableGeometry()
+    window = QRect(free.right() - 400, free.top(), 390, free.height())
+    stack.avoid = lambda: window
+    stack.show_board(board("1"))
+    qtbot.waitUntil(lambda: exposed(stack))
+    assert not stack.area.intersects(window)
+    # A card that stands already stays where it is.
+    before = places(stack)["1"]
+    window = QRect(free.left(), free.top(), 390, free.height())
+    stack.show_board(board("2", "1"))
+    assert places(stack)["1"] == before
+    # Where everything is taken, a call is seen nevertheless.
+    stack.show_board(CardBoard())
+    assert stack.area.isEmpty()
+    window = free
+    stack.show_board(board("3"))
+    assert free.contains(stack.area)
+
+
 def test_a_growing_stack_makes_way_for_the_pointer(stack: CardStack, qtbot: QtBot) -> None:
     stack.show_board(board("1"))
     above = places(stack)["1"].center() - QPoint(0, places(stack)["1"].height() + 20)

@@ -58,6 +58,19 @@ def test_it_leaves_the_bar_of_the_icon_free(panel: Panel, top: bool) -> None:
     assert free.contains(panel.geometry())
 
 
+def test_it_opens_beside_what_stands_there(panel: Panel) -> None:
+    free = QGuiApplication.primaryScreen().availableGeometry()
+    cards = QRect(free.right() - 390, free.top(), 376, free.height())
+    panel.pop_up(icon(top=True), cards)
+    assert not panel.geometry().intersects(cards)
+    panel.hide()
+    at_left = QRect(free.left() + 60, free.top(), 24, 24)
+    cards = QRect(free.left() + 16, free.top(), 376, free.height())
+    panel.pop_up(at_left, cards)
+    assert not panel.geometry().intersects(cards)
+    assert free.contains(panel.geometry())
+
+
 def test_an_ordinary_window_is_looked_at_when_it_is_turned_to(
     theme: Theme, clock: ManualClock, ticker: Ticker, qtbot: QtBot
 ) -> None:

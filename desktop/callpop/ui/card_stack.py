@@ -1,8 +1,10 @@
 """The cards on the screen: in a corner, never in the agent's way, never taking the focus."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from functools import reduce
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -90,6 +92,8 @@ class CardStack(QWidget):
         self._hovered = False
         self._corner = Corner.BOTTOM_RIGHT
         self._screen: QScreen | None = None
+        self.avoid: Callable[[], QRect] = QRect
+        """Where on the screen a window stands that the agent has just opened."""
         self._more = MoreCount(theme, self)
         self._more.hide()
         self._unseen = 0
@@ -105,6 +109,11 @@ class CardStack(QWidget):
     def hovered(self) -> bool:
         """The pointer is over a card."""
         return self._hovered
+
+    @property
+    def area(self) -> QRect:
+        """Where on the screen the cards stand; empty where there are none."""
+        return self.mask().boundingRect().translated(self.pos()) if self.isVisible() else QRect()
 
     def cards(self) -> list[CallCard]:
         """The cards on the screen, from the corner outward."""
@@ -242,10 +251,14 @@ class CardStack(QWidget):
         self._choose_seen(self._column(self._corner).height())
         others = [corner for corner in Corner if corner is not self._corner]
         first = Corner.BOTTOM_RIGHT if afresh else self._corner
-        for corner in (first, *(c for c in (self._corner, *others) if c is not first)):
-            if not self._covers(corner, pointer):
-                self._corner = corner
-                break
+        corners = (first, *(c for c in (self._corner, *others) if c is not first))
+        free = [corner for corner in corners if not self._covers(corner, pointer)]
+        if afresh:
+            # Cards that are there don't jump aside: what opens then stands beside them.
+            window = self.avoid()
+            free = [c for c in free if not self._bounds(c).intersects(window)] or free
+        if free:
+            self._corner = free[0]
         if self._screen is not None:
             self.setGeometry(self._column(self._corner))
 
@@ -282,6 +295,11 @@ class CardStack(QWidget):
             .contains(pointer)
             for _, where in self._places(corner, column)
         )
+
+    def _bounds(self, corner: Corner) -> QRect:
+        column = self._column(corner)
+        places = [where.translated(column.topLeft()) for _, where in self._places(corner, column)]
+        return reduce(QRect.united, places, QRect())
 
     def _choose_seen(self, room: int) -> None:
         """Where there is no room for all, the ringing ones are seen and the old ones are not;

@@ -260,11 +260,17 @@ class Panel(SheetWindow):
         self.show()
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, on=False)
 
-    def pop_up(self, near: QRect) -> None:
-        """Open at the tray icon (or at the pointer, where nobody knows where that is)."""
+    def pop_up(self, near: QRect, beside: QRect = QRect()) -> None:  # noqa: B008
+        """Open at the tray icon (or at the pointer, where nobody knows where that is), and
+        ``beside`` what else stands there."""
         if not self._ordinary:
             known = near.isValid() and near.width() > 0
             self._go_to(near if known else QRect(QCursor.pos(), QSize(1, 1)))
+            if self.geometry().intersects(beside):
+                gap = self.theme.px(8)
+                left = beside.left() - gap - self.width()
+                free = self.screen().availableGeometry()
+                self.move(left if left >= free.left() else beside.right() + 1 + gap, self.y())
         self.show()
         self.raise_()
         self.activateWindow()

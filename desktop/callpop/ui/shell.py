@@ -3,7 +3,7 @@
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QRect, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -112,6 +112,7 @@ class Windows(QObject):
         self.tray.middle_clicked.connect(self.show_dial_box)
         self.tray.available_changed.connect(self._tray_changed)
         self.settings.retry.connect(self._shell.retry)
+        self.stack.avoid = self._panel_in_use
         self.stack.acted.connect(self._card_acted)
         self.stack.allowed.connect(lambda ask: self._answer_ask(desk.allow, ask))
         self.stack.opened_once.connect(lambda ask: self._answer_ask(desk.open_once, ask))
@@ -139,7 +140,7 @@ class Windows(QObject):
 
     def show_panel(self) -> None:
         """Open the panel (where there is no tray: the ordinary window that serves instead)."""
-        self.panel.pop_up(self.tray.geometry)
+        self.panel.pop_up(self.tray.geometry, self.stack.area)
 
     def show_dial_box(
         self, text: str = "", note: Sentence | None = None, account: str | None = None
@@ -294,6 +295,9 @@ class Windows(QObject):
             self.panel.hide()
         elif not self._panel_hidden.isValid() or self._panel_hidden.elapsed() > REOPEN_MILLISECONDS:
             self.show_panel()
+
+    def _panel_in_use(self) -> QRect:
+        return self.panel.geometry() if self.panel.isActiveWindow() else QRect()
 
     def _panel_shown(self) -> None:
         self._refresh_recent()
