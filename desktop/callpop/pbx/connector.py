@@ -12,8 +12,9 @@ A third party adds a PBX with an entry point in the group ``callpop.pbx`` that n
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.metadata import entry_points
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
+from callpop.telephony.book import NO_CONTACTS, ContactBook
 from callpop.telephony.commands import Capabilities, Command, CommandAnswer
 from callpop.telephony.events import Event
 from callpop.telephony.fields import Field
@@ -54,7 +55,59 @@ class WebSocketChannel:
     """The largest message that is read; a larger one ends the connection."""
 
 
-Channel = WebSocketChannel
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebhookChannel:
+    """One address of ours on which the PBX calls, by HTTP.
+
+    Whoever knows ``path`` may speak: it is a secret and never shown.
+    """
+
+    name: str
+    host: str
+    port: int
+    path: str = field(repr=False)
+    address: str
+    """Host and port as people see them."""
+    title: str = ""
+    """What people call it, where its name would mean nothing to them."""
+    awaiting: Sentence = NOTHING
+    """What is said while it stands open and the PBX has not called yet: what is to be done."""
+    essential: bool = True
+    max_bytes: int = 64 << 10
+    """The largest request that is read."""
+    burst: int = 200
+    """Requests taken at once; beyond that, ``per_second``."""
+    per_second: float = 50.0
+
+
+Channel = WebSocketChannel | WebhookChannel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebhookRequest:
+    """What a PBX asks of a webhook channel, as it came; its path was the right one."""
+
+    method: str
+    query: str = field(default="", repr=False)
+    """Behind the ``?`` of the address, as it came."""
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """By their names in lower case."""
+    body: bytes = field(default=b"", repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HttpAnswer:
+    """What became of a :class:`Post`."""
+
+    status: int | None = None
+    """None where no answer came."""
+    content_type: str = ""
+    text: str = ""
+    """Of the answer, its beginning at least."""
+    why: Sentence = NOTHING
+    """Why no answer came."""
+    unsent: bool = False
+    """The request surely never reached the other side."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +121,8 @@ class Closed:
     reason: str = ""
     http_status: int | None = None
     """The answer to the handshake, where it was a refusal."""
+    turned_away: bool = False
+    """Its address was found, but took no connection: refused, hung up or silent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +163,14 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
+class Explained:
+    """Why a channel that has just closed is not connected, in better words than the network's."""
+
+    channel: str
+    why: Sentence
+
+
+@dataclass(frozen=True, slots=True)
 class Drop:
     """Close this channel and connect anew (a restart was announced, the peer talks nonsense)."""
 
@@ -126,7 +189,32 @@ class Noticed:
     what: Sentence
 
 
-Output = Told | Answered | Send | Proved | Refused | Drop | Noticed
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The answer to the request that a webhook channel is taking; without one it is an empty
+    200."""
+
+    channel: str
+    status: int = 200
+    text: str = ""
+    content_type: str = "text/plain"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """Send a form by HTTP, once: nothing repeats it. The result comes as ``responded``."""
+
+    ticket: str
+    """Ours, to know the result by."""
+    url: str = field(repr=False)
+    address: str
+    """What people see of ``url``."""
+    form: Mapping[str, str] = field(repr=False)
+    ca_file: str | None = None
+    proxy: str = "system"
+
+
+Output = Told | Answered | Send | Proved | Refused | Explained | Drop | Noticed | Reply | Post
 
 
 class Connector(Protocol):
@@ -166,6 +254,18 @@ class Connector(Protocol):
         """What politeness sends before the account is closed for good."""
 
 
+@runtime_checkable
+class SpeaksHttp(Protocol):
+    """What a connector is besides, that has webhook channels or posts. It is given commands
+    whether or not its channels are proved: they don't go that way."""
+
+    def requested(self, channel: str, request: WebhookRequest, now: Moment) -> list[Output]:
+        """The PBX asks something of a webhook channel and waits for the :class:`Reply`."""
+
+    def responded(self, ticket: str, answer: HttpAnswer, now: Moment) -> list[Output]:
+        """A :class:`Post` was answered, or will not be."""
+
+
 class PbxKind(Protocol):
     """A kind of PBX: what it is called, what it must be told, and how to make its connector."""
 
@@ -188,30 +288,59 @@ class PbxKind(Protocol):
         """Hosts of the PBX itself, on which links may be opened unasked."""
 
 
-def installed_kinds() -> dict[str, PbxKind]:
-    """Every kind of PBX that this installation knows, by name."""
+@runtime_checkable
+class CalledBack(Protocol):
+    """What a kind of PBX is besides, whose PBX must be told an address of ours."""
+
+    def webhook_url(self, settings: Mapping[str, str], secrets: Mapping[str, str]) -> str:
+        """The address to enter in the PBX. It is a secret.
+
+        Raises:
+            SettingsError: a setting is missing or can't be used.
+        """
+
+
+@runtime_checkable
+class AsksContacts(Protocol):
+    """What a kind of PBX is besides, whose PBX asks us who is calling."""
+
+    def with_contacts(self, book: ContactBook) -> PbxKind:
+        """The same kind, answering from ``book``."""
+
+
+def installed_kinds(book: ContactBook = NO_CONTACTS) -> dict[str, PbxKind]:
+    """Every kind of PBX that this installation knows, by name; ``book`` names callers to those
+    that ask."""
     kinds: dict[str, PbxKind] = {}
     for entry in entry_points(group=ENTRY_POINT_GROUP):
         kind: PbxKind = entry.load()
-        kinds[kind.name] = kind
+        kinds[kind.name] = kind.with_contacts(book) if isinstance(kind, AsksContacts) else kind
     return dict(sorted(kinds.items()))
 
 
 __all__ = [
     "NOTHING",
     "Answered",
+    "AsksContacts",
+    "CalledBack",
     "Channel",
     "Closed",
     "Connector",
     "Drop",
+    "HttpAnswer",
     "Noticed",
     "Output",
     "PbxKind",
+    "Post",
     "Proved",
     "Refused",
+    "Reply",
     "Send",
     "SettingsError",
+    "SpeaksHttp",
     "Told",
     "WebSocketChannel",
+    "WebhookChannel",
+    "WebhookRequest",
     "installed_kinds",
 ]

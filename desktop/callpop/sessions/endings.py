@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
+from typing import Protocol
 from urllib.parse import urlsplit
 
 from websockets.exceptions import (
@@ -22,7 +23,7 @@ from websockets.exceptions import (
 )
 from websockets.http11 import Response
 
-from callpop.pbx.connector import Channel, Closed
+from callpop.pbx.connector import Closed, WebSocketChannel
 from callpop.sessions.proxies import proxy_shown
 from callpop.sessions.tls import AuthorityFileError
 from callpop.telephony.sentence import Sentence, say
@@ -37,6 +38,18 @@ _UNKNOWN_ISSUERS = {2, 20, 21, _SELF_SIGNED_CHAIN}
 _WRONG_NAME = {62, 64}
 
 _WAS_OPEN = Closed(opened=True)
+
+
+class Addressed(Protocol):
+    """What one tried to reach."""
+
+    @property
+    def address(self) -> str:
+        """As people see it."""
+
+    @property
+    def ca_file(self) -> str | None:
+        """The company's own certificate authority."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +69,12 @@ class Ending:
 
 
 def not_opened(
-    problem: Exception, channel: Channel, *, proxy: str | None, wall: datetime, waited: float
+    problem: Exception,
+    channel: WebSocketChannel,
+    *,
+    proxy: str | None,
+    wall: datetime,
+    waited: float,
 ) -> Ending:
     """What ``problem`` means that ended an attempt after at most ``waited`` seconds.
 
@@ -65,12 +83,13 @@ def not_opened(
     if isinstance(problem, InvalidStatus):
         return _refused(problem.response, channel, wall)
     certificates = isinstance(problem, ssl.SSLError | AuthorityFileError)
-    why = _why(problem, channel, proxy, waited)
+    why = why_unreached(problem, channel, proxy=proxy, waited=waited)
     slow = isinstance(problem, TimeoutError)
-    return Ending(why=why, closed=Closed(opened=False), trust=certificates, slow=slow)
+    closed = Closed(opened=False, turned_away=proxy is None and _turned_away(problem))
+    return Ending(why=why, closed=closed, trust=certificates, slow=slow)
 
 
-def cut(problem: ConnectionClosed, channel: Channel) -> Ending:
+def cut(problem: ConnectionClosed, channel: WebSocketChannel) -> Ending:
     """What the end of an open connection means."""
     address = channel.address
     sent, received = problem.sent, problem.rcvd
@@ -99,7 +118,7 @@ def cut(problem: ConnectionClosed, channel: Channel) -> Ending:
     return Ending(why=why, closed=Closed(opened=True, code=received.code, reason=reason))
 
 
-def _refused(response: Response, channel: Channel, wall: datetime) -> Ending:
+def _refused(response: Response, channel: WebSocketChannel, wall: datetime) -> Ending:
     """The PBX answered the handshake with something else than a WebSocket."""
     status, address = response.status_code, channel.address
     pause = 0.0
@@ -167,7 +186,10 @@ def _date(text: str) -> datetime | None:
     return date if date.tzinfo else date.replace(tzinfo=UTC)
 
 
-def _why(problem: Exception, channel: Channel, proxy: str | None, waited: float) -> Sentence:
+def why_unreached(
+    problem: Exception, channel: Addressed, *, proxy: str | None, waited: float
+) -> Sentence:
+    """What ``problem`` means that kept us from reaching ``channel``."""
     address = channel.address
     if isinstance(problem, AuthorityFileError):
         return say(
@@ -216,13 +238,23 @@ def _unreached(problem: OSError, address: str, waited: float) -> Sentence:
     return say("{address} can't be reached: check the network.", address=address)
 
 
+def _turned_away(problem: Exception) -> bool:
+    """The address is known and lets nobody in: what an allow-list looks like from outside."""
+    if isinstance(problem, ssl.SSLError):
+        return isinstance(problem, ssl.SSLEOFError | ssl.SSLZeroReturnError)
+    if isinstance(problem, InvalidMessage):
+        return isinstance(problem.__cause__, EOFError)
+    refused = isinstance(problem, ConnectionError | TimeoutError)
+    return refused or (isinstance(problem, OSError) and _all_refused(problem))
+
+
 def _all_refused(problem: OSError) -> bool:
     """asyncio tells of several addresses that failed in one text, without an errno."""
     refused = f"[Errno {errno.ECONNREFUSED}]"
     return problem.errno is None and str(problem).startswith("Multiple") and refused in str(problem)
 
 
-def _distrusted(problem: ssl.SSLError, channel: Channel) -> Sentence:
+def _distrusted(problem: ssl.SSLError, channel: Addressed) -> Sentence:
     address = channel.address
     if not isinstance(problem, ssl.SSLCertVerificationError):
         return say(

@@ -15,10 +15,11 @@ _MASK = "…"
 
 
 class Hush:
-    """Replaces what was secret in ``addresses`` (pairs of a URL and how it is shown)."""
+    """Replaces what was secret in ``addresses`` (pairs of a URL and how it is shown), and
+    ``others``."""
 
-    def __init__(self, addresses: Iterable[tuple[str, str]]) -> None:
-        secrets: set[str] = set()
+    def __init__(self, addresses: Iterable[tuple[str, str]], others: Iterable[str] = ()) -> None:
+        secrets: set[str] = set(others)
         for url, shown in addresses:
             secrets |= {secret for secret in _secrets(url) if secret not in shown}
         # The longest first: a whole query goes before its parts.

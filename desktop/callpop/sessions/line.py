@@ -8,7 +8,7 @@ from enum import Enum, auto
 from typing import Any, Protocol, TypeVar
 
 from callpop.clock import Clock
-from callpop.pbx.connector import Channel, Closed
+from callpop.pbx.connector import Closed, WebSocketChannel
 from callpop.sessions.backoff import Backoff
 from callpop.sessions.endings import Ending
 from callpop.sessions.patience import Patience
@@ -67,7 +67,7 @@ class Line:
 
     def __init__(
         self,
-        channel: Channel,
+        channel: WebSocketChannel,
         owner: LineOwner,
         *,
         clock: Clock,
@@ -104,6 +104,7 @@ class Line:
         self._shut_out = 0
         self._at_once_allowed = False
         self._ipv4 = False
+        self._explained: Sentence = NOTHING
         self._peace_until: datetime | None = None
         """The PBX wants no attempt before."""
 
@@ -142,6 +143,10 @@ class Line:
         self.why = why
         self.stop()
         self._enter(LineState.REFUSED)
+
+    def explain(self, why: Sentence) -> None:
+        """Why the attempt that has just ended failed, in better words than our own."""
+        self._explained = why
 
     def drop(self, why: Sentence, *, at_once: bool = False) -> None:
         """Close the connection and connect anew; ``at_once`` once for each proof."""
@@ -201,6 +206,7 @@ class Line:
             while not self._stopped:
                 self._enter(LineState.CONNECTING)
                 ending = await self._attempt()
+                self._explained = NOTHING
                 self._owner.closed(self, ending.closed)
                 if not self._stopped:
                     await self._pause(ending)
@@ -324,7 +330,7 @@ class Line:
             return
         peace = min(ending.retry_after, self._patience.longest_retry_after)
         pause = max(self._backoff.next(), peace)
-        self.why = ending.why
+        self.why = self._explained or ending.why
         self.retry_at = now.wall + timedelta(seconds=pause)
         self._peace_until = now.wall + timedelta(seconds=peace)
         self._enter(LineState.WAITING)

@@ -22,6 +22,10 @@ class Patience:
     """After a change of the network, for a sign of life."""
     farewell: float = 1.0
     """To close politely."""
+    post: float = 15.0
+    """For the whole of an HTTP request of ours."""
+    request: float = 10.0
+    """Whoever calls us by HTTP may take to say what they want."""
     handshakes: int = 8
     """Channels of one account that may connect at once."""
 

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import random
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import ParamSpec, Protocol
@@ -12,22 +12,33 @@ from typing import ParamSpec, Protocol
 from callpop.clock import Clock
 from callpop.pbx.connector import (
     Answered,
+    Channel,
     Closed,
     Connector,
     Drop,
+    Explained,
     Noticed,
     Output,
     PbxKind,
+    Post,
     Proved,
     Refused,
+    Reply,
     Send,
+    SpeaksHttp,
     Told,
+    WebhookChannel,
+    WebhookRequest,
+    WebSocketChannel,
 )
 from callpop.sessions.backoff import Backoff, Jitter
+from callpop.sessions.http import send
 from callpop.sessions.hush import Hush
 from callpop.sessions.line import Line, LineState
 from callpop.sessions.patience import Patience
 from callpop.sessions.tls import Trust
+from callpop.sessions.truth import AnyLine, connecting, judge
+from callpop.sessions.webhook import WebhookLine
 from callpop.tasks import Tasks
 from callpop.telephony.commands import Command, CommandAnswer, Verdict
 from callpop.telephony.events import Event
@@ -41,7 +52,6 @@ _log = logging.getLogger(__name__)
 
 _TIMER_GRAIN = 0.02
 """Seconds between two looks at a connector's deadline, whatever it asks for."""
-_NAMED_LINES = 3
 
 
 class Listener(Protocol):
@@ -91,22 +101,16 @@ class Session:
         self._listener = listener
         self._clock = clock
         self._tasks = Tasks(name)
-        self._hush = Hush((channel.url, channel.address) for channel in connector.channels)
+        self._hush = _hush(connector.channels)
+        self._patience = patience
+        self._jitter = jitter
         self._muted = False
         self._timer: asyncio.Task[None] | None = None
         self._timer_at = 0.0
-        trust, handshakes = Trust(), asyncio.Semaphore(patience.handshakes)
+        self._trust = Trust()
+        self._handshakes = asyncio.Semaphore(patience.handshakes)
         self._lines = {
-            channel.name: Line(
-                channel,
-                self,
-                clock=clock,
-                patience=patience,
-                tasks=self._tasks,
-                trust=trust,
-                handshakes=handshakes,
-                backoff=Backoff(patience.first_pause, patience.longest_pause, jitter),
-            )
+            channel.name: self._line(channel)
             # The essential ones are not kept waiting by a hundred others.
             for channel in sorted(connector.channels, key=lambda channel: not channel.essential)
         }
@@ -118,7 +122,7 @@ class Session:
             title=kind.title,
             state=LinkState.CONNECTING,
             since=clock.now().wall,
-            detail=self._connecting(),
+            detail=connecting(name, self._essential),
             capabilities=connector.capabilities,
         )
 
@@ -178,7 +182,7 @@ class Session:
         """Hand the agent's wish to the PBX; the answer comes through the listener."""
         if self._muted:
             return
-        if not self.online:
+        if not self.online and not isinstance(self._connector, SpeaksHttp):
             self._refuse_command(
                 command,
                 Verdict.REFUSED,
@@ -231,31 +235,56 @@ class Session:
             lost_at, self.lost_at = self.lost_at, None
             self._tell(self._listener.back, self.name, now, lost_at)
 
-    def opened(self, line: Line) -> None:
+    def opened(self, line: AnyLine) -> None:
         """A line's connection stands."""
         name = line.channel.name
         self._consult("opened", lambda now: self._connector.opened(name, now), line)
 
-    def received(self, line: Line, data: str | bytes) -> None:
+    def received(self, line: AnyLine, data: str | bytes) -> None:
         """A message arrived."""
         name = line.channel.name
         self._consult("received", lambda now: self._connector.received(name, data, now), line)
 
-    def ponged(self, line: Line) -> None:
+    def ponged(self, line: AnyLine) -> None:
         """A ping was answered."""
         name = line.channel.name
         self._consult("ponged", lambda now: self._connector.ponged(name, now), line)
 
-    def closed(self, line: Line, closed: Closed) -> None:
+    def closed(self, line: AnyLine, closed: Closed) -> None:
         """A line's connection ended, or could not be made."""
         name = line.channel.name
         closed = replace(closed, reason=self._hush.text(closed.reason))
         self._consult("closed", lambda now: self._connector.closed(name, closed, now), line)
 
+    def requested(self, line: WebhookLine, request: WebhookRequest) -> bool:
+        """The PBX asks something of a webhook line; False if nobody could take it."""
+        http, name = self._connector, line.channel.name
+        if self._muted or not isinstance(http, SpeaksHttp):
+            return False
+        return self._consult("requested", lambda now: http.requested(name, request, now), line)
+
     # The connector
 
+    def _line(self, channel: Channel) -> AnyLine:
+        clock, patience, tasks = self._clock, self._patience, self._tasks
+        backoff = Backoff(patience.first_pause, patience.longest_pause, self._jitter)
+        if isinstance(channel, WebhookChannel):
+            return WebhookLine(
+                channel, self, clock=clock, patience=patience, tasks=tasks, backoff=backoff
+            )
+        return Line(
+            channel,
+            self,
+            clock=clock,
+            patience=patience,
+            tasks=tasks,
+            trust=self._trust,
+            handshakes=self._handshakes,
+            backoff=backoff,
+        )
+
     def _consult(
-        self, what: str, ask: Callable[[Moment], list[Output]], line: Line | None = None
+        self, what: str, ask: Callable[[Moment], list[Output]], line: AnyLine | None = None
     ) -> bool:
         """Ask the connector and do what it says; False if it failed, which others survive."""
         if self._muted:
@@ -284,20 +313,35 @@ class Session:
             answer = replace(output.answer, words=self._hush(output.answer.words))
             self._tell(self._listener.answered, self.name, answer)
             return
+        if isinstance(output, Post):
+            self._tasks.start(self._post(output), name=f"post {output.ticket}")
+            return
         line = self._lines[output.channel]
         match output:
             case Send():
                 line.send(output.data)
+            case Reply():
+                if isinstance(line, WebhookLine):
+                    line.reply(output)
             case Proved():
                 line.prove()
             case Refused():
                 self._refuse(line, output.why)
+            case Explained():
+                line.explain(output.why)
             case Drop():
                 line.drop(output.why, at_once=output.at_once)
             case Noticed():
                 self._tell(self._listener.noticed, self.name, self._hush(output.what))
 
-    def _refuse(self, line: Line, why: Sentence) -> None:
+    async def _post(self, post: Post) -> None:
+        answer = await send(post, self._trust, seconds=self._patience.post)
+        answer = replace(answer, why=self._hush(answer.why), text=self._hush.text(answer.text))
+        http = self._connector
+        if isinstance(http, SpeaksHttp):
+            self._consult("responded", lambda now: http.responded(post.ticket, answer, now))
+
+    def _refuse(self, line: AnyLine, why: Sentence) -> None:
         line.refuse(why)
         if line in self._essential:
             # The others would only knock with the same key.
@@ -329,35 +373,8 @@ class Session:
 
     def _judge(self) -> tuple[LinkState, Sentence, datetime | None]:
         """The account's state, as its lines are."""
-        for line in self._essential:
-            if line.state is LineState.REFUSED:
-                return LinkState.REFUSED, line.why, None
-        waiting = [line for line in self._essential if line.state is LineState.WAITING]
-        if waiting:
-            soonest = min(waiting, key=lambda line: line.retry_at or self._clock.now().wall)
-            return LinkState.WAITING, soonest.why, soonest.retry_at
-        if all(line.state is LineState.PROVED for line in self._essential):
-            return LinkState.ONLINE, self._connected(), None
-        return LinkState.CONNECTING, self._connecting(), None
-
-    def _connecting(self) -> Sentence:
-        addresses = [
-            line.channel.address for line in self._essential if line.state is not LineState.PROVED
-        ]
-        return say("Connecting to {address}.", address=addresses[0] if addresses else self.name)
-
-    def _connected(self) -> Sentence:
-        failing = [line for line in self._lines.values() if line.why]
-        if not failing:
-            return say("Connected.")
-        shown = [line.channel.title or line.channel.name for line in failing[:_NAMED_LINES]]
-        named = ", ".join(shown)
-        more = len(failing) - _NAMED_LINES
-        return say(
-            "Connected, but not for {lines}: {why}",
-            lines=f"{named} +{more}" if more > 0 else named,
-            why=failing[0].why,
-        )
+        wall = self._clock.now().wall
+        return judge(self.name, self._essential, self._lines.values(), wall)
 
     def _tell(self, tell: Callable[P, None], *args: P.args, **kwargs: P.kwargs) -> None:
         if self._muted:
@@ -373,3 +390,9 @@ class Session:
         _log.error(
             "%s: %s of its connector: %s\n%s", self.name, what, type(problem).__name__, trace
         )
+
+
+def _hush(channels: Sequence[Channel]) -> Hush:
+    addresses = [(c.url, c.address) for c in channels if isinstance(c, WebSocketChannel)]
+    paths = [c.path.strip("/") for c in channels if isinstance(c, WebhookChannel)]
+    return Hush(addresses, [path for path in paths if path])

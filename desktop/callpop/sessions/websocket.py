@@ -13,7 +13,7 @@ from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, WebSocketException
 from websockets.uri import parse_uri
 
-from callpop.pbx.connector import Channel
+from callpop.pbx.connector import WebSocketChannel
 from callpop.sessions.endings import Ending, cut, not_opened
 from callpop.sessions.pacing import PacedConnection
 from callpop.sessions.patience import Patience
@@ -61,7 +61,7 @@ class _Connect(connect):
 class Wire:
     """An open connection."""
 
-    def __init__(self, connection: PacedConnection, channel: Channel) -> None:
+    def __init__(self, connection: PacedConnection, channel: WebSocketChannel) -> None:
         self._connection = connection
         self._channel = channel
 
@@ -112,7 +112,7 @@ class Wire:
 
 
 async def open_wire(
-    channel: Channel,
+    channel: WebSocketChannel,
     trust: Trust,
     patience: Patience,
     wall: Callable[[], datetime],

@@ -34,6 +34,8 @@ class Field:
     placeholder: str = ""
     choices: tuple[str, ...] = ()
     default: str = ""
+    generated: bool = False
+    """A secret that Callpop makes up itself, once; nobody is asked for it."""
 
 
 COMMON_FIELDS: tuple[Field, ...] = (

@@ -1,0 +1,214 @@
+"""A webhook channel: an address of ours, kept open for the PBX to call on."""
+
+import asyncio
+import errno
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Protocol
+
+from callpop.clock import Clock
+from callpop.pbx.connector import Closed, Reply, WebhookChannel, WebhookRequest
+from callpop.sessions.backoff import Backoff
+from callpop.sessions.line import LineState
+from callpop.sessions.patience import Patience
+from callpop.tasks import Tasks
+from callpop.telephony.sentence import NOTHING, Sentence, say
+
+if TYPE_CHECKING:
+    from callpop.sessions.reception import Reception
+
+_FAILED = Reply("", status=500)
+_MUTE = Reply("", status=503)
+
+
+class WebhookOwner(Protocol):
+    """What a webhook line tells its session."""
+
+    def changed(self) -> None:
+        """The line's state is another."""
+
+    def opened(self, line: "WebhookLine") -> None:
+        """The PBX can call."""
+
+    def requested(self, line: "WebhookLine", request: WebhookRequest) -> bool:
+        """The PBX calls; the reply is given while this lasts. False if nobody could take it."""
+
+    def closed(self, line: "WebhookLine", closed: Closed) -> None:
+        """The address could not be opened, or is no more."""
+
+
+class WebhookLine:
+    """Listens until it is stopped or refused; where the address is taken, tries again."""
+
+    def __init__(
+        self,
+        channel: WebhookChannel,
+        owner: WebhookOwner,
+        *,
+        clock: Clock,
+        patience: Patience,
+        tasks: Tasks,
+        backoff: Backoff,
+    ) -> None:
+        self.channel = channel
+        self.state = LineState.IDLE
+        self.why: Sentence = NOTHING
+        """Why it could not be opened; nothing once it is."""
+        self.retry_at: datetime | None = None
+        self._owner = owner
+        self._clock = clock
+        self._patience = patience
+        self._tasks = tasks
+        self._backoff = backoff
+        self._stopped = False
+        self._run_task: asyncio.Task[None] | None = None
+        self._nudge = asyncio.Event()
+        self._replies: list[Reply] = []
+        """To the request that is being taken."""
+
+    # What the session does with it
+
+    def start(self) -> None:
+        """Listen, unless it does already."""
+        self._stopped = False
+        if self._run_task is None or self._run_task.done():
+            self._run_task = self._tasks.start(self._run(), name=self.channel.name)
+
+    def stop(self) -> None:
+        """Listen no more."""
+        self._stopped = True
+        self._nudge.set()
+
+    def send(self, data: str) -> None:
+        """Nothing can be sent where only the PBX calls."""
+
+    def reply(self, reply: Reply) -> None:
+        """Answer the request that is being taken."""
+        self._replies.append(reply)
+
+    def prove(self) -> None:
+        """The PBX has called, or answered elsewhere."""
+        if self.state is LineState.OPEN:
+            self._enter(LineState.PROVED)
+
+    def refuse(self, why: Sentence) -> None:
+        """Listen no more until :meth:`retry`."""
+        self.why = why
+        self.stop()
+        self._enter(LineState.REFUSED)
+
+    def drop(self, why: Sentence, *, at_once: bool = False) -> None:
+        """There is no connection to drop: the next request may be a sound one."""
+
+    def explain(self, why: Sentence) -> None:
+        """Why an attempt failed is known here already: there is no PBX in it."""
+
+    def retry(self) -> None:
+        """The agent wants it tried now."""
+        if self.state is LineState.WAITING:
+            self._nudge.set()
+        elif self.state in (LineState.REFUSED, LineState.IDLE):
+            self._enter(LineState.CONNECTING)
+            self.start()
+
+    def network_changed(self) -> None:
+        """An address of another network may be ours now."""
+        if self.state is LineState.WAITING:
+            self._nudge.set()
+
+    def woke_up(self) -> None:
+        """What listens, listens on after a sleep."""
+        self.network_changed()
+
+    async def bye(self) -> None:
+        """Stop, and wait until the address is free."""
+        self.stop()
+        task = self._run_task
+        if task is not None and not task.done():
+            await asyncio.wait({task}, timeout=2 * self._patience.farewell)
+
+    # Its own life
+
+    async def _run(self) -> None:
+        while not self._stopped:
+            self._enter(LineState.CONNECTING)
+            self._nudge.clear()
+            try:
+                reception = await self._open()
+            except (OSError, OverflowError, UnicodeError) as problem:
+                self._owner.closed(self, Closed(opened=False))
+                if not self._stopped:
+                    await self._pause(_why_not(problem, self.channel))
+                continue
+            try:
+                if not self._stopped:
+                    self.why = NOTHING
+                    self._backoff.reset()
+                    self._enter(LineState.OPEN)
+                    self._owner.opened(self)
+                    await self._nudge.wait()
+            finally:
+                await reception.close(self._patience.farewell)
+            self._owner.closed(self, Closed(opened=True))
+        if self.state is not LineState.REFUSED:
+            self._enter(LineState.IDLE)
+
+    async def _open(self) -> "Reception":
+        # aiohttp takes its time to load: off the event loop, and only where it is needed.
+        make = await asyncio.to_thread(_reception)
+        reception = make(self.channel, self._take, seconds=self._patience.request)
+        await reception.open()
+        return reception
+
+    def _take(self, request: WebhookRequest) -> Reply:
+        self._replies.clear()
+        taken = self._owner.requested(self, request)
+        if self._replies:
+            return self._replies[0]
+        if not taken:
+            return _MUTE if self._stopped else _FAILED
+        return Reply(self.channel.name)
+
+    async def _pause(self, why: Sentence) -> None:
+        pause = self._backoff.next()
+        self.why = why
+        self.retry_at = self._clock.now().wall + timedelta(seconds=pause)
+        self._enter(LineState.WAITING)
+        sleep = self._tasks.start(self._clock.sleep(pause), name=f"{self.channel.name}: pause")
+        nudge = self._tasks.start(self._nudged(), name=f"{self.channel.name}: nudge")
+        try:
+            await asyncio.wait({sleep, nudge}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            sleep.cancel()
+            nudge.cancel()
+        self.retry_at = None
+
+    async def _nudged(self) -> None:
+        await self._nudge.wait()
+
+    def _enter(self, state: LineState) -> None:
+        self.state = state
+        self._owner.changed()
+
+
+def _reception() -> "type[Reception]":
+    from callpop.sessions.reception import Reception
+
+    return Reception
+
+
+def _why_not(problem: Exception, channel: WebhookChannel) -> Sentence:
+    number = problem.errno if isinstance(problem, OSError) else None
+    if number == errno.EADDRINUSE:
+        return say(
+            "{address} is in use by another program: end it, or listen on another port.",
+            address=channel.address,
+        )
+    if number in (errno.EACCES, errno.EPERM):
+        return say(
+            "Callpop may not listen on {address}: choose a port above 1023.",
+            address=channel.address,
+        )
+    return say(
+        "{address} is no address of this computer: check where to listen.",
+        address=channel.address,
+    )
