@@ -60,6 +60,7 @@ class CallTracker:
         self._by_call: dict[str, Thread] = {}
         # In order of birth; a dict for its order and its quick removal.
         self._threads: dict[int, Thread] = {}
+        self._live: dict[int, Thread] = {}
         self._checks: list[tuple[float, int, Thread]] = []
         self._turn = count()
         self._cut: set[str] = set()
@@ -77,12 +78,8 @@ class CallTracker:
 
     def live(self) -> list[Call]:
         """Every call that is not over, the oldest first."""
-        return [
-            call
-            for thread in self._threads.values()
-            for call in thread.calls.values()
-            if not call.over
-        ]
+        threads = sorted(self._live.values(), key=lambda thread: thread.born_at)
+        return [call for thread in threads for call in thread.calls.values() if not call.over]
 
     def get(self, call_id: str) -> Call | None:
         """The call of that id, while it is remembered."""
@@ -148,11 +145,7 @@ class CallTracker:
     # What follows keeps the threads.
 
     def _live_of(self, account: str) -> list[Thread]:
-        return [
-            thread
-            for thread in self._threads.values()
-            if thread.account == account and any(not call.over for call in thread.calls.values())
-        ]
+        return [thread for thread in self._live.values() if thread.account == account]
 
     def _begin(self, account: str, event: LegEvent, now: Moment) -> Thread:
         if len(self._threads) >= MOST_THREADS:
@@ -196,6 +189,7 @@ class CallTracker:
         offsets = [o for o in (thread.clock_offset, other.clock_offset) if o is not None]
         thread.clock_offset = min(offsets, default=None)
         self._threads.pop(id(other), None)
+        self._live.pop(id(other), None)
         other.check_at = None
         for call_id in other.calls:
             del self._by_call[call_id]
@@ -203,6 +197,7 @@ class CallTracker:
 
     def _drop(self, thread: Thread) -> None:
         self._threads.pop(id(thread), None)
+        self._live.pop(id(thread), None)
         thread.check_at = None
         for call_id in thread.calls:
             del self._by_call[call_id]
@@ -246,6 +241,10 @@ class CallTracker:
                 self._by_call[call.id] = thread
                 changes.append(CallChange(call, before, absorbed))
                 absorbed = ()
+        if any(not call.over for call in thread.calls.values()):
+            self._live[id(thread)] = thread
+        else:
+            self._live.pop(id(thread), None)
         self._schedule(thread)
         return changes
 
