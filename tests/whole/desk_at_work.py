@@ -186,6 +186,11 @@ class Follower:
                 return told
         raise AssertionError(f"events ended before {kind}")
 
+    def until_state(self, state: str) -> None:
+        """Return once an account's session is in that state."""
+        while self.until("session")["state"] != state:
+            pass
+
 
 def shown_notes(ctl: Callable[..., str]) -> Sequence[str]:
     """Summaries of every note that the service shows or has shown."""
