@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.clocks import START
@@ -12,7 +13,7 @@ from callpop.telephony.model import Contact, Party
 from callpop.telephony.sentence import say
 from callpop.ui.card import CallCard
 from callpop.ui.labels import Elided
-from callpop.ui.theme import Theme
+from callpop.ui.theme import Theme, Type
 
 LONG = "Ľubomíra Šťastná-Žďárska Krasnohorská z Podhradia nad Váhom a Hronom"
 
@@ -82,6 +83,18 @@ def test_the_line_of_a_call_is_never_cut(
     assert where.startswith("to " + group[:6])
     assert account[:5] in where
     assert f"to {group} (80045)" in card.accessibleName()
+
+
+def test_what_is_left_out_leaves_no_hole(theme: Theme, qtbot: QtBot) -> None:
+    nobody = a_call(contacts=(), number=None, number_shown=None)
+    full = shown(theme, qtbot, a_card(kind=CardKind.MISSED))
+    bare = shown(theme, qtbot, a_card(kind=CardKind.MISSED, call=nobody, line2=""))
+    line = QFontMetrics(theme.font(Type.BODY)).height() + theme.px(4)
+    assert full.height() - bare.height() == line
+    # The same card, once more is known.
+    bare.show_card(a_card(kind=CardKind.MISSED), START)
+    bare.fit()
+    assert bare.height() == full.height()
 
 
 def test_a_word_without_end_is_broken(theme: Theme, qtbot: QtBot) -> None:

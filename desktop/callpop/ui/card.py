@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QGraphicsOpacityEffect,
     QHBoxLayout,
     QPushButton,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -104,6 +105,7 @@ class CallCard(QWidget):
         self._strip.declined.connect(self.declined)
         self._buttons = ButtonRows(theme)
         self._button_of: dict[CardAction, QPushButton] = {}
+        self._above_company, self._above_where = QSpacerItem(0, 0), QSpacerItem(0, 0)
         self._lay_out()
         theme.changed.connect(self.update)
 
@@ -149,7 +151,13 @@ class CallCard(QWidget):
         self._number.setVisible(bool(number))
         where = _airy(translate(card.line3))
         self._where.set_whole(where, _names_in_where(card.call))
-        self._where.setVisible(bool(where) and card.kind is not CardKind.MISSED)
+        placed = bool(where) and card.kind is not CardKind.MISSED
+        self._where.setVisible(placed)
+        # What is left out leaves no hole.
+        px = self._theme.px
+        self._above_company.changeSize(0, px(4) if company or number else 0)
+        self._above_where.changeSize(0, px(7) if placed else 0)
+        self._body.invalidate()
         if first or old is None or old.actions != card.actions or old.kind is not card.kind:
             self._show_actions(card)
         self._show_strip(card)
@@ -245,9 +253,9 @@ class CallCard(QWidget):
         body.setSpacing(0)
         body.addSpacing(px(6))
         body.addWidget(self._title)
-        body.addSpacing(px(4))
+        body.addSpacerItem(self._above_company)
         body.addLayout(second)
-        body.addSpacing(px(7))
+        body.addSpacerItem(self._above_where)
         body.addWidget(self._where)
         body.addSpacing(px(8))
         body.addWidget(self._strip)
