@@ -7,6 +7,7 @@ Linux only; needs the programs of ``debian-packages.txt`` and nothing but the st
 
 import os
 import signal
+import socket
 import struct
 import subprocess
 import time
@@ -207,9 +208,17 @@ def session_bus(folder: Path, env: Mapping[str, str] = os.environ) -> Iterator[s
     address = f"unix:path={folder}/bus"
     command = ["dbus-daemon", f"--config-file={config}", "--nofork", "--nopidfile", "--nosyslog"]
     with running(command, env, log=folder / "bus.log") as process:
-        wait_until((folder / "bus").exists, "dbus-daemon", process)
+        wait_until(lambda: _listens(folder / "bus"), "dbus-daemon", process)
         yield address
     (folder / "bus").unlink(missing_ok=True)
+
+
+def _listens(path: Path) -> bool:
+    """Whether somebody takes connections there: the file alone comes a moment earlier."""
+    with socket.socket(socket.AF_UNIX) as client, suppress(OSError):
+        client.connect(str(path))
+        return True
+    return False
 
 
 def on_bus(name: str, env: Mapping[str, str]) -> bool:
