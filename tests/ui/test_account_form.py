@@ -351,6 +351,23 @@ def test_nothing_is_removed_without_a_second_yes(settings: Settings, run: Run) -
     run(story)
 
 
+def test_a_double_click_removes_nothing(settings: Settings, run: Run) -> None:
+    async def story() -> None:
+        with_account(settings.office)
+        await settings.opened("Office")
+        foot = settings.form.foot
+        place = foot.remove.mapTo(settings.window, foot.remove.rect().center())
+        foot.remove.click()
+        layout = foot.layout()
+        assert layout is not None
+        layout.activate()
+        under_the_pointer = settings.window.childAt(place)
+        assert under_the_pointer is foot.no
+        assert settings.window.focusWidget() is foot.no
+
+    run(story)
+
+
 def test_the_state_of_an_account_is_shown_with_it(settings: Settings, run: Run) -> None:
     async def story() -> None:
         with_account(settings.office)

@@ -29,7 +29,8 @@ class AccountFoot(QWidget):
         for one in (self.save, self.test, self.save_anyway, self.this_run):
             buttons.addWidget(one)
         buttons.addStretch(1)
-        for one in (self.cancel, self.remove, self.no, self.really):
+        # A second click at the place of "Remove…" must not remove.
+        for one in (self.cancel, self.remove, self.really, self.no):
             buttons.addWidget(one)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(24), px(12), px(24), px(16))
@@ -79,6 +80,7 @@ class AccountFoot(QWidget):
         self.offer_no_way_out()
         self.really.show()
         self.no.show()
+        self.no.setFocus()
         self.say(
             QCoreApplication.translate(
                 "Account", "Remove {name}, with its keys? The history of its calls stays."
