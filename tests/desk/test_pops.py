@@ -274,3 +274,14 @@ def test_markup_in_a_name_stays_text(tmp_path: Path) -> None:
         assert place.desk.board.cards[0].title == "<b>Bo</b>&amp;"
 
     at_desk(tmp_path, play)
+
+
+def test_many_missed_calls_leave_the_newest_notes(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        for number in range(15):
+            place.says(f"c{number}", RINGING, contacts=(), number=f"+38044123{number:04}")
+            place.says(f"c{number}", ENDED, contacts=(), number=f"+38044123{number:04}")
+        assert [title[-2:] for title in place.screen.titles] == [f"{n:02}" for n in range(5, 15)]
+        assert place.desk.missed_count == 15
+
+    at_desk(tmp_path, play)

@@ -85,6 +85,11 @@ def headlines(windows: Windows) -> Sequence[str]:
     return [str(card.card.headline) for card in windows.stack.cards() if card.card is not None]
 
 
+async def drawn(windows: Windows) -> None:
+    """What was told in one go is on the screen."""
+    await until(lambda: not windows._calls_soon.isActive(), "the windows to be drawn")
+
+
 def mood(windows: Windows) -> Mood:
     return windows.tray.look.mood
 
@@ -94,16 +99,19 @@ def test_a_call_is_followed_from_the_first_ring_to_the_end(at_work: AtWork) -> N
         assert mood(windows) is Mood.WELL
         assert not fresh(windows.ticker.running)
         work.says("c1", Stage.RINGING)
+        await drawn(windows)
         assert headlines(windows) == ["Incoming call"]
         assert windows.stack.isVisible()
         assert mood(windows) is Mood.RINGING
         assert "Incoming call: Анастасія Березкіна" in windows.tray.words
         assert fresh(windows.ticker.running)
         work.says("c1", Stage.ANSWERED)
+        await drawn(windows)
         assert headlines(windows) == ["Talking"]
         assert mood(windows) is Mood.WELL
         work.clock.advance(60)
         work.says("c1", Stage.ENDED, ended_at=work.clock.now().wall)
+        await drawn(windows)
         await until(lambda: not windows.ticker.running, "rest")
         await until(lambda: work.clock.waits, "the card's deadline")
         work.clock.advance(10)
@@ -112,10 +120,27 @@ def test_a_call_is_followed_from_the_first_ring_to_the_end(at_work: AtWork) -> N
     at_work(story)
 
 
+def test_a_flood_is_drawn_once(at_work: AtWork, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def story(work: Workplace, windows: Windows) -> None:
+        drawings: list[CardBoard] = []
+        monkeypatch.setattr(windows.stack, "show_board", drawings.append)
+        for number in range(50):
+            work.says(f"c{number}", Stage.RINGING, number=f"+38044123{number:04}")
+            work.says(f"c{number}", Stage.ENDED, ended_at=work.clock.now().wall)
+        await drawn(windows)
+        assert len(drawings) == 1
+        assert drawings[0].more == 46
+        assert windows.tray.look.missed == 50
+
+    at_work(story)
+
+
 def test_a_missed_call_is_counted_until_somebody_looks(at_work: AtWork) -> None:
     async def story(work: Workplace, windows: Windows) -> None:
         work.says("c1", Stage.RINGING)
+        await drawn(windows)
         work.says("c1", Stage.ENDED, ended_at=work.clock.now().wall)
+        await drawn(windows)
         assert windows.tray.look.missed == 1
         windows.show_panel()
         await until(lambda: windows.tray.look.missed == 0, "the count to go")
@@ -135,6 +160,7 @@ def everything_said_by_rows(windows: Windows) -> str:
 def test_the_buttons_of_a_card_do_what_they_say(at_work: AtWork) -> None:
     async def story(work: Workplace, windows: Windows) -> None:
         work.says("c1", Stage.RINGING)
+        await drawn(windows)
         card = windows.stack.card_of(work.desk.live_calls()[0].id)
         assert card is not None
         for action in (Action.COPY_NUMBER, Action.OPEN_IN_CRM):
@@ -155,6 +181,7 @@ def test_a_new_crm_host_is_asked_about_on_the_card(at_work: AtWork) -> None:
     async def story(work: Workplace, windows: Windows) -> None:
         elsewhere = Contact("Somebody", None, "https://other.example/7", "+380567777777")
         work.says("c1", Stage.RINGING, contacts=(elsewhere,))
+        await drawn(windows)
         card = windows.stack.card_of(work.desk.live_calls()[0].id)
         assert card is not None
         button = card.button(Action.OPEN_IN_CRM)
@@ -178,7 +205,9 @@ def test_a_new_crm_host_is_asked_about_on_the_card(at_work: AtWork) -> None:
 def test_the_pbxs_answer_to_a_card_is_on_the_card(at_work: AtWork) -> None:
     async def story(work: Workplace, windows: Windows) -> None:
         work.says("c1", Stage.RINGING)
+        await drawn(windows)
         work.says("c1", Stage.ENDED, ended_at=work.clock.now().wall)
+        await drawn(windows)
         (card,) = windows.stack.cards()
         button = card.button(Action.CALL_BACK)
         assert button is not None
@@ -195,6 +224,7 @@ def test_the_pbxs_answer_to_a_card_is_on_the_card(at_work: AtWork) -> None:
 def test_the_panel_shows_what_the_desk_knows(at_work: AtWork, app: App) -> None:
     async def story(work: Workplace, windows: Windows) -> None:
         work.says("c1", Stage.RINGING)
+        await drawn(windows)
         since = work.clock.now()
         event = PresenceEvent(extension="102", state=PresenceState.BUSY, at=START, name="Olena")
         work.desk.event("Office", event, since)
@@ -275,6 +305,7 @@ def test_open_settings_follow_accounts_that_come_and_go_elsewhere(
 def test_times_run_only_while_they_are_seen(at_work: AtWork) -> None:
     async def story(work: Workplace, windows: Windows) -> None:
         work.says("c1", Stage.RINGING)
+        await drawn(windows)
         (call,) = work.desk.live_calls()
         windows.stack.dismiss(call.id)
         work.desk.dismiss(call.id)
@@ -292,6 +323,7 @@ def test_pop_ups_are_paused_until_the_agent_resumes(at_work: AtWork) -> None:
         windows.menu.pause.emit(None)
         assert fresh(windows.tray.look.paused)
         work.says("c1", Stage.RINGING)
+        await drawn(windows)
         assert not windows.stack.isVisible()
         assert mood(windows) is Mood.RINGING
         windows.show_panel()
@@ -313,6 +345,7 @@ def test_where_there_is_no_tray_an_ordinary_window_serves(at_work: AtWork, app: 
         panel.close()
         assert panel.isMinimized()
         work.says("c1", Stage.RINGING)
+        await drawn(windows)
         assert "ringing" in everything_said_by_rows(windows)
         back = True
         windows.tray.available_changed.emit(back)

@@ -40,6 +40,8 @@ class MissedCalls:
                 self._drop(old)
         elif call.id in self._waiting:
             self._waiting[call.id] = call
+        if not (call.placed_by_me or _answered(call)):
+            return []
         made_up = [id for id, missed in self._waiting.items() if _makes_up(call, missed)]
         for id in made_up:
             self._drop(id)
@@ -56,8 +58,7 @@ def _makes_up(call: Call, missed: Call) -> bool:
         return False
     # An extension means somebody else at another PBX.
     comparable = is_external(call.number) or call.account == missed.account
-    served = call.placed_by_me or _answered(call)
-    return served and comparable and same(call.number, missed.number)
+    return comparable and same(call.number, missed.number)
 
 
 def _answered(call: Call) -> bool:

@@ -19,6 +19,9 @@ OPEN_IN_CRM = "open-in-crm"
 """Key of a note's button."""
 CALL_BACK = "call-back"
 """Key of a note's button."""
+MOST_MISSED_NOTES = 10
+"""Notes of missed calls that are on the screen at once: the newest ones. The rest is counted by
+the tray and stands in the history."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +159,13 @@ class Pops:
         if note != entry.missed_note:
             entry.missed_note = note
             self._show(note)
+            self._make_room()
+
+    def _make_room(self) -> None:
+        notes = [entry for entry in self._entries.values() if entry.missed_note is not None]
+        for entry in notes[:-MOST_MISSED_NOTES]:
+            self._hide(_missed_key(entry))
+            entry.missed_note = None
 
     def _crm(self, entry: _Entry) -> None:
         call = entry.call

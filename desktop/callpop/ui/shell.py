@@ -70,6 +70,10 @@ class Windows(QObject):
         self._panel_hidden = QElapsedTimer()
         self._people_soon = QTimer(self, singleShot=True, interval=GATHERED_MILLISECONDS)
         self._people_soon.timeout.connect(self._show_people)
+        # Many reports that arrive in one go are drawn once, or a flood would stop the windows.
+        self._calls_soon = QTimer(self, singleShot=True, interval=0)
+        self._calls_soon.timeout.connect(self._show_calls)
+        self._recent_stale = False
         self.theme = Theme(app, Look(shell.preferences().theme), family)
         self.ticker = Ticker(self)
         self.menu = AppMenu(self.theme, clock)
@@ -118,7 +122,7 @@ class Windows(QObject):
         self.stack.opened_once.connect(lambda ask: self._answer_ask(desk.open_once, ask))
         self.stack.declined.connect(desk.decline)
         self._unsubscribe = [
-            desk.cards.subscribe(self.stack.show_board),
+            desk.cards.subscribe(lambda _board: self._calls_soon.start()),
             desk.calls.subscribe(self._call_changed),
             desk.statuses.subscribe(lambda _status: self._show_statuses()),
             desk.forgotten.subscribe(lambda _account: self._account_gone()),
@@ -162,6 +166,7 @@ class Windows(QObject):
             unsubscribe()
         self._unsubscribe = []
         self._people_soon.stop()
+        self._calls_soon.stop()
         await self._tasks.close()
         self.tray.hide()
         for window in (self.panel, self.stack, self.dial_box, self.settings):
@@ -191,15 +196,21 @@ class Windows(QObject):
         self._show_people()
 
     def _call_changed(self, change: CallChange) -> None:
-        self.panel.show_calls(self._desk.live_calls())
-        self._show_tray()
-        if change.call.over:
-            self._refresh_recent()
+        self._recent_stale = self._recent_stale or change.call.over
+        self._calls_soon.start()
 
     def _missed_changed(self) -> None:
         if self.panel.isActiveWindow():
             self._desk.see_missed()
+        self._calls_soon.start()
+
+    def _show_calls(self) -> None:
+        self.stack.show_board(self._desk.board)
+        self.panel.show_calls(self._desk.live_calls())
         self._show_tray()
+        if self._recent_stale:
+            self._recent_stale = False
+            self._refresh_recent()
 
     def _show_pause(self) -> None:
         paused = self._desk.pause.state
