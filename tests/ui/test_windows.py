@@ -14,6 +14,7 @@ from tests.desk.office import Workplace, status
 from tests.ui.at_work import Action, Run, clipboard, everything_said, fresh, move_pointer, until
 from tests.ui.test_account_form import Around, Office, Stored
 
+from callpop.desk.cards import CardBoard
 from callpop.telephony.commands import CommandAnswer, Verdict
 from callpop.telephony.events import PresenceEvent, Stage
 from callpop.telephony.model import Contact, PresenceState
