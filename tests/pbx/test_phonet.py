@@ -11,6 +11,7 @@ from tests.pbx.replay import START, moment
 from callpop.pbx.connector import (
     Answered,
     Closed,
+    Connector,
     Noticed,
     Output,
     Proved,
@@ -18,6 +19,7 @@ from callpop.pbx.connector import (
     Send,
     SettingsError,
     Told,
+    WebSocketChannel,
     installed_kinds,
 )
 from callpop.pbx.phonet import DIAL_SECONDS, PHONET, QUIET_SECONDS, VEGA, PhonetConnector
@@ -98,9 +100,15 @@ def test_both_names_are_installed() -> None:
     }
 
 
+def main_socket(made: Connector) -> WebSocketChannel:
+    channel = made.channels[0]
+    assert isinstance(channel, WebSocketChannel)
+    return channel
+
+
 class TestTheAccount:
     def test_its_socket(self) -> None:
-        channel = PHONET.connector(SETTINGS, SECRETS).channels[0]
+        channel = main_socket(PHONET.connector(SETTINGS, SECRETS))
         assert channel.url == (
             "wss://qwerty.phonet.com.ua/live/connector/v3/easy?domain=qwerty.phonet.com.ua"
             "&apiKey=S3Bvc2eNimuQmQWyJt5aEvNjbND1fz0X&subscriber=001"
@@ -112,7 +120,7 @@ class TestTheAccount:
 
     def test_every_value_is_encoded(self) -> None:
         made = VEGA.connector({**SETTINGS, "subscriber": "a+b@c.ua"}, {"api_key": "k&=/%"})
-        assert made.channels[0].url.endswith("&apiKey=k%26%3D%2F%25&subscriber=a%2Bb%40c.ua")
+        assert main_socket(made).url.endswith("&apiKey=k%26%3D%2F%25&subscriber=a%2Bb%40c.ua")
 
     def test_one_more_socket_for_each_colleague(self) -> None:
         made = PHONET.connector({**SETTINGS, "watch": "002, 003,001,,002"}, SECRETS)
@@ -125,7 +133,7 @@ class TestTheAccount:
 
     def test_an_endpoint_replaces_the_address(self) -> None:
         made = PHONET.connector({**SETTINGS, "endpoint": "ws://127.0.0.1:9001"}, SECRETS)
-        assert made.channels[0].url.startswith(
+        assert main_socket(made).url.startswith(
             "ws://127.0.0.1:9001/live/connector/v3/easy?domain=qwerty.phonet.com.ua&"
         )
         assert made.channels[0].address == "127.0.0.1:9001"
