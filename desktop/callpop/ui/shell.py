@@ -35,6 +35,8 @@ from callpop.ui.words import translate, verdict
 RECENT = 8
 GATHERED_MILLISECONDS = 100
 """What colleagues do meanwhile is shown in one go: a hundred of them go unknown at once."""
+CALLS_MILLISECONDS = 30
+"""What is told of calls meanwhile is drawn in one go: a flood must not stop the windows."""
 REOPEN_MILLISECONDS = 300
 """A click on the icon takes the focus from an open panel, which hides before the click is told:
 the click meant to close it."""
@@ -70,8 +72,7 @@ class Windows(QObject):
         self._panel_hidden = QElapsedTimer()
         self._people_soon = QTimer(self, singleShot=True, interval=GATHERED_MILLISECONDS)
         self._people_soon.timeout.connect(self._show_people)
-        # Many reports that arrive in one go are drawn once, or a flood would stop the windows.
-        self._calls_soon = QTimer(self, singleShot=True, interval=0)
+        self._calls_soon = QTimer(self, singleShot=True, interval=CALLS_MILLISECONDS)
         self._calls_soon.timeout.connect(self._show_calls)
         self._recent_stale = False
         self.theme = Theme(app, Look(shell.preferences().theme), family)
@@ -122,7 +123,7 @@ class Windows(QObject):
         self.stack.opened_once.connect(lambda ask: self._answer_ask(desk.open_once, ask))
         self.stack.declined.connect(desk.decline)
         self._unsubscribe = [
-            desk.cards.subscribe(lambda _board: self._calls_soon.start()),
+            desk.cards.subscribe(lambda _board: self._calls_changed()),
             desk.calls.subscribe(self._call_changed),
             desk.statuses.subscribe(lambda _status: self._show_statuses()),
             desk.forgotten.subscribe(lambda _account: self._account_gone()),
@@ -197,12 +198,16 @@ class Windows(QObject):
 
     def _call_changed(self, change: CallChange) -> None:
         self._recent_stale = self._recent_stale or change.call.over
-        self._calls_soon.start()
+        self._calls_changed()
 
     def _missed_changed(self) -> None:
         if self.panel.isActiveWindow():
             self._desk.see_missed()
-        self._calls_soon.start()
+        self._calls_changed()
+
+    def _calls_changed(self) -> None:
+        if not self._calls_soon.isActive():
+            self._calls_soon.start()
 
     def _show_calls(self) -> None:
         self.stack.show_board(self._desk.board)
