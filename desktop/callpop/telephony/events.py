@@ -72,6 +72,8 @@ class PresenceEvent:
     at: datetime
     name: str | None = None
     talking_to: str | None = None
+    words: str | None = None
+    """The PBX's own words, where they are none that we know: shown as they are, never guessed."""
 
 
 Event = LegEvent | PresenceEvent

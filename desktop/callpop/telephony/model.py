@@ -166,3 +166,5 @@ class Presence:
     since: datetime | None = None
     talking_to: str | None = None
     """The other side, as people write it, where the PBX tells."""
+    words: str | None = None
+    """The PBX's own words for what no state stands for."""

@@ -33,6 +33,7 @@ class PresenceBoard:
             state=event.state,
             since=before.since if before is not None and same_state else min(event.at, now.wall),
             talking_to=event.talking_to,
+            words=event.words,
         )
         if row == before:
             return []
@@ -45,7 +46,7 @@ class PresenceBoard:
         for key, row in self._rows.items():
             if key[0] == account and row.state is not PresenceState.UNKNOWN:
                 self._rows[key] = replace(
-                    row, state=PresenceState.UNKNOWN, since=now.wall, talking_to=None
+                    row, state=PresenceState.UNKNOWN, since=now.wall, talking_to=None, words=None
                 )
                 changed.append(self._rows[key])
         return changed

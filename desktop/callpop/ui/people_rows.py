@@ -53,6 +53,8 @@ def presence_row(row: Presence, *, with_account: bool = False) -> Row:
     mark, tone = PRESENCE_MARKS[row.state]
     note, since, note_tone = presence_state(row.state), None, Tone.MUTED
     match row.state:
+        case _ if row.words:
+            note = row.words
         case PresenceState.RINGING:
             since, note_tone = row.since, Tone.RINGING
         case PresenceState.BUSY if row.talking_to:
