@@ -19,6 +19,7 @@ from callpop.pbx.connector import (
     SettingsError,
     Told,
     WebSocketChannel,
+    installed_kinds,
 )
 from callpop.pbx.meetip import MEETIP, MeetipConnector
 from callpop.pbx.meetip_tuples import TAIL_LIMIT, Pair, RawLine, Reader
@@ -93,6 +94,10 @@ def answer(outputs: list[Output]) -> tuple[Verdict, str]:
 
 def refusals(outputs: list[Output]) -> list[str]:
     return [str(o.why) for o in outputs if isinstance(o, Refused)]
+
+
+def test_it_is_installed() -> None:
+    assert installed_kinds()["meetip"] is MEETIP
 
 
 class TestTheAccount:
