@@ -6,7 +6,7 @@ from typing import Any, Protocol
 from callpop.account_service import AccountProblem, AccountService
 from callpop.accounts.model import fold
 from callpop.desk.desk import Desk
-from callpop.desk.report import presence_report
+from callpop.desk.report import presence_report, queue_report
 from callpop.platform.control_place import Refusal
 from callpop.platform.instance import Stream
 from callpop.telephony.commands import CommandAnswer, Verdict
@@ -137,8 +137,7 @@ class Control:
         return [presence_report(row) for row in self._desk.presence_rows()]
 
     async def _queues(self, args: Args) -> object:
-        # No account's PBX tells of queues so far.
-        return []
+        return [queue_report(row) for row in self._desk.queue_rows()]
 
     async def _show(self, args: Args) -> object:
         self._front.show()

@@ -28,10 +28,11 @@ from callpop.telephony.commands import (
     CommandAnswer,
     Verdict,
 )
-from callpop.telephony.events import Event, LegEvent
+from callpop.telephony.events import Event, LegEvent, PresenceEvent, QueueEvent
 from callpop.telephony.model import Call, CallState, Outcome, Presence
 from callpop.telephony.moment import Moment
 from callpop.telephony.presence import PresenceBoard
+from callpop.telephony.queues import Queue, QueueBoard
 from callpop.telephony.sentence import NOTHING, Sentence
 from callpop.telephony.status import AccountStatus, LinkState
 
@@ -62,6 +63,7 @@ class Desk:
         self._tasks = Tasks("desk")
         self._tracker = CallTracker()
         self._presence = PresenceBoard()
+        self._queues = QueueBoard()
         self._reports = EventReports()
         self._notices = Notices()
         self._statuses: dict[str, AccountStatus] = {}
@@ -74,6 +76,7 @@ class Desk:
 
         self.calls: Feed[CallChange] = Feed("calls")
         self.presence: Feed[Presence] = Feed("presence")
+        self.queues: Feed[Queue] = Feed("queues")
         self.statuses: Feed[AccountStatus] = Feed("statuses")
         self.forgotten: Feed[str] = Feed("forgotten")
         """Accounts that are gone."""
@@ -162,6 +165,10 @@ class Desk:
         """The extension board."""
         return self._presence.rows()
 
+    def queue_rows(self) -> list[Queue]:
+        """The queue board."""
+        return self._queues.rows()
+
     def account_statuses(self) -> list[AccountStatus]:
         """Every account's connection."""
         return list(self._statuses.values())
@@ -182,6 +189,7 @@ class Desk:
         """An account is there; ``country`` is where its numbers without a code belong."""
         self._known.add(account)
         self._tracker.know(account, country)
+        self._queues.know(account, country)
 
     def forget(self, account: str) -> None:
         """An account is gone: what its calls do will not be known any more."""
@@ -196,6 +204,7 @@ class Desk:
         ]
         self._tracker.forget(account)
         self._presence.forget(account)
+        self._queues.forget(account)
         self._reports.forget(account)
         self._notices.forget(account)
         self._known.discard(account)
@@ -223,8 +232,10 @@ class Desk:
             self._statuses[account] = replace(status, last_event_at=now.wall)
         if isinstance(event, LegEvent):
             self._changed(self._tracker.take(account, event, now), now)
-        else:
+        elif isinstance(event, PresenceEvent):
             self._present(self._presence.take(account, event, now), now)
+        else:
+            self._queued(self._queues.take(account, event, now), event, now)
 
     def answered(self, account: str, answer: CommandAnswer) -> None:
         """A PBX answered a command."""
@@ -237,6 +248,7 @@ class Desk:
             self._lost[account] = now.wall
             self.history.gap(account, now.wall, None)
         self._present(self._presence.lost(account, now), now)
+        self._queued(self._queues.lost(account, now), None, now)
         self._changed(self._tracker.lost(account, now), now)
 
     def back(self, account: str, now: Moment, lost_at: datetime) -> None:
@@ -244,6 +256,7 @@ class Desk:
         since = self._lost.pop(account, lost_at)
         self.history.gap(account, since, now.wall)
         self._changed(self._tracker.back(account, now), now)
+        self._queued(self._queues.back(account, now), None, now)
 
     def noticed(self, account: str, what: Sentence) -> None:
         """Something that the agent may want to know of an account."""
@@ -316,6 +329,11 @@ class Desk:
         for row in rows:
             self._tell(self._reports.presence(row, now))
             self.presence.publish(row)
+
+    def _queued(self, rows: Sequence[Queue], event: QueueEvent | None, now: Moment) -> None:
+        for row in rows:
+            self._tell(self._reports.queue(row, event, now))
+            self.queues.publish(row)
 
     def _keep_missed(self, change: CallChange) -> None:
         count = self._missed.unseen

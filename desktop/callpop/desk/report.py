@@ -9,8 +9,10 @@ from callpop.desk.history_store import HistoryEntry
 from callpop.desk.remembering import forget_old
 from callpop.telephony.calls import CallChange
 from callpop.telephony.commands import CommandAnswer
+from callpop.telephony.events import QueueCallerEvent, QueueEvent, QueueMemberEvent
 from callpop.telephony.model import Call, Contact, Party, Presence
 from callpop.telephony.moment import Moment
+from callpop.telephony.queues import Queue
 from callpop.telephony.status import AccountStatus
 
 Report = dict[str, Any]
@@ -85,6 +87,39 @@ def presence_report(row: Presence) -> Report:
     }
 
 
+def queue_report(row: Queue) -> Report:
+    """One queue of the board; ``abandoned`` are those who gave up, the latest first."""
+    return {
+        "account": row.account,
+        "queue": row.queue,
+        "waiting": [
+            {
+                "number": one.number,
+                "number_shown": one.number_shown,
+                "name": one.name,
+                "position": one.position,
+                "since": _time(one.since),
+            }
+            for one in row.waiting
+        ],
+        "members": [
+            {"extension": one.extension, "name": one.name, "paused": one.paused}
+            for one in row.members
+        ],
+        "abandoned": [
+            {
+                "number": one.number,
+                "number_shown": one.number_shown,
+                "name": one.name,
+                "at": _time(one.at),
+                "waited": one.waited,
+            }
+            for one in row.abandoned
+        ],
+        "stale_since": _time(row.stale_since),
+    }
+
+
 def session_report(status: AccountStatus, now: Moment) -> Report:
     """How an account's session stands."""
     line = _line(now, status.account, "session")
@@ -131,6 +166,11 @@ class EventReports:
         """What to tell of a line of the board that changed."""
         return _line(now, row.account, "presence") | presence_report(row)
 
+    def queue(self, row: Queue, event: QueueEvent | None, now: Moment) -> Report:
+        """What to tell of a queue that changed: ``change`` says by what, and the whole queue as
+        it now stands."""
+        return _line(now, row.account, "queue") | {"change": _change(event)} | queue_report(row)
+
     def command(self, account: str, answer: CommandAnswer, now: Moment) -> Report:
         """What became of a command."""
         return _line(now, account, "command") | {
@@ -146,6 +186,22 @@ class EventReports:
 
 def _line(now: Moment, account: str, kind: str) -> Report:
     return {"at": _time(now.wall), "account": account, "type": kind}
+
+
+def _change(event: QueueEvent | None) -> Report:
+    if isinstance(event, QueueCallerEvent):
+        return {
+            "what": event.step.value,
+            "number": event.number,
+            "name": event.name,
+            "waited": event.waited,
+        }
+    if isinstance(event, QueueMemberEvent):
+        what = "member" if event.member else "removed"
+        if event.member and event.paused is not None:
+            what = "paused" if event.paused else "unpaused"
+        return {"what": what, "extension": event.extension, "name": event.name}
+    return {"what": "session"}
 
 
 def _contact(contact: Contact) -> Report:

@@ -328,7 +328,8 @@ class Session:
             case Refused():
                 self._refuse(line, output.why)
             case Explained():
-                line.explain(output.why)
+                if isinstance(line, Line):
+                    line.explain(output.why)
             case Drop():
                 line.drop(output.why, at_once=output.at_once)
             case Noticed():

@@ -6,7 +6,7 @@ what it learns of each leg; :mod:`callpop.telephony.calls` makes calls of it.
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 
 from callpop.telephony.model import Contact, Direction, Outcome, Party, PresenceState
 
@@ -76,4 +76,46 @@ class PresenceEvent:
     """The PBX's own words, where they are none that we know: shown as they are, never guessed."""
 
 
-Event = LegEvent | PresenceEvent
+class QueueStep(StrEnum):
+    """What became of somebody in a queue."""
+
+    WAITING = "waiting"
+    ANSWERED = "answered"
+    LEFT = "left"
+    """Handed on: to another queue, to somebody outside the queue."""
+    ABANDONED = "abandoned"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueCallerEvent:
+    """Somebody waits in a queue, or does not any more."""
+
+    queue: str
+    caller: str
+    """The PBX's id of the waiting call: opaque, unique within the account."""
+    step: QueueStep
+    at: datetime
+    number: str | None = None
+    """As it came."""
+    name: str | None = None
+    position: int | None = None
+    waited: int | None = None
+    """Seconds, once the wait is over."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueMemberEvent:
+    """Somebody takes a queue's calls, has paused, or does it no more."""
+
+    queue: str
+    extension: str
+    at: datetime
+    name: str | None = None
+    paused: bool | None = None
+    """None where it can't be told."""
+    member: bool = True
+    """False: no member of the queue any more."""
+
+
+QueueEvent = QueueCallerEvent | QueueMemberEvent
+Event = LegEvent | PresenceEvent | QueueEvent

@@ -1,0 +1,201 @@
+"""The queue board: who waits in which queue, and who takes its calls."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from callpop.telephony.events import QueueCallerEvent, QueueEvent, QueueMemberEvent, QueueStep
+from callpop.telephony.moment import Moment
+from callpop.telephony.numbers import parse
+
+MOST_QUEUES = 2_000
+MOST_WAITING = 1_000
+"""Callers kept of one queue; the PBX's own limit is far below."""
+MOST_MEMBERS = 2_000
+MOST_ABANDONED = 50
+"""Of one queue: the latest."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """Somebody who waits."""
+
+    call: str
+    """The PBX's id of the waiting call."""
+    number: str | None = None
+    """E.164 where it parses, else as it came."""
+    number_shown: str | None = None
+    name: str | None = None
+    position: int | None = None
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """Somebody who takes the queue's calls."""
+
+    extension: str
+    name: str | None = None
+    paused: bool | None = None
+    """None where it is not known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Abandoned:
+    """Somebody who gave up."""
+
+    number: str | None = None
+    number_shown: str | None = None
+    name: str | None = None
+    at: datetime
+    waited: int | None = None
+    """Seconds."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Queue:
+    """One queue as far as it is known."""
+
+    account: str
+    queue: str
+    waiting: tuple[Waiting, ...] = ()
+    """The first in line first."""
+    members: tuple[Member, ...] = ()
+    abandoned: tuple[Abandoned, ...] = ()
+    """The latest first."""
+    stale_since: datetime | None = None
+    """Since when nothing can be known of it: the session is cut."""
+
+
+@dataclass(slots=True)
+class _Row:
+    waiting: dict[str, Waiting] = field(default_factory=dict)
+    members: dict[str, Member] = field(default_factory=dict)
+    abandoned: tuple[Abandoned, ...] = ()
+    stale_since: datetime | None = None
+
+
+class QueueBoard:
+    """Queue events in, changed queues out."""
+
+    def __init__(self) -> None:
+        self._rows: dict[tuple[str, str], _Row] = {}
+        self._countries: dict[str, str | None] = {}
+
+    def know(self, account: str, country: str | None) -> None:
+        """An account is there; ``country`` is where its numbers without a code belong."""
+        self._countries[account] = country
+
+    def take(self, account: str, event: QueueEvent, now: Moment) -> list[Queue]:
+        """One report; the queue as it now stands, or nothing where it says nothing new."""
+        key = (account, event.queue)
+        row = self._rows.get(key)
+        if row is None:
+            if len(self._rows) >= MOST_QUEUES:
+                return []
+            row = self._rows[key] = _Row()
+        before = self._queue(key)
+        row.stale_since = None
+        if isinstance(event, QueueMemberEvent):
+            self._member(row, event)
+        elif event.step is QueueStep.WAITING:
+            self._waits(account, row, event, now)
+        else:
+            self._leaves(account, row, event)
+        after = self._queue(key)
+        return [after] if after != before else []
+
+    def lost(self, account: str, now: Moment) -> list[Queue]:
+        """The account's session is cut: what is shown may not be so any more."""
+        changed = []
+        for key, row in self._rows.items():
+            if key[0] == account and row.stale_since is None:
+                row.stale_since = now.wall
+                changed.append(self._queue(key))
+        return changed
+
+    def back(self, account: str, now: Moment) -> list[Queue]:
+        """The session is back: who waits by now and who has paused is not known; it will be told
+        of whoever comes next."""
+        changed = []
+        for key, row in self._rows.items():
+            if key[0] == account and row.stale_since is not None:
+                row.waiting.clear()
+                row.members = {e: replace(m, paused=None) for e, m in row.members.items()}
+                row.stale_since = None
+                changed.append(self._queue(key))
+        return changed
+
+    def forget(self, account: str) -> None:
+        """The account is gone."""
+        self._countries.pop(account, None)
+        for key in [key for key in self._rows if key[0] == account]:
+            del self._rows[key]
+
+    def rows(self) -> list[Queue]:
+        """Every queue, by account and number."""
+        return [self._queue(key) for key in sorted(self._rows)]
+
+    def _member(self, row: _Row, event: QueueMemberEvent) -> None:
+        if not event.member:
+            row.members.pop(event.extension, None)
+            return
+        known = row.members.get(event.extension)
+        if known is None and len(row.members) >= MOST_MEMBERS:
+            return
+        paused = event.paused
+        row.members[event.extension] = Member(
+            extension=event.extension,
+            name=event.name or (known.name if known else None),
+            paused=paused if paused is not None else (known.paused if known else None),
+        )
+
+    def _waits(self, account: str, row: _Row, event: QueueCallerEvent, now: Moment) -> None:
+        known = row.waiting.get(event.caller)
+        if known is None and len(row.waiting) >= MOST_WAITING:
+            return
+        number = parse(event.number, self._countries.get(account)) if event.number else None
+        row.waiting[event.caller] = Waiting(
+            call=event.caller,
+            number=number.best if number else None,
+            number_shown=number.shown if number else None,
+            name=event.name,
+            position=event.position,
+            since=known.since if known else min(event.at, now.wall),
+        )
+
+    def _leaves(self, account: str, row: _Row, event: QueueCallerEvent) -> None:
+        gone = row.waiting.pop(event.caller, None)
+        if gone is not None and gone.position is not None:
+            # The PBX tells positions only to those who come.
+            for call, one in row.waiting.items():
+                behind = one.position is not None and one.position > gone.position
+                if behind and one.position is not None and one.since <= event.at:
+                    row.waiting[call] = replace(one, position=one.position - 1)
+        if event.step is not QueueStep.ABANDONED:
+            return
+        said = parse(event.number, self._countries.get(account)) if event.number else None
+        row.abandoned = (
+            Abandoned(
+                number=said.best if said else (gone.number if gone else None),
+                number_shown=said.shown if said else (gone.number_shown if gone else None),
+                name=event.name or (gone.name if gone else None),
+                at=event.at,
+                waited=event.waited,
+            ),
+            *row.abandoned[: MOST_ABANDONED - 1],
+        )
+
+    def _queue(self, key: tuple[str, str]) -> Queue:
+        row = self._rows[key]
+        in_line = sorted(
+            row.waiting.values(),
+            key=lambda one: (one.position is None, one.position or 0, one.since, one.call),
+        )
+        return Queue(
+            account=key[0],
+            queue=key[1],
+            waiting=tuple(in_line),
+            members=tuple(row.members[extension] for extension in sorted(row.members)),
+            abandoned=row.abandoned,
+            stale_since=row.stale_since,
+        )
