@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from secrets import token_urlsafe
 from urllib.parse import SplitResult, urlsplit
 
 from callpop.accounts.model import is_secret_name
@@ -17,6 +18,7 @@ from callpop.telephony.text import clean
 LONGEST_VALUE = 4_000
 """Characters of one setting or secret."""
 
+_SECRET_BYTES = 32
 _YES_NO = {"yes": "yes", "true": "yes", "on": "yes", "no": "no", "false": "no", "off": "no"}
 _ENDPOINT_SCHEMES = ("wss", "https", "ws", "http")
 _PROXY_SCHEMES = ("http", "https", "socks4", "socks4a", "socks5", "socks5h")
@@ -25,7 +27,8 @@ _PROXY_SCHEMES = ("http", "https", "socks4", "socks4a", "socks5", "socks5h")
 def all_fields(kind: PbxKind) -> tuple[Field, ...]:
     """Everything an account of this kind can be told: its own fields, then the common ones."""
     own = {field.key for field in kind.fields}
-    return (*kind.fields, *(field for field in COMMON_FIELDS if field.key not in own))
+    told = [field for field in kind.fields if not field.generated]
+    return (*told, *(field for field in COMMON_FIELDS if field.key not in own))
 
 
 def setting_fields(kind: PbxKind) -> list[Field]:
@@ -36,6 +39,20 @@ def setting_fields(kind: PbxKind) -> list[Field]:
 def secret_fields(kind: PbxKind) -> list[Field]:
     """The secrets of an account of this kind."""
     return [field for field in kind.fields if field.secret]
+
+
+def asked_secrets(kind: PbxKind) -> list[Field]:
+    """The secrets that a person must give; the others Callpop makes up itself."""
+    return [field for field in secret_fields(kind) if not field.generated]
+
+
+def made_up_secrets(kind: PbxKind, known: Mapping[str, str]) -> dict[str, str]:
+    """Those secrets that Callpop makes up itself and that are not ``known`` yet."""
+    return {
+        field.key: token_urlsafe(_SECRET_BYTES)
+        for field in secret_fields(kind)
+        if field.generated and not known.get(field.key)
+    }
 
 
 def usable_settings(kind: PbxKind, settings: Mapping[str, str]) -> dict[str, str]:

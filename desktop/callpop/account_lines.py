@@ -4,7 +4,12 @@ import asyncio
 from collections.abc import Iterable, Mapping
 from typing import Protocol
 
-from callpop.account_check import check_settings, secret_fields, usable_settings
+from callpop.account_check import (
+    check_settings,
+    made_up_secrets,
+    secret_fields,
+    usable_settings,
+)
 from callpop.accounts.reading import split_list
 from callpop.accounts.settings import Account, Settings
 from callpop.accounts.vault import Vault, VaultError
@@ -50,6 +55,28 @@ class AccountBook(Protocol):
         """There is no such account any more."""
 
 
+class SecretShelf:
+    """The accounts' secrets, with those that Callpop makes up itself."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+        # Two that need the same secret at once must not make up two.
+        self._turn = asyncio.Lock()
+
+    async def take(self, account: Account, kind: PbxKind) -> dict[str, str]:
+        """Every secret that is kept; the made-up ones are made now, if need be, and kept.
+
+        Raises:
+            VaultError: the keyring did not give or take them.
+        """
+        async with self._turn:
+            secrets = await read_secrets(self._vault, account, kind)
+            for key, value in made_up_secrets(kind, secrets).items():
+                await self._vault.write(account.id, key, value)
+                secrets[key] = value
+            return secrets
+
+
 class AccountLines:
     """Opens, holds and closes the accounts' sessions as the settings say.
 
@@ -58,10 +85,14 @@ class AccountLines:
     """
 
     def __init__(
-        self, kinds: Mapping[str, PbxKind], vault: Vault, sessions: Sessions, book: AccountBook
+        self,
+        kinds: Mapping[str, PbxKind],
+        shelf: SecretShelf,
+        sessions: Sessions,
+        book: AccountBook,
     ) -> None:
         self._kinds = kinds
-        self._vault = vault
+        self._shelf = shelf
         self._sessions = sessions
         self._book = book
         self._accounts: dict[str, Account] = {}
@@ -111,7 +142,7 @@ class AccountLines:
         try:
             usable = usable_settings(kind, account.settings)
             settings = await asyncio.to_thread(check_settings, kind, usable)
-            secrets = await read_secrets(self._vault, account, kind)
+            secrets = await self._shelf.take(account, kind)
             if absent := [f for f in secret_fields(kind) if f.required and f.key not in secrets]:
                 self._hold_for_secret(account, _no_secret(absent[0]))
                 return

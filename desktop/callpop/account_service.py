@@ -9,12 +9,14 @@ from callpop.account_check import (
     all_fields,
     check_secrets,
     check_settings,
+    made_up_secrets,
     secret_fields,
     usable_settings,
 )
 from callpop.account_lines import (
     AccountBook,
     AccountLines,
+    SecretShelf,
     Sessions,
     kind_of,
     read_secrets,
@@ -30,7 +32,7 @@ from callpop.accounts.settings import (
 )
 from callpop.accounts.vault import Vault, VaultError, VaultUnavailable
 from callpop.desk.ports import AccountRules
-from callpop.pbx.connector import PbxKind, SettingsError
+from callpop.pbx.connector import CalledBack, PbxKind, SettingsError
 from callpop.telephony.sentence import Sentence, say
 from callpop.ui.ports import Keep, KindForm
 
@@ -72,6 +74,7 @@ class AccountService:
     def __init__(self, file: SettingsFile, vault: Vault, kinds: Mapping[str, PbxKind]) -> None:
         self._file = file
         self._vault = vault
+        self._shelf = SecretShelf(vault)
         self._kinds = kinds
         self._lines: AccountLines | None = None
         self._rules: dict[str, AccountRules] = {}
@@ -124,6 +127,19 @@ class AccountService:
                 states.append(SecretState(field.key, field.label, stored))
         return states
 
+    async def webhook_url(self, name: str) -> str:
+        """The address that must be entered in the account's PBX; it is a secret."""
+        with _problems():
+            account = await self.account(name)
+            kind = self.kind(account.kind)
+            if not isinstance(kind, CalledBack):
+                raise AccountProblem(
+                    say("{title} needs no webhook address: Callpop calls it.", title=kind.title),
+                    wrong=True,
+                )
+            secrets = await self._shelf.take(account, kind)
+            return kind.webhook_url(usable_settings(kind, account.settings), secrets)
+
     # What can be done
 
     async def add(
@@ -140,6 +156,7 @@ class AccountService:
             await self.check_new_name(name)
             checked = await asyncio.to_thread(check_settings, known, settings)
             checked_secrets = check_secrets(known, secrets)
+            checked_secrets |= made_up_secrets(known, checked_secrets)
             known.connector(checked, checked_secrets)
             account = Account(name, kind, checked, new_id())
             await self._keep(account, checked_secrets, keep)
@@ -269,7 +286,7 @@ class AccountService:
 
     def attach(self, sessions: Sessions, book: AccountBook) -> None:
         """Connect accounts through ``sessions`` from now on, and let ``book`` know of them."""
-        self._lines = AccountLines(self._kinds, self._vault, sessions, book)
+        self._lines = AccountLines(self._kinds, self._shelf, sessions, book)
         self._vault.on_freed = self.keyring_freed
 
     async def close(self) -> None:
@@ -315,7 +332,8 @@ class AccountService:
         fields = [field.key for field in secret_fields(kind)]
         missing = [key for key in fields if not given.get(key, "").strip()]
         stored = await read_secrets(self._vault, account, kind) if account and missing else {}
-        return check_secrets(kind, {**given, **{key: stored.get(key, "") for key in missing}})
+        complete = check_secrets(kind, {**given, **{key: stored.get(key, "") for key in missing}})
+        return complete | made_up_secrets(kind, complete)
 
     async def _keep(self, account: Account, secrets: Mapping[str, str], keep: Keep) -> None:
         for key, value in secrets.items():

@@ -54,6 +54,7 @@ class Control:
             "account.reload": self._account_reload,
             "account.secrets": self._account_secrets,
             "account.test": self._account_test,
+            "account.webhook": self._account_webhook,
             "account.unlock": self._account_unlock,
         }
 
@@ -172,6 +173,9 @@ class Control:
 
     async def _account_test(self, args: Args) -> object:
         return {"words": str(await self._accounts.test_stored(_text(args, "name")))}
+
+    async def _account_webhook(self, args: Args) -> object:
+        return {"url": await self._accounts.webhook_url(_text(args, "name"))}
 
     async def _account_unlock(self, args: Args) -> object:
         await self._accounts.unlock()

@@ -29,7 +29,7 @@ def add_to(verbs: Verbs) -> None:
     family = verbs.add("account", "add, list, show, test, remove or unlock accounts", None)
     family_verbs = Verbs(family, "account_verb")
     add = family_verbs.add("add", "add an account at a PBX", _add)
-    add.add_argument("kind", metavar="KIND", help="phonet, vega …")
+    add.add_argument("kind", metavar="KIND", help="phonet, vega, xvb …")
     add.add_argument("--name", required=True, help="what you call it")
     add.add_argument(
         "--set",
@@ -44,6 +44,12 @@ def add_to(verbs: Verbs) -> None:
         "show", "show an account's settings, and which secrets are stored", _show, json=True
     )
     show.add_argument("name", metavar="NAME")
+    show.add_argument(
+        "--webhook-url",
+        action="store_true",
+        default=False,
+        help="print the address to enter in the PBX, and nothing else; it is a secret",
+    )
     test = family_verbs.add("test", "connect for real and say what happened", _test)
     test.add_argument("name", metavar="NAME")
     remove = family_verbs.add("remove", "remove an account and its secrets", _remove)
@@ -71,7 +77,7 @@ def _add_secret_options(parser: ArgumentParser) -> None:
 
 
 def _add(arguments: Namespace, home: "Home") -> int:
-    from callpop.account_check import check_settings, secret_fields
+    from callpop.account_check import asked_secrets, check_settings
     from callpop.cli.secret_input import read_secrets
     from callpop.pbx.connector import SettingsError
 
@@ -86,7 +92,7 @@ def _add(arguments: Namespace, home: "Home") -> int:
     _do(service.check_new_name(arguments.name))
     if arguments.this_run:
         ask(home, "ping")
-    secrets = read_secrets(secret_fields(kind), from_stdin=arguments.secrets_stdin)
+    secrets = read_secrets(asked_secrets(kind), from_stdin=arguments.secrets_stdin)
     if arguments.this_run:
         ask(
             home,
@@ -122,6 +128,9 @@ def _list(arguments: Namespace, home: "Home") -> int:
 
 def _show(arguments: Namespace, home: "Home") -> int:
     service = _service(home)
+    if arguments.webhook_url:
+        say(_webhook_url(service, arguments.name, home))
+        return DONE
 
     async def look() -> "tuple[Account, Sequence[SecretState]]":
         account = await service.account(arguments.name)
@@ -148,6 +157,14 @@ def _show(arguments: Namespace, home: "Home") -> int:
     return DONE
 
 
+def _webhook_url(service: "AccountService", name: str, home: "Home") -> str:
+    try:
+        # The app alone has the secrets that were given for this run.
+        return str(ask(home, "account.webhook", patience=_KEYRING_SECONDS, name=name)["url"])
+    except NotRunning:
+        return _do(service.webhook_url(name))
+
+
 def _stored(stored: bool | None) -> str:
     if stored is None:
         return "unknown"
@@ -172,7 +189,7 @@ def _remove(arguments: Namespace, home: "Home") -> int:
 
 
 def _unlock(arguments: Namespace, home: "Home") -> int:
-    from callpop.account_check import secret_fields
+    from callpop.account_check import asked_secrets
     from callpop.cli.secret_input import read_secrets
 
     if arguments.name is None:
@@ -181,7 +198,7 @@ def _unlock(arguments: Namespace, home: "Home") -> int:
     account = _do(service.account(arguments.name))
     if arguments.this_run:
         ask(home, "ping")
-    fields = secret_fields(service.kind(account.kind))
+    fields = asked_secrets(service.kind(account.kind))
     secrets = read_secrets(fields, from_stdin=arguments.secrets_stdin)
     if arguments.this_run:
         ask(home, "account.secrets", name=account.name, secrets=secrets)

@@ -68,7 +68,13 @@ class Reception:
             self._server = self._web = None
 
     async def _answer(self, request: web.BaseRequest) -> web.Response:
-        response = await self._response(request)
+        try:
+            response = await self._response(request)
+        except ConnectionError:
+            response = web.Response(status=408)  # nobody is there to read it
+        except Exception as problem:
+            _log.error("A request could not be answered: %s", type(problem).__name__)
+            response = web.Response(status=500)
         response.headers.update(_HEADERS)
         response.force_close()
         return response
@@ -76,7 +82,7 @@ class Reception:
     async def _response(self, request: web.BaseRequest) -> web.Response:
         path, _, query = request.raw_path.partition("?")
         known = hmac.compare_digest(path.encode("utf-8", "surrogateescape"), self._path)
-        if not (self._known if known else self._strangers).take(request.loop.time()):
+        if not (self._known if known else self._strangers).take(asyncio.get_running_loop().time()):
             return web.Response(status=429, headers={"Retry-After": "1"})
         if not known:
             return web.Response(status=404)

@@ -3,10 +3,12 @@
 from callpop.simulators.meetip_terminal import serve_meetip, serve_meetip_fancy
 from callpop.simulators.phonet_terminal import serve_phonet, serve_vega
 from callpop.simulators.terminal import Say, Serve, read_standard_input, write_standard_output
+from callpop.simulators.xvb_terminal import serve_xvb
 
 KINDS: dict[str, Serve] = {
     "phonet": serve_phonet,
     "vega": serve_vega,
+    "xvb": serve_xvb,
     "meetip": serve_meetip,
     "meetip-fancy": serve_meetip_fancy,
 }
