@@ -39,3 +39,12 @@ def test_an_account_goes_with_its_people() -> None:
     board.take("Vega", event(PresenceState.BUSY, 1), moment(1))
     board.forget("Office")
     assert only(board).account == "Vega"
+
+
+def test_words_that_nobody_knows_are_kept_until_something_else_is_said() -> None:
+    board = PresenceBoard()
+    board.take("Office", event(PresenceState.BUSY, 1), moment(1))
+    parked = PresenceEvent(extension="102", state=PresenceState.BUSY, at=at(2), words="Estacionado")
+    (row,) = board.take("Office", parked, moment(2))
+    assert (row.words, row.since) == ("Estacionado", at(1))
+    assert [gone.words for gone in board.lost("Office", moment(3))] == [None]

@@ -55,7 +55,7 @@ from callpop.telephony.numbers import shown
 from callpop.telephony.sentence import Sentence, say
 
 STATUS_SECONDS = 10.0
-"""So long the answer to a request for a state may take; meanwhile no other is sent (M10)."""
+"""So long the answer to a request for a state may take (M10)."""
 STAY_SECONDS = 240.0
 """A call that the agent's phone makes is told anew so often: the PBX is silent meanwhile."""
 
@@ -164,9 +164,7 @@ class MeetipConnector:
 
     def elapsed(self, now: Moment) -> list[Output]:
         """Let quiet channels in; give up waiting for answers."""
-        outputs: list[Output] = []
-        for socket in self._sockets.values():
-            outputs += self._let_in(socket, now)
+        outputs = [o for socket in self._sockets.values() for o in self._let_in(socket, now)]
         if self._status_until is not None and now.ticks >= self._status_until:
             self._status_until = None
         outputs += _answered(self._requests.elapsed(now.ticks))
@@ -262,9 +260,7 @@ class MeetipConnector:
             case WebCommand():
                 legs, notices = self._links.take(message, now)
                 return [*_told(legs), *notices]
-            case Unknown(text):
-                return [self._said(socket.name, text)]
-            case ResultWords(text) | OwnState(text):
+            case Unknown(text) | ResultWords(text) | OwnState(text):
                 return [self._said(socket.name, text)]
         return []
 
@@ -274,8 +270,8 @@ class MeetipConnector:
     # The own extension
 
     def _incoming(self, number: str | None, now: Moment) -> list[Output]:
-        told = self._phones.incoming(number, now)
-        return _told([*told, *self._links.called(number, now)])
+        told = self._phones.incoming(number, now, asked=self._requests.number)
+        return [*self._calls(told), *_told(self._links.called(number, now))]
 
     def _own_state(self, word: str, now: Moment, *, first: bool) -> list[Output]:
         asked = self._requests.number
@@ -290,12 +286,16 @@ class MeetipConnector:
                 legs = self._phones.own_idle(now)
             case None:
                 return [self._said(MAIN, word), *self._presence(self._account.extension, word, now)]
+        return [*self._calls(legs), *self._presence(self._account.extension, word, now)]
+
+    def _calls(self, legs: list[LegEvent]) -> list[Output]:
+        """What became of calls, and with it of the one that was asked for."""
         outputs = _told(legs)
         if any(leg.placed_by_me for leg in legs):
             outputs += _answered(self._requests.accept())
             if self._phones.placed is None:
                 self._requests.forget()
-        return [*outputs, *self._presence(self._account.extension, word, now)]
+        return outputs
 
     def _status(self, answer: StatusAnswer, now: Moment) -> list[Output]:
         asked, self._status_until = self._status_until, None
@@ -317,9 +317,11 @@ class MeetipConnector:
     # The monitor
 
     def _monitor_call(self, call: MonitorCall, now: Moment) -> list[Output]:
-        legs = self._phones.arrived(call.extension, call.number, call.transaction, now)
+        legs = self._phones.arrived(
+            call.extension, call.number, call.transaction, now, asked=self._requests.number
+        )
         caller = shown(call.number, self._country) if call.number else None
-        return _told([*legs, *self._board.rings(call.extension, caller, now)])
+        return [*self._calls(legs), *_told(self._board.rings(call.extension, caller, now))]
 
     def _monitor_state(self, told: MonitorState, now: Moment) -> list[Output]:
         legs: list[LegEvent] = []
@@ -328,9 +330,7 @@ class MeetipConnector:
                 legs = self._phones.answered(told.extension, told.transaction, now)
             case PhoneState.IDLE | PhoneState.ENDED:
                 legs = self._phones.over(told.extension, told.transaction, now)
-            case _:
-                pass
-        return [*_told(legs), *self._presence(told.extension, told.word, now)]
+        return [*self._calls(legs), *self._presence(told.extension, told.word, now)]
 
     def _presence(self, extension: str, word: str, now: Moment) -> list[Output]:
         with_whom = [call for call in self._phones.at(extension) if call.number]

@@ -16,7 +16,8 @@ from callpop.telephony.numbers import is_external, same
 TOGETHER = 5.0
 """Seconds within which two reports speak of the same call."""
 RECENT = 30.0
-"""Seconds after its end in which a call may still be told of."""
+"""Seconds after its end in which a call may still be told of, and after its beginning in which
+our phone may ring for one that we asked for."""
 _MOST_OWN = 8
 _MOST_MONITORED = 2_000
 
@@ -88,11 +89,12 @@ class Phones:
 
     # The own extension's channel
 
-    def incoming(self, number: str | None, now: Moment) -> list[LegEvent]:
-        """``(CALL,number)``."""
-        placed = self.placed
-        if placed is not None and placed.number and number and placed.is_from(number):
-            return []  # what we asked for ourselves
+    def incoming(
+        self, number: str | None, now: Moment, *, asked: str | None = None
+    ) -> list[LegEvent]:
+        """``(CALL,number)``; ``asked`` is the number that we asked for a call to."""
+        if (placed := self._ours(number, asked, now)) is not None:
+            return [self._tell(placed, now)]
         for call in reversed(self.own):
             soon = now.ticks - call.began <= TOGETHER
             if call.outgoing or not call.is_from(number):
@@ -117,7 +119,8 @@ class Phones:
 
     def own_busy(self, now: Moment, *, asked: str | None, invent: bool) -> list[LegEvent]:
         """The phone is off the hook; without a call before, it makes one (if ``invent``)."""
-        ringing = [call for call in self.own if call.rings]
+        # What only the monitor told of yet may be newer than this state.
+        ringing = [call for call in self.own if call.rings and call.on_line]
         talking = any(call.stage is Stage.ANSWERED for call in self.own)
         fresh = [call for call in ringing if call.rang]
         if ringing and (fresh or not talking):
@@ -162,12 +165,20 @@ class Phones:
     # The monitor
 
     def arrived(
-        self, extension: str, number: str | None, transaction: str, now: Moment
+        self,
+        extension: str,
+        number: str | None,
+        transaction: str,
+        now: Moment,
+        *,
+        asked: str | None = None,
     ) -> list[LegEvent]:
-        """A call comes to a phone."""
+        """A call comes to a phone; ``asked`` as for :meth:`incoming`."""
         call = self._by_transaction.get((transaction, extension))
         if call is None and extension == self._own:
-            call = next((c for c in self.own if _joinable(c, number, now)), None)
+            ours = self._ours(number, asked, now)
+            fitting = [c for c in self.own if _joinable(c, number, now)]
+            call = next((c for c in [ours, *fitting] if c and c.transaction is None), None)
         if call is None:
             return self._begin(
                 now, extension=extension, number=number, named=True, transaction=transaction
@@ -181,7 +192,8 @@ class Phones:
     def answered(self, extension: str, transaction: str | None, now: Moment) -> list[LegEvent]:
         """A phone is off the hook: what rang there is answered (M13)."""
         for call in self.at(extension):
-            if call.rings and transaction in (None, call.transaction):
+            # A state of before the transaction was told says nothing of it.
+            if call.rings and call.transaction and transaction in (None, call.transaction):
                 return [self._tell(call, now, Stage.ANSWERED)]
         return []
 
@@ -195,6 +207,17 @@ class Phones:
         return [self._end(call, now) for call in over]
 
     # What follows keeps them.
+
+    def _ours(self, number: str | None, asked: str | None, now: Moment) -> PhoneCall | None:
+        """The call that we asked for: it comes to our own phone first, as if from ``number``."""
+        if number is None:
+            return None
+        if self.placed is None and asked is not None and same(asked, number):
+            self.place(asked, now)
+        placed = self.placed
+        if placed is None or placed.number is None or now.ticks - placed.began > RECENT:
+            return None
+        return placed if placed.is_from(number) else None
 
     def _begin(
         self,
