@@ -5,7 +5,7 @@ import asyncio
 import hmac
 import json
 import random
-import secrets
+from base64 import urlsafe_b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Self
@@ -73,8 +73,7 @@ class XvbSettings:
 class XvbSimulator:
     """The PBX: ``async with XvbSimulator() as pbx: pbx.settings.webhook_url = …``.
 
-    ``port`` 0 takes a free one. ``pick_up`` is after how many seconds a phone rung by makeCall
-    is picked up; None leaves it ringing.
+    ``port`` 0 takes a free one. With a ``seed``, ids and orders are the same every time.
     """
 
     def __init__(
@@ -85,7 +84,7 @@ class XvbSimulator:
         token: str = TOKEN,
         subscribers: Mapping[str, str] = SUBSCRIBERS,
         misbehaviour: XvbMisbehaviour | None = None,
-        seed: int = 1,
+        seed: int | None = None,
     ) -> None:
         self.port = port
         self.access_code = access_code
@@ -197,7 +196,8 @@ class XvbSimulator:
     # What it says
 
     def _begin(self, phone: str, direction: str, ext: str, *, queue: bool = False) -> XvbCall:
-        call = XvbCall(secrets.token_urlsafe(16), phone, direction, ext, queue)
+        call_id = urlsafe_b64encode(self._chance.randbytes(16)).decode().rstrip("=")
+        call = XvbCall(call_id, phone, direction, ext, queue)
         self.calls[call.id] = call
         return call
 
