@@ -1,0 +1,237 @@
+"""VIPTel's messages, their types made straight, their meaning untouched (``protocols.md`` 5.2 to
+5.4; V4, V11, V12, V21, V24)."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from callpop.pbx.lenient import id_of, int_of
+from callpop.telephony.numbers import EXTENSION_DIGITS, digits_of, same
+from callpop.telephony.text import MESSAGE_LIMIT, clean
+
+_NONCE_LIMIT = 1024
+_NUMBER_LIMIT = 40
+_LONGEST_HOLD = 7 * 24 * 3600
+_MOST_ERRORS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Nonce:
+    """The server wants the login (recognised by its key, whatever the code: V4)."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A code with its words; ``errors`` is what a failed validation names."""
+
+    code: int
+    message: str
+    errors: str = ""
+
+    def says(self, *words: str) -> bool:
+        """Whether the message has one of these (codes have several meanings: V21)."""
+        return any(word in self.message.lower() for word in words)
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One end of a call as it is named: an extension, or a number of the public network."""
+
+    number: str | None = None
+    name: str | None = None
+    extension: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """``call.begin``: somebody's phone is dialled."""
+
+    id: str
+    caller: Side
+    callee: Side
+    called: str | None
+    queue_call: str | None
+    """The waiting call that this leg was made for (V12)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pickup:
+    """``call.pickup``."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """``call.end``; ``status`` in lower case, empty where there is none (V22)."""
+
+    id: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class Created:
+    """``call.create_response``."""
+
+    id: str
+    random_id: str
+
+
+class Membership(Enum):
+    """What became of an agent of a queue."""
+
+    ADDED = auto()
+    REMOVED = auto()
+    PAUSED = auto()
+    UNPAUSED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """``queue.add``, ``queue.remove``, ``queue.pause``, ``queue.unpause``."""
+
+    queue: str
+    extension: str
+    name: str | None
+    what: Membership
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """``queue.join``: somebody waits."""
+
+    queue: str
+    id: str
+    caller: Side
+    position: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """``queue.left``: out of the queue, not taken by an agent."""
+
+    queue: str
+    id: str
+    held: int | None
+    """Seconds of waiting."""
+
+
+Message = Nonce | Reply | Begin | Pickup | End | Created | Member | Join | Left
+
+_MEMBERS = {
+    "queue.add": Membership.ADDED,
+    "queue.remove": Membership.REMOVED,
+    "queue.pause": Membership.PAUSED,
+    "queue.unpause": Membership.UNPAUSED,
+}
+
+
+def read(message: dict[str, object]) -> Message | None:
+    """What a message says; None where it says nothing that can be used."""
+    nonce = message.get("nonce")
+    if isinstance(nonce, str | int) and not isinstance(nonce, bool) and str(nonce):
+        return Nonce(str(nonce)[:_NONCE_LIMIT])
+    event = message.get("event")
+    if isinstance(event, str) and event.strip():
+        return _event(event.strip().lower(), message)
+    code = int_of(message.get("code"))
+    if code is None:
+        return None
+    return Reply(code, clean(message.get("message"), MESSAGE_LIMIT), _errors(message.get("errors")))
+
+
+def number_of(value: object) -> str | None:
+    """A number or an extension as text, whether it came as text or number (V11)."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        return None
+    return clean(str(value)[: 4 * _NUMBER_LIMIT], _NUMBER_LIMIT) or None
+
+
+def extension_of(number: str | None) -> str | None:
+    """``number`` where it is short enough for an extension."""
+    return number if number and number.isdecimal() and len(number) <= EXTENSION_DIGITS else None
+
+
+def _event(event: str, message: dict[str, object]) -> Message | None:
+    if event in _MEMBERS:
+        queue, member = number_of(message.get("queue")), number_of(message.get("member"))
+        if queue is None or member is None:
+            return None
+        return Member(queue, member, _name(message.get("member_name"), member), _MEMBERS[event])
+    call_id = id_of(message.get("unique_id"))
+    if call_id is None:
+        return None
+    match event:
+        case "call.begin":
+            return _begin(call_id, message)
+        case "call.pickup":
+            return Pickup(call_id)
+        case "call.end":
+            return End(call_id, clean(message.get("status"), 40).lower())
+        case "call.create_response":
+            random_id = id_of(message.get("call_random_id"))
+            return Created(call_id, random_id) if random_id else None
+    queue = number_of(message.get("queue"))
+    if queue is None:
+        return None
+    if event == "queue.join":
+        position = int_of(message.get("position"))
+        kept = position if position is not None and 0 <= position < 100_000 else None
+        return Join(queue, call_id, _side(message, "caller", ()), kept)
+    if event == "queue.left":
+        held = int_of(message.get("holdtime"))
+        return Left(
+            queue, call_id, held if held is not None and 0 <= held < _LONGEST_HOLD else None
+        )
+    return None
+
+
+def _begin(call_id: str, message: dict[str, object]) -> Begin:
+    parent = id_of(message.get("from_queue_unique_id"))
+    return Begin(
+        id=call_id,
+        caller=_side(message, "caller", ("caller_extension",)),
+        callee=_side(message, "callee", ("destination_extension", "received_extension")),
+        called=number_of(message.get("called_number")),
+        queue_call=parent if parent not in (call_id, "0", "null") else None,
+    )
+
+
+def _side(message: dict[str, object], key: str, extensions: tuple[str, ...]) -> Side:
+    number = number_of(message.get(key))
+    told = (extension_of(number_of(message.get(extra))) for extra in extensions)
+    extension = extension_of(number) or next((one for one in told if one), None)
+    return Side(number, _name(message.get(f"{key}_name"), number), extension)
+
+
+def _name(value: object, number: str | None) -> str | None:
+    """A name, unless it is only the number again (5.3)."""
+    name = clean(value) if isinstance(value, str) else ""
+    is_number = bool(digits_of(name)) and not any(c.isalpha() for c in name)
+    return None if not name or name == number or (is_number and same(name, number or "")) else name
+
+
+def _errors(value: object) -> str:
+    """What ``errors`` names, in whatever shape: a text, a list, an object of lists."""
+    found: list[str] = []
+
+    def gather(part: object, depth: int) -> None:
+        if len(found) >= _MOST_ERRORS or depth > 3:
+            return
+        if isinstance(part, dict):
+            for key, inner in list(part.items())[:_MOST_ERRORS]:
+                before = len(found)
+                gather(inner, depth + 1)
+                label = clean(key, 40)
+                found[before:] = [f"{label}: {text}" for text in found[before:]]
+        elif isinstance(part, list):
+            for inner in part[:_MOST_ERRORS]:
+                gather(inner, depth + 1)
+        elif isinstance(part, str | int) and (text := clean(str(part)[:400], 100)):
+            found.append(text)
+
+    gather(value, 0)
+    return "; ".join(found)[:MESSAGE_LIMIT]

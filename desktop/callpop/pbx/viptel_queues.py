@@ -1,0 +1,150 @@
+"""Who waits in a VIPTel PBX's queues (``protocols.md`` 5.5 V12, V14, V15)."""
+
+from collections import OrderedDict
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from callpop.pbx.viptel_messages import Begin, Join, Left, Member, Membership
+from callpop.telephony.events import QueueCallerEvent, QueueEvent, QueueMemberEvent, QueueStep
+from callpop.telephony.moment import Moment
+from callpop.telephony.numbers import same
+
+HOLD_SECONDS = 12.0
+"""So long after leaving a queue a caller may turn up in the next one (V15)."""
+MOST_WAITING = 2_000
+_MOST_QUEUES = 1_000
+_MOST_MEMBERS = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Waits:
+    queue: str
+    number: str | None
+    name: str | None
+    our_number: str | None
+    """The number of the office's that was called."""
+    since: datetime
+    left_at: float | None = None
+    left_wall: datetime | None = None
+    held: int | None = None
+
+
+class Queues:
+    """The waiting, and the members, as far as events told."""
+
+    def __init__(self) -> None:
+        self._waiting: OrderedDict[str, _Waits] = OrderedDict()
+        self._members: dict[str, set[str]] = {}
+
+    def member(self, told: Member, now: Moment) -> list[QueueEvent]:
+        """An agent came, went, paused or came back."""
+        known = self._members.get(told.queue)
+        if known is None and len(self._members) < _MOST_QUEUES:
+            known = self._members[told.queue] = set()
+        removed = told.what is Membership.REMOVED
+        if known is not None and removed:
+            known.discard(told.extension)
+        elif known is not None and len(known) < _MOST_MEMBERS:
+            known.add(told.extension)
+        # Whoever is added takes calls: a pause is told by itself.
+        paused = told.what is Membership.PAUSED
+        return [
+            QueueMemberEvent(
+                queue=told.queue,
+                extension=told.extension,
+                at=now.wall,
+                name=told.name,
+                paused=None if removed else paused,
+                member=not removed,
+            )
+        ]
+
+    def joined(
+        self, told: Join, client: tuple[str | None, str | None], called: str | None, now: Moment
+    ) -> list[QueueEvent]:
+        """Somebody waits; ``client`` is who it is, number and name."""
+        before = self._waiting.pop(told.id, None)
+        events: list[QueueEvent] = []
+        if before is not None and before.queue != told.queue:
+            # On to the next queue: still waiting.
+            events.append(_over(told.id, before, QueueStep.LEFT, now))
+        if len(self._waiting) >= MOST_WAITING:
+            return events
+        again = before is not None and before.queue == told.queue
+        since = before.since if before is not None and again else now.wall
+        row = _Waits(told.queue, client[0], client[1], called, since)
+        self._waiting[told.id] = row
+        waits = QueueCallerEvent(
+            queue=told.queue,
+            caller=told.id,
+            step=QueueStep.WAITING,
+            at=now.wall,
+            number=row.number,
+            name=row.name,
+            position=told.position,
+        )
+        return [*events, waits]
+
+    def left(self, told: Left, now: Moment) -> list[QueueEvent]:
+        """Out of the queue: perhaps into the next, perhaps given up."""
+        row = self._waiting.get(told.id)
+        if row is not None and row.queue == told.queue and row.left_at is None:
+            self._waiting[told.id] = replace(
+                row, left_at=now.ticks, left_wall=now.wall, held=told.held
+            )
+        return []
+
+    def over(self, call_id: str, step: QueueStep, now: Moment) -> list[QueueEvent]:
+        """The wait of that call is over."""
+        row = self._waiting.pop(call_id, None)
+        return [] if row is None else [_over(call_id, row, step, now)]
+
+    def elapsed(self, now: Moment) -> list[QueueEvent]:
+        """Give those up who left a queue and turned up nowhere."""
+        gone = [
+            call
+            for call, row in self._waiting.items()
+            if row.left_at is not None and now.ticks >= row.left_at + HOLD_SECONDS
+        ]
+        return [e for call in gone for e in self.over(call, QueueStep.ABANDONED, now)]
+
+    def deadline(self) -> float | None:
+        """Ticks of the next end of a hold."""
+        held = (row.left_at for row in self._waiting.values() if row.left_at is not None)
+        first = min(held, default=None)
+        return None if first is None else first + HOLD_SECONDS
+
+    def forget(self) -> None:
+        """The connection is gone: nobody knows who waits now."""
+        self._waiting.clear()
+
+    def waiting_for(self, told: Begin) -> str | None:
+        """The waiting call that a leg seems to be made for, where the PBX doesn't say: the
+        longest waiting whose number, queue or called number the leg names as its caller."""
+        callee, caller = told.callee.extension, told.caller.number
+        if callee is None or not caller:
+            return None
+        for call, row in self._waiting.items():
+            if callee == row.queue:
+                continue
+            # Nobody tells who was a member before our time. But one of the office's own numbers
+            # may also call a phone for a call that another client had made.
+            is_member = callee in self._members.get(row.queue, ())
+            names = (row.number, row.queue, row.our_number if is_member else None)
+            if any(name and same(name, caller) for name in names):
+                return call
+        return None
+
+
+def _over(call_id: str, row: _Waits, step: QueueStep, now: Moment) -> QueueCallerEvent:
+    at = row.left_wall or now.wall
+    waited = row.held if row.held is not None else round((at - row.since).total_seconds())
+    return QueueCallerEvent(
+        queue=row.queue,
+        caller=call_id,
+        step=step,
+        at=at,
+        number=row.number,
+        name=row.name,
+        waited=max(0, waited),
+    )
