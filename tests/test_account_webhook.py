@@ -1,6 +1,7 @@
 """Accounts whose PBX calls us: a secret that nobody is asked for, and the address that ends in
 it."""
 
+import socket
 from pathlib import Path
 
 import pytest
@@ -66,5 +67,26 @@ def test_most_pbxs_need_no_address(tmp_path: Path) -> None:
         await app.service.add("phonet", "P", phonet, {"api_key": "k"}, keep="this-run")
         with pytest.raises(AccountProblem, match="Phonet needs no webhook address"):
             await app.service.webhook_url("P")
+
+    in_app(tmp_path, body)
+
+
+def test_a_trial_is_content_with_being_ready(tmp_path: Path) -> None:
+    async def body(app: Desktop) -> None:
+        with socket.socket() as taken:
+            taken.bind(("127.0.0.1", 0))
+            taken.listen()
+            listen = f"127.0.0.1:{taken.getsockname()[1]}"
+            settings = {**SETTINGS, "listen": listen}
+            with pytest.raises(AccountProblem, match="is in use by another program"):
+                await app.service.test("xvb", settings, SECRETS)
+        assert "Callpop listens on" in str(await app.service.test("xvb", settings, SECRETS))
+
+        await app.service.add("xvb", "Office", settings, SECRETS, keep="this-run")
+        await app.board.until(lambda: "Office" in app.board.open_now)
+        said = await app.service.test("xvb", settings, {}, stored="Office")
+        assert f"listens on {listen}" in str(said)
+        # For the while of the trial it was off.
+        await app.board.until(lambda: "Office" in app.board.open_now)
 
     in_app(tmp_path, body)

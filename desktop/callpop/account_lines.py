@@ -1,7 +1,8 @@
 """Keeps the sessions and the desk's rules in step with the accounts in the settings."""
 
 import asyncio
-from collections.abc import Iterable, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping
+from contextlib import asynccontextmanager
 from typing import Protocol
 
 from callpop.account_check import (
@@ -115,6 +116,21 @@ class AccountLines:
     async def close(self) -> None:
         """Read no more secrets; the sessions themselves are closed by their owner."""
         await self._tasks.close()
+
+    @asynccontextmanager
+    async def aside(self, name: str) -> AsyncIterator[None]:
+        """Disconnect an account for a while: what it listens on is needed by another."""
+        account = self._accounts.get(name)
+        if account is None:
+            yield
+            return
+        self._tasks.cancel(name)
+        await self._sessions.close(name)
+        try:
+            yield
+        finally:
+            if self._accounts.get(name) is account:
+                self._start(account)
 
     def retry_held(self) -> None:
         """The keyring may have opened: try again every account that waits for a secret."""

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import AbstractAsyncContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, replace
 
 from callpop.account_check import (
@@ -246,8 +246,12 @@ class AccountService:
             checked = await asyncio.to_thread(check_settings, known, settings)
             account = await self.account(stored) if stored else None
             connector = known.connector(checked, await self._with_stored(known, secrets, account))
+            away: AbstractAsyncContextManager[None] = nullcontext()
+            if account is not None and self._lines is not None and isinstance(known, CalledBack):
+                away = self._lines.aside(account.name)
             try:
-                return await try_account(known, connector, SystemClock(), seconds=seconds)
+                async with away:
+                    return await try_account(known, connector, SystemClock(), seconds=seconds)
             except TrialFailed as error:
                 raise AccountProblem(error.sentence) from error
 

@@ -1,10 +1,11 @@
 """Trying an account for real, before or without keeping it: what its PBX says."""
 
 import asyncio
+from collections.abc import Sequence
 from datetime import datetime
 
 from callpop.clock import Clock
-from callpop.pbx.connector import Connector, PbxKind
+from callpop.pbx.connector import Connector, PbxKind, WebhookChannel
 from callpop.sessions.office import Office
 from callpop.telephony.commands import CommandAnswer
 from callpop.telephony.events import Event
@@ -26,10 +27,13 @@ async def try_account(
 ) -> Sentence:
     """Connect apart from every other account, and say that it went well.
 
+    A PBX that calls us can't be made to: there it is enough that it could.
+
     Raises:
         TrialFailed: it was refused, could not be reached, or said nothing for ``seconds``.
     """
-    witness = _Witness()
+    hooks = [c for c in connector.channels if isinstance(c, WebhookChannel)]
+    witness = _Witness([channel.awaiting for channel in hooks])
     office = Office(clock, witness)
     try:
         office.open("test", kind, connector)
@@ -46,6 +50,8 @@ async def try_account(
         ) from None
     finally:
         await office.shutdown()
+    if witness.awaiting:
+        return witness.detail
     if witness.state is not LinkState.ONLINE:
         raise TrialFailed(witness.detail)
     return say("{title} lets us in.", title=kind.title)
@@ -54,7 +60,10 @@ async def try_account(
 class _Witness:
     """Listens until the connection is settled, one way or the other."""
 
-    def __init__(self) -> None:
+    def __init__(self, awaited: Sequence[Sentence]) -> None:
+        self._awaited = awaited
+        self.awaiting = False
+        """All is ready for the PBX to call."""
         self.settled = asyncio.Event()
         self.state = LinkState.CONNECTING
         self.detail = say("The connection was not even begun.")
@@ -63,7 +72,9 @@ class _Witness:
         if self.settled.is_set():
             return
         self.state, self.detail = status.state, status.detail
-        if status.state in (LinkState.ONLINE, LinkState.REFUSED, LinkState.WAITING):
+        self.awaiting = status.detail in self._awaited
+        decided = status.state in (LinkState.ONLINE, LinkState.REFUSED, LinkState.WAITING)
+        if decided or self.awaiting:
             self.settled.set()
 
     def event(self, account: str, event: Event, now: Moment) -> None:

@@ -147,6 +147,7 @@ def test_it_is_online_when_the_pbx_has_called() -> None:
     async def story(at: Scene) -> None:
         assert at.desk.states[-1].state is LinkState.CONNECTING
         assert "--webhook-url" in at.desk.detail
+        assert at.desk.states[-1].can_dial
         assert await at.pbx.contact(CLIENT) == {
             "contact_name": "Вася/Рога и Копыта",
             "responsible": "100",

@@ -94,11 +94,7 @@ class Dialer:
 
     def accounts(self) -> list[str]:
         """The accounts that can dial now, the one used last first."""
-        able = [
-            status.account
-            for status in self._statuses()
-            if status.state is LinkState.ONLINE and status.capabilities.dial
-        ]
+        able = [status.account for status in self._statuses() if status.can_dial]
         return sorted(able, key=lambda name: name != self._last_account)
 
     def preview(self, text: str, account: str | None = None) -> Preview:

@@ -256,8 +256,7 @@ class Connector(Protocol):
 
 @runtime_checkable
 class SpeaksHttp(Protocol):
-    """What a connector is besides, that has webhook channels or posts. It is given commands
-    whether or not its channels are proved: they don't go that way."""
+    """What a connector is besides, that has webhook channels or posts."""
 
     def requested(self, channel: str, request: WebhookRequest, now: Moment) -> list[Output]:
         """The PBX asks something of a webhook channel and waits for the :class:`Reply`."""

@@ -104,7 +104,7 @@ class _Dialing:
 class XvbConnector:
     """One agent's account."""
 
-    capabilities = Capabilities(dial=True)
+    capabilities = Capabilities(dial=True, dial_early=True)
 
     def __init__(self, account: XvbAccount, book: ContactBook) -> None:
         self._account = account

@@ -182,7 +182,7 @@ class Session:
         """Hand the agent's wish to the PBX; the answer comes through the listener."""
         if self._muted:
             return
-        if not self.online and not isinstance(self._connector, SpeaksHttp):
+        if not self.online and not self._status.can_dial:
             self._refuse_command(
                 command,
                 Verdict.REFUSED,

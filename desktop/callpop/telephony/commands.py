@@ -11,6 +11,8 @@ class Capabilities:
     """What an account's PBX can do; the windows offer nothing else."""
 
     dial: bool = False
+    dial_early: bool = False
+    """Dials while it is not connected, too: calls are placed apart from where events come in."""
     hang_up: bool = False
     transfer: bool = False
     watch: bool = False

@@ -41,3 +41,10 @@ class AccountStatus:
     capabilities: Capabilities = NO_CAPABILITIES
     needs_secret: bool = False
     """It waits for a secret: the keyring is locked or absent, or holds none."""
+
+    @property
+    def can_dial(self) -> bool:
+        """Whether a call can be placed now."""
+        early = self.state in (LinkState.CONNECTING, LinkState.WAITING)
+        ready = self.state is LinkState.ONLINE or (early and self.capabilities.dial_early)
+        return ready and self.capabilities.dial
