@@ -110,6 +110,10 @@ class TestTheAccount:
         assert KEY not in repr(made.channels)
         assert KEY not in repr(hear(made, ASKED))
         assert KEY not in repr(made._sockets)
+        for text in (f"(info,{KEY})", f"what is {KEY}?", f"http://x/?k={KEY}&pi=5", f"(a,{KEY})"):
+            said = [*hear(made, text), *made.elapsed(moment(99))]
+            assert notices(said)
+            assert KEY not in "".join(notices(said)) + repr(said)
 
 
 class TestLoggingIn:

@@ -108,10 +108,8 @@ class MeetipConnector:
         self._warned = not account.clear
         self.channels: Sequence[Channel] = account.channels
         self._sockets = {
-            name: _Socket(
-                name, Login(account.tenant, extension, account.key, account.bare), Reader()
-            )
-            for name, extension in account.extensions.items()
+            name: _Socket(name, account.login(name), Reader(account.key))
+            for name in account.extensions
         }
         self.capabilities = Capabilities(
             dial=not account.watches_only,
@@ -130,7 +128,7 @@ class MeetipConnector:
         """The socket is open; the PBX asks who we are, or not."""
         socket = self._sockets[channel]
         socket.login.opened(now.ticks)
-        socket.reader = Reader()
+        socket.reader = Reader(self._account.key)
         if self._warned:
             return []
         self._warned = True

@@ -9,6 +9,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from callpop.pbx.addresses import endpoint_of, is_loopback
 from callpop.pbx.connector import SettingsError, WebSocketChannel
+from callpop.pbx.meetip_login import Login
 from callpop.telephony.fields import Field, FieldKind
 from callpop.telephony.sentence import Sentence, say
 from callpop.telephony.text import clean
@@ -126,6 +127,10 @@ class MeetipAccount:
             )
             for channel in self.extensions
         )
+
+    def login(self, channel: str) -> Login:
+        """The way in of a channel."""
+        return Login(self.tenant, self.extensions[channel], self.key, self.bare)
 
     def refusal(self, channel: str) -> Sentence:
         """What is said where the PBX does not let a channel in."""

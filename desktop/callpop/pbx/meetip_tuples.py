@@ -14,6 +14,7 @@ TAIL_LIMIT = 8192
 """Characters of an unfinished tuple that are kept for the next message."""
 _PIECE_LIMIT = 4096
 _MOST_PIECES = 20_000
+_LEAST_SECRET = 8
 
 _LINK = re.compile(r"https?://", re.IGNORECASE)
 # A link may hold blanks and parentheses: only a tuple with a known verb ends it.
@@ -78,6 +79,8 @@ class Envelope:
 class Reader:
     """Reads one connection's messages in their order."""
 
+    secret: str = field(default="", repr=False)
+    """Blotted out where the PBX repeats it: what it says is shown and logged."""
     envelope: Envelope = field(default_factory=Envelope)
     tail: str = ""
     """A tuple that began and did not end."""
@@ -86,6 +89,8 @@ class Reader:
         """What the message holds, what was left of the one before included."""
         text = self.tail + self.envelope.open(text_of(data))
         self.tail = ""
+        if len(self.secret) >= _LEAST_SECRET:
+            text = text.replace(self.secret, "…")
         pieces: list[Piece] = []
         at = 0
         while at < len(text):
