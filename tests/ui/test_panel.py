@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, QRect, Qt
@@ -9,6 +10,7 @@ from tests.clocks import ManualClock
 from tests.ui.at_work import a_call, everything_said
 from tests.ui.samples import entries, people, statuses
 
+from callpop.desk.history_store import Gap
 from callpop.telephony.model import CallState
 from callpop.ui.menu import AppMenu
 from callpop.ui.panel import Panel
@@ -134,6 +136,17 @@ def test_a_recent_call_and_a_colleague_can_be_called(panel: Panel) -> None:
         )
         QApplication.sendEvent(rows, enter)
     assert called == ["h2", ("Office", "002")]
+
+
+def test_a_time_without_connection_stands_among_the_calls(panel: Panel) -> None:
+    newest, *_, oldest = entries()
+    lost = newest.seen_at - timedelta(seconds=1)
+    older = oldest.seen_at - timedelta(days=1)
+    gaps = [Gap("Office", lost, lost + timedelta(minutes=8)), Gap("Office", older, lost)]
+    panel.show_recent(entries(), gaps)
+    keys = [row.title for row in panel._recent.rows.rows]
+    assert keys[1] == "Office was not connected"
+    assert keys.count("Office was not connected") == 1
 
 
 def test_a_click_chooses_once(panel: Panel, theme: Theme, clock: ManualClock, qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QCursor, QGuiApplication, QHideEvent, QKe
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from callpop.clock import Clock
-from callpop.desk.history_store import HistoryEntry
+from callpop.desk.history_store import Gap, HistoryEntry
 from callpop.desk.pause import Paused
 from callpop.telephony.model import Call, Presence
 from callpop.telephony.status import AccountStatus
@@ -16,7 +16,7 @@ from callpop.ui.account_line import AccountLine
 from callpop.ui.clock_text import until
 from callpop.ui.frame import SheetWindow
 from callpop.ui.labels import button, label, line
-from callpop.ui.people_rows import busy_count, call_row, entry_row, presence_row
+from callpop.ui.people_rows import busy_count, call_row, entry_row, gap_row, presence_row
 from callpop.ui.rows import RowList
 from callpop.ui.tab_order import follow_layout
 from callpop.ui.theme import Theme
@@ -213,10 +213,14 @@ class Panel(SheetWindow):
         follow_layout(self)
         self._fit()
 
-    def show_recent(self, entries: Sequence[HistoryEntry]) -> None:
-        """The latest calls, newest first."""
+    def show_recent(self, entries: Sequence[HistoryEntry], gaps: Sequence[Gap] = ()) -> None:
+        """The latest calls, newest first, and when nothing could be known between them."""
         now = self._now()
-        self._recent.show_rows([entry_row(entry, now) for entry in entries[:MOST_RECENT]])
+        rows = [(entry.seen_at, entry_row(entry, now)) for entry in entries[:MOST_RECENT]]
+        oldest = min((at for at, _ in rows), default=now)
+        rows += [(gap.lost_at, gap_row(gap, now)) for gap in gaps if gap.lost_at >= oldest]
+        rows.sort(key=lambda row: row[0], reverse=True)
+        self._recent.show_rows([row for _, row in rows[:MOST_RECENT]])
         self._no_recent.setVisible(not entries)
         self._fit()
 

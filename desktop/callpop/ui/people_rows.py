@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from callpop.desk import wording
 from callpop.desk.dialing import Suggestion, SuggestionKind
-from callpop.desk.history_store import HistoryEntry
+from callpop.desk.history_store import Gap, HistoryEntry
 from callpop.telephony.model import Call, CallState, Direction, Outcome, Presence, PresenceState
 from callpop.ui.clock_text import clock, day_and_clock
 from callpop.ui.rows import Row
@@ -102,6 +102,23 @@ def entry_row(entry: HistoryEntry, now: datetime) -> Row:
         hover_note=QCoreApplication.translate("Rows", "Call back…") if entry.number else "",
         mark=Mark.PHONE,
         mark_tone=Tone.MISSED if waits else Tone.MUTED,
+    )
+
+
+def gap_row(gap: Gap, now: datetime) -> Row:
+    """A time in which nothing could be known of an account's calls."""
+    begin = day_and_clock(gap.lost_at, now)
+    title = QCoreApplication.translate("Rows", "{account} was not connected")
+    note = QCoreApplication.translate("Rows", "{begin}–{end}").format(
+        begin=begin, end=day_and_clock(gap.back_at, now) if gap.back_at else "…"
+    )
+    return Row(
+        key=f"gap {gap.account} {gap.lost_at.isoformat()}",
+        title=title.format(account=gap.account),
+        note=note,
+        hint=QCoreApplication.translate("Rows", "Calls in that time may be missing here."),
+        mark=Mark.DASHED_RING,
+        mark_tone=Tone.UNKNOWN,
     )
 
 

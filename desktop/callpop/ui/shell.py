@@ -1,6 +1,7 @@
 """All windows of the app, and what happens when something in them is pressed."""
 
 from collections.abc import Callable, Coroutine, Sequence
+from datetime import timedelta
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QRect, QTimer
@@ -33,6 +34,8 @@ from callpop.ui.tray_state import tray_look, tray_words
 from callpop.ui.words import translate, verdict
 
 RECENT = 8
+SHORTEST_GAP = timedelta(minutes=1)
+"""A shorter loss of the connection is not worth a line of the panel."""
 GATHERED_MILLISECONDS = 100
 """What colleagues do meanwhile is shown in one go: a hundred of them go unknown at once."""
 CALLS_MILLISECONDS = 30
@@ -241,11 +244,13 @@ class Windows(QObject):
     async def _load_recent(self) -> None:
         try:
             entries = await self._desk.history.recent(3 * RECENT)
+            gaps = await self._desk.history.gaps()
         except HistoryError as error:
             self._show_problem(error.sentence)
             return
         self._recent = [e for e in entries if e.state is CallState.ENDED][:RECENT]
-        self.panel.show_recent(self._recent)
+        lasting = [g for g in gaps if (g.back_at or g.lost_at) - g.lost_at >= SHORTEST_GAP]
+        self.panel.show_recent(self._recent, lasting)
         self.menu.show_recent(self._recent)
 
     # What the agent does.
