@@ -3,6 +3,7 @@
 from callpop.simulators.meetip_terminal import serve_meetip, serve_meetip_fancy
 from callpop.simulators.phonet_terminal import serve_phonet, serve_vega
 from callpop.simulators.terminal import Say, Serve, read_standard_input, write_standard_output
+from callpop.simulators.viptel_terminal import serve_viptel
 from callpop.simulators.xvb_terminal import serve_xvb
 
 KINDS: dict[str, Serve] = {
@@ -11,6 +12,7 @@ KINDS: dict[str, Serve] = {
     "xvb": serve_xvb,
     "meetip": serve_meetip,
     "meetip-fancy": serve_meetip_fancy,
+    "viptel": serve_viptel,
 }
 """What runs each kind until it is cancelled or told to quit."""
 
