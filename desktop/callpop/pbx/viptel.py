@@ -197,7 +197,7 @@ class ViptelConnector:
                     request=command.request,
                     name="call.hangup",
                     frame=_frame(action="call.hangup", unique_id=call_id),
-                    accepted=say("{title} has ended the call.", title=TITLE),
+                    accepted=_hung_up_words(found),
                     key=key,
                 ),
                 now,
@@ -420,6 +420,12 @@ def _told(events: Iterable[LegEvent] | Iterable[QueueEvent]) -> list[Output]:
 
 def _refuse(command: Command, words: Sentence) -> list[Output]:
     return [Answered(CommandAnswer(command.request, Verdict.REFUSED, words))]
+
+
+def _hung_up_words(found: Talk | Creation) -> Sentence:
+    if isinstance(found, Talk) and found.parent is not None:
+        return say("Declined: {title} offers the call to the queue's next agent.", title=TITLE)
+    return say("{title} has ended the call.", title=TITLE)
 
 
 def _sha1(text: str) -> str:
