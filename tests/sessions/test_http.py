@@ -1,0 +1,87 @@
+"""A form sent to a PBX, over TLS and past proxies."""
+
+import asyncio
+import ssl
+from pathlib import Path
+
+import pytest
+import trustme
+from aiohttp import web
+from tests.sessions.honest import KEY
+
+from callpop.pbx.connector import HttpAnswer, Post
+from callpop.sessions.http import send
+from callpop.sessions.tls import Trust
+
+
+async def _asked(authority: trustme.CA, ca_file: str | None, proxy: str) -> HttpAnswer:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+
+    async def answer(request: web.Request) -> web.Response:
+        to = str((await request.post())["to"])
+        return web.Response(text=f"{request.method} {to} " + "x" * 100_000)
+
+    app = web.Application()
+    app.add_routes([web.post("/c", answer)])
+    runner = web.AppRunner(app, access_log=None)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0, ssl_context=context).start()
+    port = runner.addresses[0][1]
+    try:
+        post = Post(
+            ticket="1",
+            url=f"https://127.0.0.1:{port}/c",
+            address="the PBX",
+            form={"to": "79201119613", "token": KEY},
+            ca_file=ca_file,
+            proxy=proxy,
+        )
+        assert KEY not in repr(post)
+        return await send(post, Trust(), seconds=5)
+    finally:
+        await runner.cleanup()
+
+
+@pytest.fixture(scope="module")
+def authority() -> trustme.CA:
+    return trustme.CA()
+
+
+def test_the_companys_own_authority(authority: trustme.CA, tmp_path: Path) -> None:
+    file = tmp_path / "ca.pem"
+    authority.cert_pem.write_to_path(file)
+    answer = asyncio.run(_asked(authority, str(file), "system"))
+    assert (answer.status, answer.content_type) == (200, "text/plain")
+    assert answer.text.startswith("POST 79201119613 xxx")
+    assert len(answer.text) <= 64 << 10
+
+
+def test_an_unknown_authority(authority: trustme.CA) -> None:
+    answer = asyncio.run(_asked(authority, None, "system"))
+    assert answer.unsent
+    assert "comes from an unknown authority" in str(answer.why)
+
+
+def test_no_file_of_an_authority(authority: trustme.CA) -> None:
+    answer = asyncio.run(_asked(authority, "/no/such/file.pem", "none"))
+    assert answer.unsent
+    assert str(answer.why).startswith("The certificate authority /no/such/file.pem can't be used")
+
+
+@pytest.mark.parametrize(
+    ("proxy", "words"),
+    [
+        ("socks5://proxy.invalid:1080", "can't be called through a SOCKS proxy"),
+        ("http://127.0.0.1:1", "can't be reached through the proxy 127.0.0.1:1"),
+        ("nonsense", "The proxy's address can't be used"),
+    ],
+)
+def test_a_proxy_that_is_no_way(proxy: str, words: str) -> None:
+    # What is on this machine is never asked of a proxy: another address, then.
+    post = Post(
+        ticket="1", url="https://192.0.2.1/c", address="the PBX", form={"token": KEY}, proxy=proxy
+    )
+    answer = asyncio.run(send(post, Trust(), seconds=5))
+    assert (answer.status, answer.unsent) == (None, True)
+    assert words in str(answer.why)
