@@ -151,6 +151,12 @@ def test_nothing_set_up(app: HeadlessApp) -> None:
     refused(typed(app, "dial", CALLER), 1, "No account is set up yet")
 
 
+def test_a_typo_is_not_the_same_as_nothing_set_up(app: HeadlessApp) -> None:
+    app.home.settings.write_text("schema = 1\n[[account]\n")
+    for words in (("status",), ("status", "--json")):
+        refused(typed(app, *words), 1, "settings.toml, line 2", "Correct the line")
+
+
 def test_the_lists(online: HeadlessApp) -> None:
     assert json.loads(typed(online, "queues", "--json").stdout) == []
     assert "No queues" in typed(online, "queues").stdout

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
-from callpop.cli.ending import DONE
+from callpop.cli.ending import DONE, failed
 from callpop.cli.parsing import Verbs
 from callpop.cli.terminal import clock, say, write_json, write_json_line, write_table
 from callpop.platform.control_client import ask, follow
@@ -33,12 +33,24 @@ def add_to(verbs: Verbs) -> None:
     verbs.add("queues", "list queues, who waits and who answers", _queues, json=True)
 
 
+def _settings_can_be_read(home: "Home") -> None:
+    """No account is not the same as settings with a typo in them."""
+    from callpop.accounts.settings import SettingsFile, SettingsFileError
+
+    try:
+        SettingsFile(home.settings).load()
+    except SettingsFileError as error:
+        raise failed(error.sentence) from error
+
+
 def _status(arguments: Namespace, home: "Home") -> int:
     found = ask(home, "status")
+    accounts: list[dict[str, Any]] = found["accounts"]
+    if not accounts:
+        _settings_can_be_read(home)
     if getattr(arguments, "json", False):
         write_json(found)
         return DONE
-    accounts: list[dict[str, Any]] = found["accounts"]
     if accounts:
         write_table(
             ("account", "kind", "state", "since", "last event", "detail"),

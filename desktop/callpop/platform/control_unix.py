@@ -176,5 +176,8 @@ def _peer(connection: socket.socket) -> int:
 
 def _unusable(path: Path, error: OSError) -> Sentence:
     return say(
-        "Callpop can't use {path}: {why}.", path=path, why=error.strerror or type(error).__name__
+        "Callpop can't use {path}: {why}. See that the folder is yours and can be written, or "
+        "choose another one with --home or CALLPOP_HOME.",
+        path=path,
+        why=error.strerror or type(error).__name__,
     )
