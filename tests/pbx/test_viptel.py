@@ -500,8 +500,9 @@ class TestAnything:
 
     def test_a_flood_is_bounded(self, pbx: Talking) -> None:
         made = pbx.pbx
-        for number in range(9_000):
-            for name in ("call.begin", "queue.join", "queue.add"):
+        for number in range(4_200):
+            everything = ("call.begin", "queue.join", "queue.add")
+            for name in everything if number < 2_100 else ("call.begin",):
                 told = {"event": name, "unique_id": f"{number}.1", "caller": f"090{number:07}",
                         "callee": str(number), "queue": number, "member": str(number)}  # fmt: skip
                 made.received("main", json.dumps(told), pbx.moment)

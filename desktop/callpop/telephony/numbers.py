@@ -43,11 +43,12 @@ class PhoneNumber:
         return self.e164 or self.raw
 
 
+@lru_cache(maxsize=16_384)
 def digits_of(text: str) -> str:
     """The ASCII digits of ``text``, whatever script they are written in."""
-    return "".join(
-        str(unicodedata.digit(c)) for c in text if unicodedata.digit(c, None) is not None
-    )
+    if text.isascii():
+        return "".join(filter(str.isdigit, text))
+    return "".join(str(unicodedata.decimal(c)) for c in text if c.isdecimal())
 
 
 def parse(text: str, country: str | None = None) -> PhoneNumber:
