@@ -30,12 +30,20 @@ class PacedConnection(ClientConnection):
         if not self._due:
             self._take()
 
+    def eof_received(self) -> None:
+        """The peer sends no more; what arrived before comes first."""
+        self._take_all()
+        super().eof_received()
+
     def connection_lost(self, exc: Exception | None) -> None:
         """The connection ended; what arrived before still counts."""
+        self._take_all()
+        super().connection_lost(exc)
+
+    def _take_all(self) -> None:
         rest, self._backlog = self._backlog, b""
         if rest:
             super().data_received(rest)
-        super().connection_lost(exc)
 
     def abandon(self) -> None:
         """End the connection without a word; nobody will read what is left."""
