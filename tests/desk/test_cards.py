@@ -109,6 +109,10 @@ def test_a_line_is_shown_as_people_write_it(trunk: str, shown: str) -> None:
     assert told.trunk == trunk
 
 
+def test_a_groups_call_that_names_no_phone_yet_comes_in() -> None:
+    assert str(card_of(call(at_my_phone=False)).headline) == "Incoming call"
+
+
 def test_a_colleague_is_shown_with_the_extension() -> None:
     colleague = call(
         direction=Direction.INTERNAL,
@@ -128,7 +132,7 @@ def test_a_colleague_is_shown_with_the_extension() -> None:
     [
         (call(at_my_phone=False, ringing=(OLENA,)), CardKind.INCOMING, "Rings at Olena (102)"),
         (call(ringing=(OLENA,)), CardKind.INCOMING, "Incoming call"),
-        (call(at_my_phone=False), CardKind.INCOMING, "Incoming call"),
+        (call(at_my_phone=False), CardKind.INCOMING, "No longer rings here"),
         (call(direction=Direction.OUT, placed_by_me=True), CardKind.OUTGOING, "Calling"),
         (call(direction=Direction.INTERNAL, placed_by_me=True), CardKind.OUTGOING, "Calling"),
         (call(direction=Direction.INTERNAL), CardKind.INCOMING, "Incoming call"),

@@ -104,6 +104,8 @@ class _Entry:
     shown: bool
     barred: bool = False
     """Dismissed, or begun while pop-ups were paused: it has no card any more."""
+    has_rung: bool = False
+    """At the agent's own phone."""
     until: float | None = None
     ask: Ask | None = None
     notice: Sentence = NOTHING
@@ -171,6 +173,7 @@ class Cards:
             stay = STAY_SECONDS.get(kind)
             entry.until = None if stay is None else now.ticks + stay
         entry.call, entry.kind = call, kind
+        entry.has_rung = entry.has_rung or (call.at_my_phone and not call.over)
         forget_old(self._entries, lambda old: old.call.over and not old.shown)
 
     def dismiss(self, call_id: str) -> None:
@@ -231,7 +234,7 @@ class Cards:
         return Card(
             call=call,
             kind=kind,
-            headline=self._headline(call, kind),
+            headline=self._headline(call, kind, has_rung=entry.has_rung),
             title=wording.title(call),
             line2=wording.detail(call),
             line3=wording.where(call),
@@ -243,13 +246,15 @@ class Cards:
             ask=entry.ask,
         )
 
-    def _headline(self, call: Call, kind: CardKind) -> Sentence:
+    def _headline(self, call: Call, kind: CardKind, *, has_rung: bool) -> Sentence:
         if kind in _LIVE and call.stale_since is not None:
             return say(
                 "Unknown since {time}", time=wording.clock_time(call.stale_since, self._zone)
             )
         match kind:
             case CardKind.INCOMING:
+                if has_rung and not call.at_my_phone and not call.ringing:
+                    return say("No longer rings here")
                 if wording.rings_for_me(call):
                     return say("Incoming call")
                 return say("Rings at {who}", who=", ".join(p.label for p in call.ringing[:3]))
