@@ -11,7 +11,7 @@ class ContactBook(Protocol):
     def lookup(self, number: str) -> Contact | None:
         """Whose number that is, whatever its notation; None for a stranger.
 
-        Answers at once, from memory: a PBX holds a call up until it knows.
+        Answers at once, from memory and on any thread: a PBX holds a call up until it knows.
         """
 
 
