@@ -136,6 +136,32 @@ def test_close_codes(code: int, reason: str, words: str) -> None:
     tell(main())
 
 
+@pytest.mark.parametrize(
+    ("opcode", "data"),
+    [(Opcode.CLOSE, b"\x03\xec"), (Opcode.TEXT, b"\xff" * 9)],
+    ids=["good-bye", "too long"],
+)
+def test_a_good_bye_without_hanging_up_ends_the_connection(opcode: Opcode, data: bytes) -> None:
+    async def main() -> None:
+        ear = Ear()
+
+        async def lingering(peer: RoughPeer) -> None:
+            await peer.accept()
+            peer.frame(Opcode.TEXT, b"welcome")
+            await asyncio.Event().wait()
+
+        async with rough(lingering) as server, office(ear) as it:
+            it.open(NAME, Kind(), Honest(channel(server.port, max_bytes=8, ping_seconds=60)))
+            await until(lambda: ear.says(ONLINE))
+            # Our greeting and the first ping are out: nothing of ours follows, to notice it by.
+            await turns()
+            server.peers[0].frame(opcode, data)
+            await until(lambda: server.dials == 2, 2)
+            assert ear.said(WAITING, "")
+
+    tell(main())
+
+
 def test_a_server_that_accepts_and_hangs_up_is_not_stormed() -> None:
     async def main() -> None:
         ear, clock = Ear(), ManualClock()

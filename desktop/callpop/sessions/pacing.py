@@ -17,6 +17,8 @@ class PacedConnection(ClientConnection):
     """The reader has enough to read."""
     _due = False
     """The next slice is scheduled."""
+    _ending = False
+    """A good-bye was said: the peer has a moment left to hang up."""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """The connection stands."""
@@ -43,7 +45,7 @@ class PacedConnection(ClientConnection):
     def _take_all(self) -> None:
         rest, self._backlog = self._backlog, b""
         if rest:
-            super().data_received(rest)
+            self._parse(rest)
 
     def abandon(self) -> None:
         """End the connection without a word; nobody will read what is left."""
@@ -56,12 +58,19 @@ class PacedConnection(ClientConnection):
             return
         piece, self._backlog = self._backlog[:_SLICE], self._backlog[_SLICE:]
         if piece:
-            super().data_received(piece)
+            self._parse(piece)
         if self._backlog:
             self.transport.pause_reading()
             self._schedule()
         elif not self._held:
             self.transport.resume_reading()
+
+    def _parse(self, data: bytes) -> None:
+        super().data_received(data)
+        if self.protocol.close_expected() and not self._ending and self.close_timeout is not None:
+            # The library would wait for a peer that hangs up never, or when it likes.
+            self._ending = True
+            self.loop.call_later(self.close_timeout, self.transport.abort)
 
     def _hold(self) -> None:
         self._held = True
