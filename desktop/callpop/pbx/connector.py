@@ -9,9 +9,10 @@ A third party adds a PBX with an entry point in the group ``callpop.pbx`` that n
 :class:`PbxKind`.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.metadata import entry_points
+from ipaddress import IPv4Network, IPv6Network
 from typing import Protocol, runtime_checkable
 
 from callpop.telephony.book import NO_CONTACTS, ContactBook
@@ -78,6 +79,14 @@ class WebhookChannel:
     burst: int = 200
     """Requests taken at once; beyond that, ``per_second``."""
     per_second: float = 50.0
+    senders: Sequence[IPv4Network | IPv6Network] = ()
+    """From where the PBX calls; empty: from anywhere."""
+    at_once: Callable[["WebhookRequest"], "Reply | None"] = field(
+        default=lambda request: None, repr=False, compare=False
+    )
+    """The reply to a question for which the PBX holds a call up, None for anything else. It is
+    asked on another thread, whatever the app is doing; the request takes its turn nevertheless,
+    with a second reply that nobody hears."""
 
 
 Channel = WebSocketChannel | WebhookChannel
@@ -123,6 +132,8 @@ class Closed:
     """The answer to the handshake, where it was a refusal."""
     turned_away: bool = False
     """Its address was found, but took no connection: refused, hung up or silent."""
+    hung_up: bool = False
+    """It took the connection, and ended it without an answer to the handshake."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +179,8 @@ class Explained:
 
     channel: str
     why: Sentence
+    at_once: bool = False
+    """Connect anew without the back-off; whoever says so sees to it that it ends."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ import hmac
 import html
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from urllib.parse import quote_plus
 
 import msgspec
 
@@ -109,7 +110,7 @@ class XvbConnector:
     def __init__(self, account: XvbAccount, book: ContactBook) -> None:
         self._account = account
         self._book = book
-        self.channels: tuple[Channel, ...] = (account.channel,)
+        self.channels: tuple[Channel, ...] = (replace(account.channel, at_once=self._at_once),)
         self._calls = PbxCalls(account.extension)
         self._dialing: _Dialing | None = None
         self._tickets = 0
@@ -168,6 +169,14 @@ class XvbConnector:
             return taken + self._event(channel, event_of(given), now)
         what = say("{title} asks for something unknown: {name}.", title=TITLE, name=command or "?")
         return taken + self._notice(channel, "command", what, now)
+
+    def _at_once(self, request: WebhookRequest) -> Reply | None:
+        """The answer to a question, on whatever thread (X14)."""
+        given = parameters(request)
+        if given is None or not self._knows_code(given, request.headers):
+            return None
+        asks = given.get("cmd", "").lower() == "contact"
+        return self._contact(MAIN, given.get("phone", "")) if asks else None
 
     def _knows_code(self, given: Mapping[str, str], headers: Mapping[str, str]) -> bool:
         named = [clean(headers.get("x-xvb-ac", "")), given.get("access_code", "")]
@@ -306,7 +315,9 @@ class XvbConnector:
 
     def _text(self, answer: HttpAnswer) -> str:
         """The PBX's own words, without what a browser would not show, and without our token."""
-        text = answer.text[:_TEXT_LIMIT].replace(self._account.token, "…")
+        text = answer.text[:_TEXT_LIMIT]
         if "html" in answer.content_type or text.lstrip()[:1] == "<":
             text = html.unescape(_HIDDEN.sub(" ", text))
+        for token in (self._account.token, quote_plus(self._account.token)):
+            text = text.replace(token, "…")
         return clean(text, MESSAGE_LIMIT)

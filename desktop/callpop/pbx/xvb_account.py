@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Mapping
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from urllib.parse import SplitResult, quote, urlsplit
 
 from callpop.pbx.addresses import endpoint_of
@@ -74,6 +75,15 @@ FIELDS: tuple[Field, ...] = (
         placeholder="https://callpop.example.com",
     ),
     Field(
+        key="senders",
+        label="Take webhooks only from",
+        help=Sentence(
+            "The PBX's IP addresses or networks, with commas between them; empty: from anywhere. "
+            "Behind a proxy of your own it is the proxy's address that counts."
+        ),
+        placeholder="203.0.113.7, 198.51.100.0/24",
+    ),
+    Field(
         key="unnamed_calls",
         label="Show incoming calls that name no extension to",
         kind=FieldKind.CHOICE,
@@ -140,6 +150,7 @@ class XvbAccount:
                 "path_secret",
             )
         self._public = _public_of(settings)
+        self._senders = _senders_of(settings)
 
     @property
     def listens_on(self) -> str:
@@ -161,6 +172,7 @@ class XvbAccount:
             port=self._port,
             path=f"/{self._secret}",
             address=self.listens_on,
+            senders=self._senders,
             awaiting=say(
                 "Callpop listens on {address}, but the PBX has not called yet: enter the webhook "
                 "address {where} and switch its notices of calls on. The address is printed by: "
@@ -227,6 +239,22 @@ def _listen_of(settings: Mapping[str, str]) -> tuple[str, int]:
             "listen",
         )
     return (match["host"] or "127.0.0.1").strip("[]"), port
+
+
+def _senders_of(settings: Mapping[str, str]) -> tuple[IPv4Network | IPv6Network, ...]:
+    text = settings.get("senders", "")
+    try:
+        return tuple(ip_network(one, strict=False) for one in re.split(r"[\s,;]+", text) if one)
+    except ValueError:
+        raise SettingsError(
+            say(
+                "From where webhooks are taken can't be read from {text}: write IP addresses or "
+                "networks, as {example}.",
+                text=clean(text, 80),
+                example="203.0.113.7, 198.51.100.0/24",
+            ),
+            "senders",
+        ) from None
 
 
 def _public_of(settings: Mapping[str, str]) -> str:

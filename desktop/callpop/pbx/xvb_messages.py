@@ -1,8 +1,12 @@
 """XVB's requests, read into plain values (``protocols.md`` 4.2–4.6, 4.9)."""
 
+import codecs
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from email import message_from_bytes
+from email.message import Message
 from urllib.parse import parse_qsl
 
 from callpop.pbx.connector import WebhookRequest
@@ -38,6 +42,7 @@ _DIRECTIONS = {
     "INTERNAL": Direction.INTERNAL,
     "LOCAL": Direction.INTERNAL,
 }
+_CHARSET = re.compile(r'(?i)charset="?(utf-8|(?:windows-|cp)125\d|koi8-[ru]|iso-8859-\d{1,2})\b')
 _ID_KEYS = ("callid", "call_id", "callId")
 _SUCCESS = ("SUCCESS", "ANSWER", "ANSWERED", "OK")
 _OUTCOMES = {
@@ -89,26 +94,50 @@ def parameters(request: WebhookRequest) -> dict[str, str] | None:
     found = _form(request.query)
     body = request.body.strip()
     if request.method == "POST" and body:
-        like_json = "json" in request.headers.get("content-type", "").lower()
-        read = _json(body) if like_json or body.startswith(b"{") else None
-        if read is None:
-            read = _form(body.decode("utf-8", "replace"))
+        kind = request.headers.get("content-type", "")
+        read = _posted(body, kind)
         found = {**(found or {}), **read} if read is not None else None
     return found or None
 
 
-def _form(text: str) -> dict[str, str] | None:
+def _posted(body: bytes, kind: str) -> dict[str, str] | None:
+    if kind.lower().startswith("multipart/form-data"):
+        return _multipart(body, kind)
+    named = _CHARSET.search(kind)
+    charset = named[1] if named else "utf-8"
+    text = body.decode(charset, "replace")
+    like_json = "json" in kind.lower() or body.startswith((b"{", codecs.BOM_UTF8 + b"{"))
+    read = _json(text) if like_json else None
+    return read if read is not None else _form(text, charset)
+
+
+def _form(text: str, charset: str = "utf-8") -> dict[str, str] | None:
     try:
-        pairs = parse_qsl(text, keep_blank_values=True, max_num_fields=_MOST_PARAMETERS)
+        pairs = parse_qsl(
+            text, keep_blank_values=True, encoding=charset, max_num_fields=_MOST_PARAMETERS
+        )
     except ValueError:
         return None
     return _map(pairs)
 
 
-def _json(body: bytes) -> dict[str, str] | None:
+def _multipart(body: bytes, kind: str) -> dict[str, str] | None:
+    head = kind[:200].encode("ascii", "replace")
+    parts = message_from_bytes(b"Content-Type: %s\r\n\r\n%s" % (head, body)).get_payload()
+    if not isinstance(parts, list):
+        return None
+    pairs: list[tuple[str, object]] = []
+    for part in parts[:_MOST_PARAMETERS]:
+        if isinstance(part, Message) and isinstance(value := part.get_payload(decode=True), bytes):
+            name = str(part.get_param("name", "", "content-disposition"))
+            pairs.append((name, value.decode("utf-8", "replace")))
+    return _map(pairs)
+
+
+def _json(text: str) -> dict[str, str] | None:
     try:
         # As pairs: of two with one key the last that says something counts.
-        value = json.loads(body, object_pairs_hook=_Pairs)
+        value = json.loads(text.lstrip("\ufeff"), object_pairs_hook=_Pairs)
     except (ValueError, RecursionError):
         return None
     return _map(value[:_MOST_PARAMETERS]) if isinstance(value, _Pairs) else None

@@ -1,10 +1,19 @@
-"""The HTTP server of a webhook channel: lets in who knows the path, and nobody for long."""
+"""The HTTP server of a webhook channel: lets in who knows the path, and nobody for long.
+
+It works on a thread of its own: a PBX that holds a call up until it is answered does not wait for
+our windows.
+"""
 
 import asyncio
 import hmac
 import logging
 import socket
+import threading
+import time
 from collections.abc import Callable
+from concurrent.futures import Future
+from contextlib import suppress
+from ipaddress import IPv6Address, ip_address
 
 from aiohttp import web
 
@@ -16,6 +25,8 @@ _STRANGERS_PER_SECOND = 2.0
 _METHODS = ("GET", "POST")
 _HEADERS = {"Server": "Callpop", "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
 _MOST_HEADERS = 100
+_LINGER = 2.0
+"""Seconds in which the rest of a refused request is read, so that the refusal arrives."""
 
 _log = logging.getLogger(__name__)
 # The library's own log would tell the path of a request, which is a secret.
@@ -26,7 +37,8 @@ Take = Callable[[WebhookRequest], Reply]
 
 
 class Reception:
-    """Listens on a channel's address; what is asked on its path is handed to ``take``.
+    """Listens on a channel's address; what is asked on its path is handed to ``take``, on the loop
+    that made the reception.
 
     A caller has ``seconds`` for the whole of a request, from connecting on.
     """
@@ -37,9 +49,15 @@ class Reception:
         self._seconds = seconds
         self._path = channel.path.encode("utf-8", "surrogateescape")
         self._known = _Bucket(channel.burst, channel.per_second)
+        # Nothing else that is asked in excess keeps a question that holds a call up.
+        self._questions = _Bucket(channel.burst, channel.per_second)
         self._strangers = _Bucket(_STRANGERS_BURST, _STRANGERS_PER_SECOND)
-        self._web: web.Server | None = None
-        self._server: asyncio.Server | None = None
+        self._home = asyncio.get_running_loop()
+        self._callers: dict[_Caller, None] = {}
+        self._farewell = 0.0
+        self._closing = False
+        self._wake: Callable[[], object] = lambda: None
+        self._ended: Future[None] = Future()
 
     async def open(self) -> None:
         """Listen.
@@ -47,29 +65,65 @@ class Reception:
         Raises:
             OSError: the address is taken, or none of this machine's.
         """
-        loop = asyncio.get_running_loop()
+        opened: Future[None] = Future()
+        opened.set_running_or_notify_cancel()
+        threading.Thread(target=self._work, args=(opened,), name="webhooks", daemon=True).start()
+        try:
+            await asyncio.wrap_future(opened)
+        except BaseException:
+            self._leave()
+            raise
+
+    async def close(self, seconds: float) -> None:
+        """Listen no more; answers under way have so many ``seconds``."""
+        self._farewell = seconds
+        self._leave()
+        await asyncio.shield(asyncio.wrap_future(self._ended))
+
+    def _leave(self) -> None:
+        self._closing = True
+        with suppress(RuntimeError):  # it has left already
+            self._wake()
+
+    # All that follows runs on the thread.
+
+    def _work(self, opened: "Future[None]") -> None:
+        try:
+            asyncio.run(self._listen(opened))
+        except Exception as problem:
+            if opened.done():
+                raise
+            opened.set_exception(problem)
+        finally:
+            self._ended.set_result(None)
+
+    async def _listen(self, opened: "Future[None]") -> None:
+        loop, leaving = asyncio.get_running_loop(), asyncio.Event()
         manager = web.Server(self._answer)
         reuse = hasattr(socket, "AF_UNIX")  # on Windows it would let another program listen in
-        self._web = manager
-        self._server = await loop.create_server(
-            lambda: _Caller(manager, loop, self._seconds),
+        server = await loop.create_server(
+            lambda: _Caller(manager, self._callers, self._seconds),
             self._channel.host,
             self._channel.port,
             reuse_address=reuse,
             backlog=_MOST_CONNECTIONS,
         )
-
-    async def close(self, seconds: float) -> None:
-        """Listen no more; answers under way have so many ``seconds``."""
-        if self._server is not None and self._web is not None:
-            self._server.close()
-            self._web.pre_shutdown()
-            await self._web.shutdown(seconds)
-            self._server = self._web = None
+        self._wake = lambda: loop.call_soon_threadsafe(leaving.set)
+        opened.set_result(None)
+        if not self._closing:
+            await leaving.wait()
+        server.close()
+        manager.pre_shutdown()
+        await manager.shutdown(self._farewell)
+        for caller in list(self._callers):
+            caller.hang_up()
+        await asyncio.sleep(0)
 
     async def _answer(self, request: web.BaseRequest) -> web.Response:
         try:
             response = await self._response(request)
+        except web.RequestPayloadError:
+            response = web.Response(status=400)
         except ConnectionError:
             response = web.Response(status=408)  # nobody is there to read it
         except Exception as problem:
@@ -80,24 +134,27 @@ class Reception:
         return response
 
     async def _response(self, request: web.BaseRequest) -> web.Response:
-        path, _, query = request.raw_path.partition("?")
-        known = hmac.compare_digest(path.encode("utf-8", "surrogateescape"), self._path)
-        if not (self._known if known else self._strangers).take(asyncio.get_running_loop().time()):
-            return web.Response(status=429, headers={"Retry-After": "1"})
+        if not self._from_where_it_may(request):
+            return web.Response(status=403)
+        target, _, query = request.raw_path.partition("?")
+        if not target.startswith("/"):  # proxies may put the whole address there
+            target = "/" + target.partition("://")[2].partition("/")[2]
+        known = hmac.compare_digest(target.encode("utf-8", "surrogateescape"), self._path)
         if not known:
-            return web.Response(status=404)
+            return web.Response(status=404) if self._strangers.take() else _too_many()
         if request.method not in _METHODS:
             return web.Response(status=405, headers={"Allow": ", ".join(_METHODS)})
-        body = bytearray()
-        async for chunk in request.content.iter_any():
-            body += chunk
-            if len(body) > self._channel.max_bytes:
-                return web.Response(status=413)
+        body = await self._body(request)
+        if body is None:
+            return web.Response(status=413)
         headers = {k.lower(): v for k, v in list(request.headers.items())[:_MOST_HEADERS]}
-        asked = WebhookRequest(
-            method=request.method, query=query, headers=headers, body=bytes(body)
-        )
-        reply = self._take(asked)
+        asked = WebhookRequest(method=request.method, query=query, headers=headers, body=body)
+        reply = self._channel.at_once(asked)
+        if not (self._known if reply is None else self._questions).take():
+            return _too_many()
+        taken = self._hand_over(asked)
+        if reply is None:
+            reply = await asyncio.wrap_future(taken)
         return web.Response(
             status=reply.status,
             text=reply.text,
@@ -105,43 +162,81 @@ class Reception:
             charset="utf-8",
         )
 
+    def _from_where_it_may(self, request: web.BaseRequest) -> bool:
+        if not self._channel.senders:
+            return True
+        address = ip_address((request.remote or "").partition("%")[0])
+        if isinstance(address, IPv6Address) and address.ipv4_mapped:
+            address = address.ipv4_mapped
+        return any(address in network for network in self._channel.senders)
+
+    async def _body(self, request: web.BaseRequest) -> bytes | None:
+        """All that was sent; None where that is too much."""
+        most = self._channel.max_bytes
+        if (request.content_length or 0) > most:
+            return None
+        if request.headers.get("Expect", "").lower() == "100-continue":
+            await request.writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+        body = bytearray()
+        async for chunk in request.content.iter_any():
+            body += chunk
+            if len(body) > most:
+                return None
+        return bytes(body)
+
+    def _hand_over(self, asked: WebhookRequest) -> "Future[Reply]":
+        taken: Future[Reply] = Future()
+        taken.set_running_or_notify_cancel()
+
+        def take() -> None:
+            try:
+                taken.set_result(self._take(asked))
+            except Exception as problem:
+                taken.set_exception(problem)
+
+        self._home.call_soon_threadsafe(take)
+        return taken
+
+
+def _too_many() -> web.Response:
+    return web.Response(status=429, headers={"Retry-After": "1"})
+
 
 class _Caller(web.RequestHandler):
     """One connection, ended when its time is over."""
 
-    def __init__(
-        self,
-        manager: web.Server,
-        loop: asyncio.AbstractEventLoop,
-        seconds: float,
-    ) -> None:
+    def __init__(self, manager: web.Server, callers: "dict[_Caller, None]", seconds: float) -> None:
+        loop = asyncio.get_running_loop()
         super().__init__(
             manager,
             loop=loop,
             keepalive_timeout=seconds,
             access_log=_silent,
             logger=_silent,
-            lingering_time=0,
+            lingering_time=min(_LINGER, seconds),
         )
-        self._guests = manager
-        self._seconds = seconds
-        self._time_is_over: asyncio.TimerHandle | None = None
+        self._callers = callers
+        self._time_is_over = loop.call_later(seconds, self.hang_up)
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Somebody calls."""
         super().connection_made(transport)
-        assert isinstance(transport, asyncio.Transport)
-        if len(self._guests.connections) > _MOST_CONNECTIONS:
-            transport.abort()
-            return
-        loop = asyncio.get_running_loop()
-        self._time_is_over = loop.call_later(self._seconds, transport.abort)
+        if len(self._callers) >= _MOST_CONNECTIONS:
+            # Who dawdles makes room: an honest caller is done in no time.
+            next(iter(self._callers)).hang_up()
+        self._callers[self] = None
 
     def connection_lost(self, exc: BaseException | None) -> None:
         """They hung up."""
-        if self._time_is_over is not None:
-            self._time_is_over.cancel()
+        self._callers.pop(self, None)
+        self._time_is_over.cancel()
         super().connection_lost(exc)
+
+    def hang_up(self) -> None:
+        """End the connection without a word."""
+        self._callers.pop(self, None)
+        if isinstance(self.transport, asyncio.Transport):
+            self.transport.abort()
 
 
 class _Bucket:
@@ -150,12 +245,12 @@ class _Bucket:
     def __init__(self, burst: float, per_second: float) -> None:
         self._burst = self._left = float(burst)
         self._per_second = per_second
-        self._at: float | None = None
+        self._at = time.monotonic()
 
-    def take(self, now: float) -> bool:
-        """Whether one more may pass at ``now`` (seconds)."""
-        if self._at is not None:
-            self._left = min(self._burst, self._left + (now - self._at) * self._per_second)
+    def take(self) -> bool:
+        """Whether one more may pass now."""
+        now = time.monotonic()
+        self._left = min(self._burst, self._left + (now - self._at) * self._per_second)
         self._at = now
         if self._left < 1:
             return False
