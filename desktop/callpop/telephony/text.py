@@ -20,6 +20,8 @@ def clean(text: object, limit: int = NAME_LIMIT) -> str:
         return ""
     # Far more than ``limit`` is never looked at: a hostile megabyte costs nothing.
     source = str(text)[: limit * 8]
+    if source.isascii() and source.isprintable() and "  " not in source:
+        return source.strip()[:limit]
     kept: list[str] = []
     marks = 0
     for character in source:

@@ -1,0 +1,8 @@
+from tests.contract.phonet_voice import PhonetVoice
+
+from callpop.pbx.contract import ConnectorContract
+from callpop.pbx.phonet import PHONET
+
+
+class TestPhonet(ConnectorContract):
+    voice = PhonetVoice(PHONET)
