@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from callpop.clock import Clock
-from callpop.pbx.connector import Connector, PbxKind, WebhookChannel
+from callpop.pbx.connector import Connector, PbxKind, WebhookChannel, WebSocketChannel
 from callpop.sessions.office import Office
 from callpop.telephony.commands import CommandAnswer
 from callpop.telephony.events import Event
 from callpop.telephony.moment import Moment
-from callpop.telephony.sentence import Sentence, say
+from callpop.telephony.sentence import NOTHING, Sentence, say
 from callpop.telephony.status import AccountStatus, LinkState
 
 
@@ -54,6 +54,9 @@ async def try_account(
         return witness.detail
     if witness.state is not LinkState.ONLINE:
         raise TrialFailed(witness.detail)
+    cautions = [c.caution for c in connector.channels if isinstance(c, WebSocketChannel)]
+    if caution := next(filter(None, cautions), NOTHING):
+        return say("{title} lets us in. {caution}", title=kind.title, caution=caution)
     return say("{title} lets us in.", title=kind.title)
 
 

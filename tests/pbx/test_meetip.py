@@ -26,8 +26,10 @@ from tests.pbx.replay import Replay, moment
 
 from callpop.pbx.connector import (
     Closed,
+    Explained,
     Proved,
     SettingsError,
+    WebSocketChannel,
     installed_kinds,
 )
 from callpop.pbx.meetip import MEETIP
@@ -93,17 +95,18 @@ class TestTheAccount:
             MEETIP.connector(SETTINGS, {})
         assert wrong.value.key == "key"
 
-    def test_a_key_in_clear_is_told_of_once(self) -> None:  # M18
-        made = MEETIP.connector({**SETTINGS, "server": "10.0.0.1:9300"}, {"key": KEY})
-        said = [text for c in made.channels for text in notices(made.opened(c.name, moment(0)))]
-        assert len(said) == 1
-        assert "travels in clear" in said[0]
-        assert not notices(made.opened("main", moment(9)))
+    def test_a_key_in_clear_is_told_of(self) -> None:  # M18
+        (own, colleagues) = connector(server="10.0.0.1:9300").channels
+        assert isinstance(own, WebSocketChannel)
+        assert "the KEY travels in clear" in str(own.caution)
+        assert isinstance(colleagues, WebSocketChannel)
+        assert not colleagues.caution
 
     @pytest.mark.parametrize("server", ["127.0.0.1:9300", "wss://10.0.0.1:9300"])
     def test_nothing_is_said_where_nobody_can_listen(self, server: str) -> None:
-        made = MEETIP.connector({**SETTINGS, "server": server}, {"key": KEY})
-        assert not notices(made.opened("main", moment(0)))
+        for channel in connector(server=server).channels:
+            assert isinstance(channel, WebSocketChannel)
+            assert not channel.caution
 
     def test_the_key_is_never_shown(self) -> None:
         made = connector()
@@ -145,7 +148,9 @@ class TestLoggingIn:
     def test_a_close_soon_after_is_tried_in_the_other_form_once(self) -> None:  # M2
         made = fresh()
         hear(made, ASKED, 0)
-        assert not refusals(made.closed("main", Closed(opened=True, code=1000), moment(1)))
+        (told,) = made.closed("main", Closed(opened=True, code=1000), moment(1))
+        assert isinstance(told, Explained)
+        assert told.at_once
         made.opened("main", moment(2))
         assert sent(hear(made, ASKED, 2)) == [f"227/11, {KEY} "]
         assert refusals(made.closed("main", Closed(opened=True), moment(3)))
@@ -172,6 +177,25 @@ class TestLoggingIn:
         made.opened("main", moment(10))
         assert sent(hear(made, ASKED, 10)) == [f"(227/11,{KEY})"]
         assert not refusals(made.closed("main", Closed(opened=True), moment(11)))
+
+    @pytest.mark.parametrize(
+        ("closed", "words"),
+        [
+            (Closed(opened=False, turned_away=True, hung_up=True), "this account needs 2"),
+            (Closed(opened=True, code=3000), "had heard nothing from this computer"),
+            (Closed(opened=True, code=1004), "too long for it"),
+            (Closed(opened=True, code=1002), "could not read what this computer sent"),
+        ],
+    )
+    def test_the_ends_that_such_a_server_makes(self, closed: Closed, words: str) -> None:
+        (told,) = connector().closed("main", closed, moment(90))
+        assert isinstance(told, Explained)
+        assert words in str(told.why)
+        assert not told.at_once
+
+    def test_other_ends_are_left_to_the_network(self) -> None:
+        for closed in (Closed(opened=True, code=1004, reason="x"), Closed(opened=False)):
+            assert not connector().closed("main", closed, moment(90))
 
     def test_a_restart_is_no_refusal(self) -> None:
         made = fresh()

@@ -22,6 +22,9 @@ from tests.sessions.rough import RoughPeer, rough
 from websockets.asyncio.server import ServerConnection
 from websockets.frames import Opcode
 
+from callpop.pbx.connector import Closed, Explained, Output
+from callpop.telephony.moment import Moment
+from callpop.telephony.sentence import say
 from callpop.telephony.status import LinkState
 
 ONLINE, WAITING, CONNECTING = LinkState.ONLINE, LinkState.WAITING, LinkState.CONNECTING
@@ -443,6 +446,27 @@ def test_dropped_at_once_but_only_once_for_each_proof() -> None:
             await server.say("restart")
             await until(lambda: ear.says(WAITING, "The PBX restarts."))
             assert server.dials == 2
+
+    tell(main())
+
+
+def test_what_the_connector_mends_is_tried_again_at_once() -> None:
+    class Mending(Honest):
+        def closed(self, channel: str, closed: Closed, now: Moment) -> list[Output]:
+            self.endings.append(closed)
+            return [Explained(channel, say("Not so."), at_once=len(self.endings) == 1)]
+
+    async def main() -> None:
+        ear, clock = Ear(), ManualClock()
+        async with pbx(welcomes=False) as server, office(ear, clock) as it:
+            it.open(NAME, Kind(), Mending(channel(server.port)))
+            await until(lambda: len(server.clients) == 1)
+            clock.advance(1)
+            await server.clients[0].close()
+            await until(lambda: len(server.clients) == 2)
+            assert WAITING not in ear.states
+            await server.clients[1].close()
+            await until(lambda: ear.says(WAITING, "Not so."))
 
     tell(main())
 

@@ -192,6 +192,52 @@ def test_a_channel_that_is_not_essential_may_fail() -> None:
     tell(main())
 
 
+def test_what_is_not_essential_takes_nobodys_place() -> None:
+    async def main() -> None:
+        ear, room = Ear(), 0
+
+        async def crowded(peer: RoughPeer) -> None:
+            await peer.read_request()
+            if room:
+                peer.answer()
+                peer.frame(Opcode.TEXT, b"welcome")
+                await asyncio.Event().wait()
+
+        async with rough(crowded) as server, pbx() as watched, office(ear) as it:
+            more = channel(watched.port, "watch:102", essential=False)
+            it.open(NAME, Kind(), Honest(more, channel(server.port, "main")))
+            await until(lambda: server.dials >= 2)
+            assert watched.dials == 0
+            room = 1
+            await until(lambda: watched.dials == 1)
+            assert ear.says(ONLINE)
+
+    tell(main())
+
+
+def test_where_nothing_is_essential_all_is() -> None:
+    async def main() -> None:
+        ear = Ear()
+        async with pbx() as server, office(ear) as it:
+            both = [channel(server.port, name, essential=False) for name in ("a", "b")]
+            it.open(NAME, Kind(), Honest(*both))
+            await until(lambda: ear.says(ONLINE))
+            assert server.dials == 2
+
+    tell(main())
+
+
+def test_a_channel_may_carry_a_caution() -> None:
+    async def main() -> None:
+        ear = Ear()
+        async with pbx() as server, office(ear) as it:
+            clear = channel(server.port, caution=say("The key travels in clear."))
+            it.open(NAME, Kind(), Honest(clear))
+            await until(lambda: ear.says(ONLINE, "Connected. The key travels in clear."))
+
+    tell(main())
+
+
 def test_two_hundred_channels_do_not_knock_all_at_once() -> None:
     async def main() -> None:
         ear = Ear()

@@ -11,6 +11,7 @@ import pytest
 from tests.sessions.honest import Ear, office, tell, until
 from websockets.asyncio.client import connect
 
+from callpop.account_trial import try_account
 from callpop.clock import SystemClock
 from callpop.pbx.connector import WebSocketChannel
 from callpop.pbx.meetip import MEETIP
@@ -164,6 +165,23 @@ def test_a_wrong_key_is_told_after_both_forms(make: type[Pbx]) -> None:
     run(main)
 
 
+def test_the_other_form_of_the_login_is_tried_within_a_trial() -> None:
+    async def main() -> None:
+        async with MeetipSimulator(misbehaviour=MeetipMisbehaviour(bare=True)) as pbx:
+            settings = {"server": f"127.0.0.1:{pbx.port}", "tenant": DEMO_TENANT, "extension": "11"}
+            account = MEETIP.connector(settings, {"key": DEMO_KEY})
+
+            async def let_in() -> None:
+                await pbx.until_logged_in("11")
+                await pbx.state("11", "free")
+
+            trial = try_account(MEETIP, account, SystemClock(), seconds=9)
+            said, _ = await asyncio.gather(trial, let_in())
+            assert str(said) == "Meetip PRO lets us in."
+
+    run(main)
+
+
 @BOTH
 def test_ten_thousand_monitor_lines(make: type[Pbx]) -> None:
     async def main() -> None:
@@ -243,7 +261,7 @@ def test_the_sixteenth_connection_is_told_as_it_is() -> None:
     async def main() -> None:
         habits = Habits(clients_of_one_address=0)
         async with FancyMeetip(habits=habits) as pbx, at_work(pbx, online=False) as (desk, _):
-            await until(lambda: desk.said(LinkState.WAITING, "hung up before it answered"))
+            await until(lambda: desk.said(LinkState.WAITING, "takes 15 connections"))
             assert "crowded" in pbx.log
 
     run(main)

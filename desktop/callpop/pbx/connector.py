@@ -54,6 +54,8 @@ class WebSocketChannel:
     proxy: str = "system"
     max_bytes: int = 1 << 20
     """The largest message that is read; a larger one ends the connection."""
+    caution: Sentence = NOTHING
+    """What the agent should know of it as long as it is connected."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

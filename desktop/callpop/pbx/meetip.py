@@ -11,6 +11,7 @@ from callpop.pbx.connector import (
     Answered,
     Channel,
     Closed,
+    Explained,
     Noticed,
     Output,
     Proved,
@@ -105,7 +106,6 @@ class MeetipConnector:
         account = MeetipAccount(settings, secrets)
         self._account = account
         self._country = settings.get("country") or MEETIP.country
-        self._warned = not account.clear
         self.channels: Sequence[Channel] = account.channels
         self._sockets = {
             name: _Socket(name, account.login(name), Reader(account.key))
@@ -129,14 +129,7 @@ class MeetipConnector:
         socket = self._sockets[channel]
         socket.login.opened(now.ticks)
         socket.reader = Reader(self._account.key)
-        if self._warned:
-            return []
-        self._warned = True
-        what = (
-            "The connection to {address} is not encrypted: the KEY travels in clear. Where the "
-            "server can do it, write wss:// in front of its address."
-        )
-        return [Noticed(channel, say(what, address=self._account.address))]
+        return []
 
     def ponged(self, channel: str, now: Moment) -> list[Output]:
         """The peer lives."""
@@ -152,7 +145,9 @@ class MeetipConnector:
             outputs.append(self._refused(socket))
         elif standing is Standing.TRY_OTHER:
             what = "{title} closed the connection after the login: it is tried in another form."
-            outputs.append(Noticed(channel, say(what, title=TITLE)))
+            outputs.append(Explained(channel, say(what, title=TITLE), at_once=True))
+        elif why := self._account.ending(closed):
+            outputs.append(Explained(channel, why))
         if channel == MAIN:
             self._status_until = None
             outputs += _answered(self._requests.lost())

@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from urllib.parse import SplitResult, urlsplit
 
 from callpop.pbx.addresses import endpoint_of, is_loopback
-from callpop.pbx.connector import SettingsError, WebSocketChannel
+from callpop.pbx.connector import Closed, SettingsError, WebSocketChannel
 from callpop.pbx.meetip_login import Login
 from callpop.telephony.fields import Field, FieldKind
-from callpop.telephony.sentence import Sentence, say
+from callpop.telephony.sentence import NOTHING, Sentence, say
 from callpop.telephony.text import clean
 
 TITLE = "Meetip PRO"
@@ -28,6 +28,16 @@ _SCHEMES = ("ws", "wss")
 _PING_SECONDS = 8.0
 # The server's own limit is half a million.
 _LARGEST_MESSAGE = 1 << 19
+_ENDINGS = {
+    3000: "{address} closed the connection: it had heard nothing from this computer for too long.",
+    1002: "{address} closed the connection: it could not read what this computer sent.",
+    1004: "{address} closed the connection: what this computer sent was too long for it.",
+}
+"""What the server's odd codes mean (6.8)."""
+_IN_CLEAR = (
+    "The connection is not encrypted: the KEY travels in clear. Where the server can do it, write "
+    "wss:// in front of its address."
+)
 _PLAIN = re.compile(r"\w{1,40}", re.ASCII)
 
 FIELDS: tuple[Field, ...] = (
@@ -96,8 +106,8 @@ class MeetipAccount:
             raise SettingsError(say("The KEY is missing: it stands {where}.", where=WHERE), "key")
         server = server_of(settings)
         self.address = server.netloc
-        self.clear = server.scheme == "ws" and not is_loopback(server.hostname or "")
-        """The key travels unencrypted."""
+        clear = server.scheme == "ws" and not is_loopback(server.hostname or "")
+        self._caution = Sentence(_IN_CLEAR) if clear else NOTHING
         self.bare = settings.get("bare_handshake") == "yes"
         self.watches_only = self.extension == MONITOR_EXTENSION
         """The account's own extension is the monitor's, which must not call (M19)."""
@@ -124,6 +134,7 @@ class MeetipAccount:
                 ca_file=self._ca_file,
                 proxy=self._proxy,
                 max_bytes=_LARGEST_MESSAGE,
+                caution=self._caution if channel == MAIN else NOTHING,
             )
             for channel in self.extensions
         )
@@ -150,6 +161,19 @@ class MeetipAccount:
             tenant=self.tenant,
             where=WHERE,
         )
+
+    def ending(self, closed: Closed) -> Sentence:
+        """What is behind a connection's end, where we know more of it than the network (6.8)."""
+        if closed.hung_up:
+            return say(
+                "{address} hung up before it answered. Such a server takes 15 connections from "
+                "one internet address, which a whole office may share; every Callpop with this "
+                "account needs {number}.",
+                address=self.address,
+                number=len(self.extensions),
+            )
+        template = _ENDINGS.get(closed.code or 0) if closed.opened and not closed.reason else None
+        return say(template, address=self.address) if template else NOTHING
 
 
 def server_of(settings: Mapping[str, str]) -> SplitResult:

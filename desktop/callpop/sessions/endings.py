@@ -85,7 +85,11 @@ def not_opened(
     certificates = isinstance(problem, ssl.SSLError | AuthorityFileError)
     why = why_unreached(problem, channel, proxy=proxy, waited=waited)
     slow = isinstance(problem, TimeoutError)
-    closed = Closed(opened=False, turned_away=proxy is None and _turned_away(problem))
+    closed = Closed(
+        opened=False,
+        turned_away=proxy is None and _turned_away(problem),
+        hung_up=proxy is None and _hung_up(problem),
+    )
     return Ending(why=why, closed=closed, trust=certificates, slow=slow)
 
 
@@ -209,12 +213,12 @@ def why_unreached(
             address=address,
             proxy=proxy_shown(proxy),
         )
+    if _hung_up(problem):
+        return say("{address} hung up before it answered.", address=address)
     if isinstance(problem, OSError):
         return _unreached(problem, address, waited)
     if isinstance(problem, InvalidURI | UnicodeError):
         return say("{address} is not an address of a PBX: check the address.", address=address)
-    if isinstance(problem, InvalidMessage) and isinstance(problem.__cause__, EOFError):
-        return say("{address} hung up before it answered.", address=address)
     if isinstance(problem, InvalidHandshake):
         return say("{address} did not answer as a PBX does: check the address.", address=address)
     return say("The connection to {address} could not be made.", address=address)
@@ -231,8 +235,6 @@ def _unreached(problem: OSError, address: str, waited: float) -> Sentence:
         return say("{address} is not known: check the address and the network.", address=address)
     if isinstance(problem, ConnectionRefusedError) or _all_refused(problem):
         return say("{address} takes no connections: is the PBX running?", address=address)
-    if isinstance(problem, ConnectionError):
-        return say("{address} hung up before it answered.", address=address)
     if problem.errno in _UNREACHABLE:
         return say("There is no way to {address}: check the network.", address=address)
     return say("{address} can't be reached: check the network.", address=address)
@@ -242,10 +244,14 @@ def _turned_away(problem: Exception) -> bool:
     """The address is known and lets nobody in: what an allow-list looks like from outside."""
     if isinstance(problem, ssl.SSLError):
         return isinstance(problem, ssl.SSLEOFError | ssl.SSLZeroReturnError)
+    refused = isinstance(problem, ConnectionError | TimeoutError)
+    return _hung_up(problem) or refused or (isinstance(problem, OSError) and _all_refused(problem))
+
+
+def _hung_up(problem: Exception) -> bool:
     if isinstance(problem, InvalidMessage):
         return isinstance(problem.__cause__, EOFError)
-    refused = isinstance(problem, ConnectionError | TimeoutError)
-    return refused or (isinstance(problem, OSError) and _all_refused(problem))
+    return isinstance(problem, ConnectionError) and not isinstance(problem, ConnectionRefusedError)
 
 
 def _all_refused(problem: OSError) -> bool:

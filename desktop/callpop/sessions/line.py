@@ -76,6 +76,7 @@ class Line:
         trust: Trust,
         handshakes: asyncio.Semaphore,
         backoff: Backoff,
+        turn: asyncio.Event | None = None,
     ) -> None:
         self.channel = channel
         self.state = LineState.IDLE
@@ -89,6 +90,8 @@ class Line:
         self._trust = trust
         self._handshakes = handshakes
         self._backoff = backoff
+        self._turn = turn
+        """Set while this line may connect; None: always."""
         self._stopped = False
         self._run_task: asyncio.Task[None] | None = None
         self._step: asyncio.Task[Any] | None = None
@@ -105,6 +108,7 @@ class Line:
         self._at_once_allowed = False
         self._ipv4 = False
         self._explained: Sentence = NOTHING
+        self._again = False
         self._peace_until: datetime | None = None
         """The PBX wants no attempt before."""
 
@@ -144,9 +148,10 @@ class Line:
         self.stop()
         self._enter(LineState.REFUSED)
 
-    def explain(self, why: Sentence) -> None:
-        """Why the attempt that has just ended failed, in better words than our own."""
-        self._explained = why
+    def explain(self, why: Sentence, *, at_once: bool = False) -> None:
+        """Why the attempt that has just ended failed, in better words than our own; ``at_once``:
+        the next follows without a pause."""
+        self._explained, self._again = why, at_once
 
     def drop(self, why: Sentence, *, at_once: bool = False) -> None:
         """Close the connection and connect anew; ``at_once`` once for each proof."""
@@ -206,7 +211,7 @@ class Line:
             while not self._stopped:
                 self._enter(LineState.CONNECTING)
                 ending = await self._attempt()
-                self._explained = NOTHING
+                self._explained, self._again = NOTHING, False
                 self._owner.closed(self, ending.closed)
                 if not self._stopped:
                     await self._pause(ending)
@@ -244,6 +249,8 @@ class Line:
         return self._ending or ended or Ending(why=self._broken)
 
     async def _dial(self) -> Ending | None:
+        if self._turn is not None:
+            await self._turn.wait()
         if self._dialled_at is not None:
             since = self._clock.now().ticks - self._dialled_at
             if since < self._patience.least_gap:
@@ -314,6 +321,7 @@ class Line:
 
     async def _pause(self, ending: Ending) -> None:
         now = self._clock.now()
+        ending = replace(ending, at_once=ending.at_once or self._again)
         if self._proved_at is not None and now.ticks - self._proved_at >= self._patience.held:
             self._backoff.reset()
         shut_out = ending.closed.opened and self._proved_at is None and not ending.at_once

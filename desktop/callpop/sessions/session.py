@@ -109,13 +109,11 @@ class Session:
         self._timer_at = 0.0
         self._trust = Trust()
         self._handshakes = asyncio.Semaphore(patience.handshakes)
-        self._lines = {
-            channel.name: self._line(channel)
-            # The essential ones are not kept waiting by a hundred others.
-            for channel in sorted(connector.channels, key=lambda channel: not channel.essential)
-        }
-        lines = list(self._lines.values())
-        self._essential = [line for line in lines if line.channel.essential] or lines
+        # Where a PBX has little room, the others must not take that of the essential ones.
+        self._first = [c for c in connector.channels if c.essential] or connector.channels
+        self._first_open = asyncio.Event()
+        self._lines = {channel.name: self._line(channel) for channel in connector.channels}
+        self._essential = [self._lines[channel.name] for channel in self._first]
         self._status = AccountStatus(
             account=name,
             kind=kind.name,
@@ -216,6 +214,8 @@ class Session:
         """A line's state is another: so may be the account's."""
         if self._muted:
             return
+        open_ = all(line.state in (LineState.OPEN, LineState.PROVED) for line in self._essential)
+        (self._first_open.set if open_ else self._first_open.clear)()
         state, detail, retry_at = self._judge()
         detail = self._hush(detail)
         before = self._status
@@ -281,6 +281,7 @@ class Session:
             trust=self._trust,
             handshakes=self._handshakes,
             backoff=backoff,
+            turn=None if channel in self._first else self._first_open,
         )
 
     def _consult(
@@ -329,7 +330,7 @@ class Session:
                 self._refuse(line, output.why)
             case Explained():
                 if isinstance(line, Line):
-                    line.explain(output.why)
+                    line.explain(output.why, at_once=output.at_once)
             case Drop():
                 line.drop(output.why, at_once=output.at_once)
             case Noticed():

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from callpop.pbx.connector import WebhookChannel
+from callpop.pbx.connector import WebhookChannel, WebSocketChannel
 from callpop.sessions.line import Line, LineState
 from callpop.sessions.webhook import WebhookLine
-from callpop.telephony.sentence import Sentence, say
-from callpop.telephony.status import LinkState
+from callpop.telephony.sentence import NOTHING, Sentence, say
+from callpop.telephony.status import CONNECTED, LinkState
 
 AnyLine = Line | WebhookLine
 
@@ -42,9 +42,14 @@ def connecting(account: str, essential: Sequence[AnyLine]) -> Sentence:
 
 
 def _connected(lines: Iterable[AnyLine]) -> Sentence:
+    lines = list(lines)
     failing = [line for line in lines if line.why]
     if not failing:
-        return say("Connected.")
+        channels = [line.channel for line in lines]
+        cautions = [c.caution for c in channels if isinstance(c, WebSocketChannel)]
+        if caution := next(filter(None, cautions), NOTHING):
+            return say("Connected. {caution}", caution=caution)
+        return CONNECTED
     shown = [line.channel.title or line.channel.name for line in failing[:_NAMED_LINES]]
     named = ", ".join(shown)
     more = len(failing) - _NAMED_LINES

@@ -5,7 +5,10 @@ from datetime import datetime
 from enum import StrEnum
 
 from callpop.telephony.commands import NO_CAPABILITIES, Capabilities
-from callpop.telephony.sentence import NOTHING, Sentence
+from callpop.telephony.sentence import NOTHING, Sentence, say
+
+CONNECTED = say("Connected.")
+"""The detail of an account of which there is nothing more to say."""
 
 
 class LinkState(StrEnum):

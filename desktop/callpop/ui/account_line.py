@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from callpop.telephony.status import AccountStatus, LinkState
+from callpop.telephony.sentence import NOTHING
+from callpop.telephony.status import CONNECTED, AccountStatus, LinkState
 from callpop.ui.labels import Elided, MarkIcon, button, label, retone
 from callpop.ui.state_icons import LINK_MARKS
 from callpop.ui.theme import Theme
@@ -64,7 +65,7 @@ class AccountLine(QWidget):
         self._title.set_whole("" if status.title == status.account else status.title)
         self._state.setText(link_state(status.state))
         retone(self._state, tone if status.state is LinkState.REFUSED else Tone.MUTED)
-        well = status.state is LinkState.ONLINE
+        well = status.state is LinkState.ONLINE and status.detail in (CONNECTED, NOTHING)
         detail = translate(status.detail)
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail) and not well)
