@@ -31,8 +31,9 @@ class About:
 class Voice(ABC):
     """A PBX in its own frames.
 
-    ``kind`` is what is tried, with ``settings`` and ``secrets`` that make an account of it. The
-    numbers of clients begin with ``prefix``, such as ``+38067``, and have seven digits more: possible ones of the PBX's country.
+    ``kind`` is what is tried, with ``settings`` and ``secrets`` that make an account of it.
+    Clients' numbers are ``prefix``, such as ``+38067``, and seven digits: possible ones of the
+    PBX's country.
     """
 
     def __init__(
