@@ -33,6 +33,10 @@ def test_the_webhook_address_ends_in_the_secret() -> None:
     assert XVB.webhook_url(told, SECRETS) == f"https://callpop.example.com/{PATH_SECRET}"
     (channel,) = connector().channels
     assert PATH_SECRET not in repr(channel)
+    told = {**SETTINGS, "listen": "0.0.0.0:8091"}
+    with pytest.raises(SettingsError, match="the one that the PBX reaches") as caught:
+        XVB.webhook_url(told, SECRETS)
+    assert caught.value.key == "public_address"
 
 
 @pytest.mark.parametrize(

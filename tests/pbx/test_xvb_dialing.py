@@ -104,6 +104,7 @@ def test_x18a_two_legs_of_one_call() -> None:
         (HttpAnswer(status=418), Verdict.REFUSED, "gave no reason (HTTP 418)"),
         (HttpAnswer(status=302), Verdict.REFUSED, "Callpop doesn't follow"),
         (HttpAnswer(status=500, text=f"bad {TOKEN}"), Verdict.REFUSED, "(HTTP 500): bad …"),
+        (HttpAnswer(status=200, text="page " * 999), Verdict.ACCEPTED, "says: page page"),
         (HttpAnswer(status=502, text="Bad"), Verdict.UNKNOWN, "look at your phone"),
         (
             HttpAnswer(
@@ -135,6 +136,7 @@ def test_x18_every_answer_ends_in_a_sentence(
     (told,) = [output.answer for output in outputs if isinstance(output, Answered)]
     assert (told.request, told.verdict) == ("r", verdict)
     assert words in str(told.words)
+    assert len(str(told.words)) < 400
     assert (Proved("main") in outputs) is (verdict is Verdict.ACCEPTED)
     assert not talk.pbx.responded(post.ticket, answer, moment(2))
     talk.dial(3)

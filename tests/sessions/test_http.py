@@ -85,3 +85,53 @@ def test_a_proxy_that_is_no_way(proxy: str, words: str) -> None:
     answer = asyncio.run(send(post, Trust(), seconds=5))
     assert (answer.status, answer.unsent) == (None, True)
     assert words in str(answer.why)
+
+
+@pytest.mark.parametrize(
+    ("said", "status", "words"),
+    [
+        (b"", None, "the PBX hung up before it answered."),
+        (b"SSH-2.0-x\r\n", None, "the PBX did not answer as a PBX does: check the address."),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nOk so", 200, "Ok so"),
+        (b"HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=x\r\n\r\nOk", 200, "Ok"),
+        (b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 204 No Content\r\n\r\n", 204, ""),
+    ],
+)
+def test_an_answer_that_is_cut(said: bytes, status: int | None, words: str) -> None:
+    answer = asyncio.run(_answered(said, hold=False, seconds=5))
+    assert (answer.status, answer.unsent) == (status, False)
+    assert (answer.text or str(answer.why)) == words
+
+
+def test_the_words_of_an_answer_are_not_waited_for_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("callpop.sessions.http._WORDS_SECONDS", 0.05)
+    said = b"HTTP/1.1 202 Accepted\r\nContent-Length: 9\r\n\r\nOk so"
+    answer = asyncio.run(_answered(said, hold=True, seconds=30))
+    assert (answer.status, answer.text) == (202, "Ok so")
+
+
+def test_no_answer() -> None:
+    answer = asyncio.run(_answered(b"", hold=True, seconds=0.1))
+    assert (answer.status, answer.unsent) == (None, False)
+    assert str(answer.why) == "the PBX did not answer within 0.1 seconds."
+
+
+async def _answered(said: bytes, *, hold: bool, seconds: float) -> HttpAnswer:
+    """What becomes of a form to which ``said`` is answered, ``hold`` tells how finally."""
+    done = asyncio.Event()
+
+    async def come_in(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"token=")
+        writer.write(said)
+        if hold:
+            await done.wait()
+        writer.close()
+
+    server = await asyncio.start_server(come_in, "127.0.0.1", 0)
+    async with server:
+        url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/c"
+        post = Post(ticket="1", url=url, address="the PBX", form={"token": KEY})
+        try:
+            return await send(post, Trust(), seconds=seconds)
+        finally:
+            done.set()

@@ -54,6 +54,8 @@ _NEVER_SURE = (502, 504)
 """Somebody in between answered, who can't know."""
 _HIDDEN = re.compile(r"(?is)<(script|style|head)\b.*?</\1\s*>|<[^>]*>")
 _TEXT_LIMIT = 4 * MESSAGE_LIMIT
+_SHOWN = 300
+"""Letters of a PBX's answer: it may be a whole page."""
 
 
 class XvbKind:
@@ -320,4 +322,5 @@ class XvbConnector:
             text = html.unescape(_HIDDEN.sub(" ", text))
         for token in (self._account.token, quote_plus(self._account.token)):
             text = text.replace(token, "…")
-        return clean(text, MESSAGE_LIMIT)
+        text = clean(text, MESSAGE_LIMIT)
+        return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"

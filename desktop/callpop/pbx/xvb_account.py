@@ -160,7 +160,20 @@ class XvbAccount:
 
     @property
     def webhook_url(self) -> str:
-        """What is to be entered in the PBX."""
+        """What is to be entered in the PBX.
+
+        Raises:
+            SettingsError: the settings don't tell which address reaches us.
+        """
+        if not self._public and self._host in ("0.0.0.0", "::"):
+            raise SettingsError(
+                say(
+                    "Callpop listens on every address of this computer: set Address for the PBX "
+                    "(public_address) to the one that the PBX reaches, as {example}.",
+                    example=f"http://192.0.2.7:{self._port}",
+                ),
+                "public_address",
+            )
         return f"{self._public or f'http://{self.listens_on}'}/{self._secret}"
 
     @property

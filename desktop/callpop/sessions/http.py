@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from aiohttp import ClientResponse
 
 _LONGEST_ANSWER = 64 << 10
+_WORDS_SECONDS = 2.0
+"""How long the words of an answer may take to come after its status."""
 _LOWER = {"https": "wss", "http": "ws"}
 
 _log = logging.getLogger(__name__)
@@ -80,8 +82,15 @@ async def send(post: Post, trust: Trust, *, seconds: float) -> HttpAnswer:
         if response is not None:
             # The status has come: that is the answer, whole or not.
             return HttpAnswer(status=response.status, content_type=response.content_type)
+        if begun and isinstance(problem, aiohttp.ClientResponseError):
+            why = say(
+                "{address} did not answer as a PBX does: check the address.", address=post.address
+            )
+            return HttpAnswer(why=why)
         inner = getattr(problem, "certificate_error", None) or getattr(problem, "os_error", None)
         cause = inner if isinstance(inner, Exception) else problem
+        if isinstance(problem, aiohttp.ServerDisconnectedError):
+            cause = ConnectionResetError()
         if not isinstance(cause, OSError | TimeoutError):
             _log.info("A request failed: %s", type(cause).__name__)
         return HttpAnswer(
@@ -92,10 +101,12 @@ async def send(post: Post, trust: Trust, *, seconds: float) -> HttpAnswer:
 async def _text(response: "ClientResponse") -> str:
     body = bytearray()
     try:
-        async for chunk in response.content.iter_any():
-            body += chunk
-            if len(body) > _LONGEST_ANSWER:
-                break
+        # The status has said it already.
+        async with asyncio.timeout(_WORDS_SECONDS):
+            async for chunk in response.content.iter_any():
+                body += chunk
+                if len(body) > _LONGEST_ANSWER:
+                    break
     except Exception as problem:
         _log.info("An answer was cut: %s", type(problem).__name__)
     try:

@@ -22,8 +22,9 @@ class Patience:
     """After a change of the network, for a sign of life."""
     farewell: float = 1.0
     """To close politely."""
-    post: float = 15.0
-    """For the whole of an HTTP request of ours."""
+    post: float = 14.0
+    """For the whole of an HTTP request of ours: a little less than the agent waits, who is then
+    told why."""
     request: float = 10.0
     """Whoever calls us by HTTP may take to say what they want."""
     handshakes: int = 8

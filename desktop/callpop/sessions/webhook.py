@@ -200,7 +200,7 @@ def _why_not(problem: Exception, channel: WebhookChannel) -> Sentence:
     number = problem.errno if isinstance(problem, OSError) else None
     if number == errno.EADDRINUSE:
         return say(
-            "{address} is in use by another program: end it, or listen on another port.",
+            "{address} is in use by another program or account: end it, or listen on another port.",
             address=channel.address,
         )
     if number in (errno.EACCES, errno.EPERM):
