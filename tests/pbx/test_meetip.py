@@ -325,6 +325,34 @@ class TestReading:
         assert len(reader.tail) <= TAIL_LIMIT
 
 
+class TestALongMessage:
+    """The windows have their turns while it is read."""
+
+    LONG = " ".join(f"(info,270-Libre-{n}-0)" for n in range(3000, 5500))
+
+    def test_it_is_understood_in_parts_and_in_order(self) -> None:
+        made = connector()
+        told = [people(watch(made, self.LONG)), people(watch(made, "(info,270-Ocupada-3000-0)"))]
+        while (due := made.deadline()) is not None and due <= moment(0).ticks:
+            told.append(people(made.elapsed(moment(0))))
+        assert [len(part) for part in told] == [1000, 1000, 501]
+        assert told[0][0] == ("3000", PresenceState.AVAILABLE)
+        assert told[-1][-1] == ("3000", PresenceState.BUSY)
+
+    def test_what_was_said_before_the_end_counts(self) -> None:
+        made = connector()
+        watch(made, self.LONG)
+        told = people(made.closed("monitor", Closed(opened=True), moment(1)))
+        assert told[1499] == ("5499", PresenceState.AVAILABLE)
+        assert told[1500:] == [(str(n), PresenceState.UNKNOWN) for n in range(3000, 5500)]
+
+    def test_what_waits_is_bounded(self) -> None:
+        made = connector()
+        for _ in range(30):
+            watch(made, self.LONG)
+            assert len(made._sockets["monitor"].unread) <= 40_000
+
+
 class TestWords:
     @pytest.mark.parametrize(
         ("words", "state"),

@@ -1,6 +1,7 @@
 """A session keeps its channels open, against servers that do what servers do."""
 
 import asyncio
+from time import perf_counter
 
 import pytest
 from tests.clocks import ManualClock
@@ -406,6 +407,34 @@ def test_a_flood_of_tiny_frames_leaves_the_loop_its_turns() -> None:
             assert server.dials == 1
         # The system hands over some eighty thousand such frames at once.
         assert 0 < most < 2_000
+
+    tell(main())
+
+
+def test_messages_that_take_long_to_work_out_leave_the_loop_its_turns() -> None:
+    class Slow(Honest):
+        def received(self, channel: str, data: str | bytes, now: Moment) -> list[Output]:
+            until = perf_counter() + 0.004
+            while perf_counter() < until:
+                pass
+            return super().received(channel, data, now)
+
+    async def main() -> None:
+        ear, most = Ear(), 0
+
+        async def busy(peer: RoughPeer) -> None:
+            await peer.accept()
+            peer.write(b"\x81\x07welcome" + b"\x81\x06ring 1" * 60)
+            await asyncio.Event().wait()
+
+        async with rough(busy) as server, office(ear) as it:
+            connector = Slow(channel(server.port))
+            it.open(NAME, Kind(), connector)
+            while len(connector.heard) < 61:
+                before = len(connector.heard)
+                await asyncio.sleep(0)
+                most = max(most, len(connector.heard) - before)
+        assert 0 < most <= 4
 
     tell(main())
 

@@ -174,7 +174,7 @@ class Cards:
             entry.until = None if stay is None else now.ticks + stay
         entry.call, entry.kind = call, kind
         entry.has_rung = entry.has_rung or (call.at_my_phone and not call.over)
-        forget_old(self._entries, lambda old: old.call.over and not old.shown)
+        forget_old(self._entries, lambda old: old.call.over)
 
     def dismiss(self, call_id: str) -> None:
         """The agent does not want this call's card, at whatever stage."""

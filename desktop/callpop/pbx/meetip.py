@@ -5,7 +5,7 @@ out in :mod:`callpop.pbx.meetip_calls`.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from callpop.pbx.connector import (
     Answered,
@@ -45,7 +45,7 @@ from callpop.pbx.meetip_messages import (
     WebCommand,
     read,
 )
-from callpop.pbx.meetip_tuples import Pair, Reader
+from callpop.pbx.meetip_tuples import Pair, Piece, Reader
 from callpop.pbx.meetip_words import CallResult, PhoneState, result_of, state_of
 from callpop.telephony.commands import Capabilities, Command, CommandAnswer, Dial, Verdict
 from callpop.telephony.events import Event, LegEvent
@@ -61,6 +61,9 @@ STAY_SECONDS = 240.0
 """A call that the agent's phone makes is told anew so often: the PBX is silent meanwhile."""
 
 _MOST_NOTICES = 3
+_AT_ONCE = 1_000
+"""Tuples of one message: more would keep the windows waiting."""
+_MOST_UNREAD = 40_000
 
 
 class MeetipKind:
@@ -97,6 +100,8 @@ class _Socket:
     name: str
     login: Login
     reader: Reader
+    unread: list[Piece] = field(default_factory=list)
+    """What came in one long message and is not understood yet."""
 
 
 class MeetipConnector:
@@ -140,6 +145,8 @@ class MeetipConnector:
         """Tell a refused login from a cut (M2)."""
         socket = self._sockets[channel]
         outputs: list[Output] = []
+        while socket.unread:
+            outputs += self._go_on(socket, now)
         standing = socket.login.closed(closed.code, now.ticks)
         if standing is Standing.HOPELESS:
             outputs.append(self._refused(socket))
@@ -156,8 +163,10 @@ class MeetipConnector:
         return outputs
 
     def elapsed(self, now: Moment) -> list[Output]:
-        """Let quiet channels in; give up waiting for answers."""
+        """Let quiet channels in; give up waiting for answers; go on with a long message."""
         outputs = [o for socket in self._sockets.values() for o in self._let_in(socket, now)]
+        for socket in self._sockets.values():
+            outputs += self._go_on(socket, now)
         if self._status_until is not None and now.ticks >= self._status_until:
             self._status_until = None
         outputs += _answered(self._requests.elapsed(now.ticks))
@@ -179,6 +188,8 @@ class MeetipConnector:
         for socket in self._sockets.values():
             if socket.login.waits_for_quiet:
                 waits.append(socket.login.quiet_at)
+            if socket.unread:
+                waits.append(0.0)
         return min((wait for wait in waits if wait is not None), default=None)
 
     def farewell(self) -> list[Output]:
@@ -216,8 +227,16 @@ class MeetipConnector:
     def received(self, channel: str, data: str | bytes, now: Moment) -> list[Output]:
         """One message, with any number of tuples in it."""
         socket = self._sockets[channel]
+        socket.unread += socket.reader.read(data)
+        return self._go_on(socket, now)
+
+    def _go_on(self, socket: _Socket, now: Moment) -> list[Output]:
+        """Understand the next of what came; the windows have a turn before the rest."""
+        much = len(socket.unread) > _MOST_UNREAD
+        pieces = socket.unread if much else socket.unread[:_AT_ONCE]
+        socket.unread = socket.unread[len(pieces) :]
         outputs: list[Output] = []
-        for piece in socket.reader.read(data):
+        for piece in pieces:
             message = read(piece)
             if isinstance(message, Challenge):
                 outputs += self._challenged(socket, message, now)

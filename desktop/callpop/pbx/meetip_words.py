@@ -7,6 +7,7 @@ translated to; English stands in a sample. A word that is in no list is never gu
 import re
 import unicodedata
 from enum import Enum, auto
+from functools import lru_cache
 
 
 class PhoneState(Enum):
@@ -63,6 +64,7 @@ def plain(text: str) -> str:
     return " ".join(bare.replace("-", " ").split())
 
 
+@lru_cache(maxsize=256)
 def state_of(text: str) -> PhoneState | None:
     """The state that a word means; None for a word that nobody told us of."""
     return _WORDS.get(plain(text))

@@ -5,6 +5,7 @@ from collections.abc import Coroutine
 from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import Enum, auto
+from time import perf_counter
 from typing import Any, Protocol, TypeVar
 
 from callpop.clock import Clock
@@ -22,8 +23,9 @@ T = TypeVar("T")
 _UNANSWERED_PINGS = 2
 _UNSENT_FRAMES = 200
 _SLICE = 32
-"""Messages read before everybody else has a turn (a long one counts as several)."""
-_LONG_MESSAGE = 4096
+"""Messages read before everybody else has a turn."""
+_SLICE_SECONDS = 0.008
+"""Nor is anybody kept waiting longer, where what they say takes long to work out."""
 _SHUT_OUT = 3
 """So many connections in a row that end unproved are no accident."""
 
@@ -273,7 +275,7 @@ class Line:
         return None
 
     async def _read(self, wire: Wire) -> Ending:
-        spent = 0
+        spent, began = 0, perf_counter()
         while True:
             message = await wire.receive()
             if self._ending is not None:
@@ -283,11 +285,11 @@ class Line:
             self._unanswered = 0
             self._heard += 1
             self._owner.received(self, message)
-            spent += 1 + len(message) // _LONG_MESSAGE
-            if spent >= _SLICE:
+            spent += 1
+            if spent >= _SLICE or perf_counter() - began >= _SLICE_SECONDS:
                 # A flood of messages never waits for the network by itself.
-                spent = 0
                 await asyncio.sleep(0)
+                spent, began = 0, perf_counter()
 
     async def _write(self, wire: Wire) -> None:
         outbox = self._outbox
