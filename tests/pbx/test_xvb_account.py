@@ -1,21 +1,9 @@
 """XVB's settings, and the addresses that follow (``protocols.md`` 4.1, 4.7)."""
 
 import pytest
-from tests.pbx.xvb_talk import (
-    PATH_SECRET,
-    SECRETS,
-    SETTINGS,
-    Book,
-    Talk,
-    connector,
-)
+from tests.pbx.xvb_talk import PATH_SECRET, SECRETS, SETTINGS, Book, Talk, connector
 
-from callpop.pbx.connector import (
-    CalledBack,
-    SettingsError,
-    SpeaksHttp,
-    installed_kinds,
-)
+from callpop.pbx.connector import CalledBack, SettingsError, SpeaksHttp, installed_kinds
 from callpop.pbx.xvb import XVB, XvbKind
 
 
@@ -89,6 +77,7 @@ def test_an_endpoint_replaces_the_address() -> None:
         ({"listen": "127.0.0.1:99999"}, "listen"),
         ({"public_address": "ftp://x"}, "public_address"),
         ({"unnamed_calls": "some"}, "unnamed_calls"),
+        ({"recordings": "wav"}, "recordings"),
         ({"senders": "pbx.example.com"}, "senders"),
     ],
 )

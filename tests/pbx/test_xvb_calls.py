@@ -1,21 +1,12 @@
 """XVB's calls, trap by trap (``protocols.md`` 4.9; X1 to X8, X11, X12, X15)."""
 
 import pytest
-from tests.pbx.xvb_talk import (
-    CLIENT,
-    E164,
-    FORM,
-    Book,
-    Talk,
-    connector,
-    event,
-)
+from tests.pbx.xvb_talk import CLIENT, E164, FORM, Book, Talk, connector, event
 
-from callpop.pbx.connector import (
-    Reply,
-    WebhookRequest,
-)
+from callpop.pbx.connector import Reply, WebhookRequest
 from callpop.telephony.model import CallState, Direction, Outcome
+
+RECORDS = "https://pbx.example.com/ui/msg_download"
 
 
 def test_the_call_of_the_document() -> None:
@@ -232,11 +223,42 @@ def test_x8_only_a_link_of_the_web_is_offered(link: str) -> None:
     assert talk.call.recording_url is None
 
 
+@pytest.mark.parametrize(
+    ("link", "offered"),
+    [
+        (f"{RECORDS}/120/10019/f92H.g722", f"{RECORDS}/120/10019/f92H.mp3?media=mp3"),
+        (f"{RECORDS}/120/10019/f92H.g722?x=1", f"{RECORDS}/120/10019/f92H.g722?x=1"),
+        ("https://pbx.example.com/files/f92H.g722", "https://pbx.example.com/files/f92H.g722"),
+    ],
+)
+def test_x8_a_link_that_players_play(link: str, offered: str) -> None:
+    for recordings, expected in (("as-sent", link), ("mp3", offered)):
+        talk = Talk(connector(recordings=recordings))
+        talk.say(0, event("COMPLETED", callid="a", duration="5", ext="100", record_link=link))
+        assert talk.call.recording_url == expected
+
+
 def test_x8_a_link_may_come_after_the_end() -> None:
     talk = Talk()
     talk.say(0, event("COMPLETED", callid="a", duration="5", ext="100"))
     talk.say(1, event("COMPLETED", callid="a", duration="5", ext="100", record_link="https://p/r"))
     assert talk.call.recording_url == "https://p/r"
+
+
+def test_x11_a_long_talk_that_nobody_told_of() -> None:
+    talk = Talk()
+    talk.say(0, event("INCOMING", callid="a", type="in", ext="100"))
+    talk.say(700, event("INCOMING", callid="b", ext="102"))
+    assert (talk.call.state, talk.call.outcome) == (CallState.ENDED, Outcome.UNKNOWN)
+    talk.say(915, event("COMPLETED", callid="a", status="Success", duration="900", ext="100"))
+    assert (talk.call.outcome, talk.call.duration) == (Outcome.ANSWERED, 900)
+
+
+def test_x5_neither_a_number_nor_an_id() -> None:
+    talk = Talk()
+    assert talk.say(0, event("INCOMING", type="in", phone="")).status == 200
+    assert not talk.told
+    assert talk.noticed == ["XVB PBX told of a call without a number and an id."]
 
 
 def test_x11_a_direct_call_is_never_told_as_answered() -> None:

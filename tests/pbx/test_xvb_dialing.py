@@ -6,21 +6,9 @@ from urllib.parse import quote_plus
 
 import pytest
 from tests.pbx.replay import moment
-from tests.pbx.xvb_talk import (
-    CLIENT,
-    E164,
-    SECRETS,
-    SETTINGS,
-    TOKEN,
-    Talk,
-    event,
-)
+from tests.pbx.xvb_talk import CLIENT, E164, SECRETS, SETTINGS, TOKEN, Talk, event
 
-from callpop.pbx.connector import (
-    Answered,
-    HttpAnswer,
-    Proved,
-)
+from callpop.pbx.connector import Answered, HttpAnswer, Proved
 from callpop.pbx.xvb import XVB
 from callpop.telephony.commands import CommandAnswer, Dial, HangUp, Verdict
 from callpop.telephony.model import Direction, Outcome

@@ -4,19 +4,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.pbx.replay import moment
-from tests.pbx.xvb_talk import (
-    CLIENT,
-    FORM,
-    Book,
-    Talk,
-    connector,
-    event,
-    form,
-)
+from tests.pbx.xvb_talk import CLIENT, FORM, Book, Talk, connector, event, form
 
-from callpop.pbx.connector import (
-    WebhookRequest,
-)
+from callpop.pbx.connector import WebhookRequest
 
 WORDS = st.sampled_from(
     ["event", "contact", "INCOMING", "OUTGOING", "ANSWERED", "COMPLETED", "in", "out", "100", "102",

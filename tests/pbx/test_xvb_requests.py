@@ -4,21 +4,9 @@ import json
 from urllib.parse import urlencode
 
 import pytest
-from tests.pbx.xvb_talk import (
-    CLIENT,
-    E164,
-    FORM,
-    Book,
-    Talk,
-    connector,
-    event,
-    form,
-)
+from tests.pbx.xvb_talk import CLIENT, E164, FORM, Book, Talk, connector, event, form
 
-from callpop.pbx.connector import (
-    Proved,
-    WebhookRequest,
-)
+from callpop.pbx.connector import Proved, WebhookRequest
 from callpop.telephony.events import Stage
 from callpop.telephony.model import CallState
 

@@ -4,14 +4,7 @@ from urllib.parse import urlencode
 
 from tests.pbx.replay import ACCOUNT, Replay, moment
 
-from callpop.pbx.connector import (
-    Noticed,
-    Output,
-    Post,
-    Reply,
-    Told,
-    WebhookRequest,
-)
+from callpop.pbx.connector import Noticed, Output, Post, Reply, Told, WebhookRequest
 from callpop.pbx.xvb import XVB, XvbConnector
 from callpop.telephony.commands import Dial
 from callpop.telephony.events import LegEvent

@@ -26,13 +26,14 @@ from callpop.pbx.xvb_account import (
     EVERYBODY,
     FIELDS,
     MAIN,
+    MP3,
     RESPONSIBLE,
     WHERE,
     XvbAccount,
     server_of,
 )
 from callpop.pbx.xvb_calls import PbxCalls
-from callpop.pbx.xvb_messages import EventMessage, event_of, parameters
+from callpop.pbx.xvb_messages import EventMessage, as_mp3, event_of, parameters
 from callpop.telephony.book import NO_CONTACTS, ContactBook
 from callpop.telephony.commands import (
     Capabilities,
@@ -199,6 +200,8 @@ class XvbConnector:
 
     def _event(self, channel: str, told: EventMessage, now: Moment) -> list[Output]:
         outputs: list[Output] = []
+        if told.record_link is not None and self._account.recordings == MP3:
+            told = replace(told, record_link=as_mp3(told.record_link))
         if told.stage is None and not told.transferred:
             what = say("{title} told of an unknown event: {name}.", title=TITLE, name=told.name)
             outputs += self._notice(channel, "event", what, now)
@@ -208,6 +211,9 @@ class XvbConnector:
         call = self._calls.find(told, now)
         if call is None and told.stage is not None:
             call = self._calls.begin(told, now)
+            if call is None:
+                what = say("{title} told of a call without a number and an id.", title=TITLE)
+                outputs += self._notice(channel, "nameless", what, now)
         if call is not None:
             event = self._calls.follow(call, told, now, shown=self._shown(told))
             outputs += [Told(event)] if event is not None else []

@@ -18,6 +18,7 @@ from callpop.telephony.text import clean
 MAIN = "main"
 """The channel on which the PBX calls us."""
 EVERYBODY, RESPONSIBLE, NOBODY = "everybody", "responsible", "nobody"
+AS_SENT, MP3 = "as-sent", "mp3"
 WHERE = "in the PBX under Integrations → Webhooks"
 DEFAULT_LISTEN = "127.0.0.1:8091"
 
@@ -40,6 +41,7 @@ FIELDS: tuple[Field, ...] = (
         key="access_code",
         label="Access code",
         required=True,
+        private=True,
         help=Sentence("The number of your company's account: the end of that address."),
         placeholder="10019",
     ),
@@ -95,6 +97,17 @@ FIELDS: tuple[Field, ...] = (
         ),
     ),
     Field(
+        key="recordings",
+        label="Links to recordings",
+        kind=FieldKind.CHOICE,
+        choices=(AS_SENT, MP3),
+        default=AS_SENT,
+        help=Sentence(
+            "as-sent: as the PBX names the recording, mostly a raw .g722 that few players play; "
+            "mp3: as the PBX's own pages play it."
+        ),
+    ),
+    Field(
         key="path_secret",
         label="Webhook path",
         secret=True,
@@ -135,6 +148,9 @@ class XvbAccount:
                 say("Calls that name no extension are shown to everybody, responsible or nobody."),
                 "unnamed_calls",
             )
+        self.recordings = settings.get("recordings") or AS_SENT
+        if self.recordings not in (AS_SENT, MP3):
+            raise SettingsError(say("Links to recordings are as-sent or mp3."), "recordings")
         self.ca_file = settings.get("ca_file") or None
         self.proxy = settings.get("proxy") or "system"
         server = server_of(settings)

@@ -43,6 +43,7 @@ _DIRECTIONS = {
     "LOCAL": Direction.INTERNAL,
 }
 _CHARSET = re.compile(r'(?i)charset="?(utf-8|(?:windows-|cp)125\d|koi8-[ru]|iso-8859-\d{1,2})\b')
+_RECORDING = re.compile(r"(https?://[^?#]+/msg_download/[^?#]+)\.[A-Za-z0-9]{2,5}")
 _ID_KEYS = ("callid", "call_id", "callId")
 _SUCCESS = ("SUCCESS", "ANSWER", "ANSWERED", "OK")
 _OUTCOMES = {
@@ -190,6 +191,12 @@ def event_of(given: dict[str, str]) -> EventMessage:
         duration=duration if 0 <= duration <= _LONGEST_CALL else 0,
         record_link=_link(given.get("record_link", "")),
     )
+
+
+def as_mp3(link: str) -> str:
+    """The link under which the PBX's own pages play a recording; any other stays as it is (X8)."""
+    found = _RECORDING.fullmatch(link)
+    return f"{found[1]}.mp3?media=mp3" if found else link
 
 
 def _known(name: str) -> bool:
