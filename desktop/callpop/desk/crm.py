@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from callpop.desk import links
 from callpop.desk.feed import Feed
 from callpop.desk.links import SafeLink, UnsafeLink
-from callpop.desk.ports import Browser, BrowserError, HostKeeper, Rules
+from callpop.desk.ports import AccountRules, Browser, BrowserError, HostKeeper, Rules
 from callpop.telephony.model import Call, Contact, Direction
 from callpop.telephony.numbers import digits_of
 from callpop.telephony.sentence import NOTHING, Sentence, say
@@ -87,27 +87,11 @@ class CrmLinks:
 
         A call that carries none gets the one of the account's ``crm_url`` template.
         """
-        rules = self._rules.rules(call.account)
-        found: list[CrmLink] = []
-        for contact in call.contacts:
-            if not contact.url:
-                continue
-            try:
-                link = links.check(contact.url)
-            except UnsafeLink:
-                continue
-            if all(link.url != other.url for other in found):
-                allowed = links.allowed(link, rules.hosts)
-                found.append(CrmLink(link.url, link.host, allowed, contact))
-        if not found and (link_made := self._from_template(call, rules.crm_url)) is not None:
-            # The agent wrote this host into the settings: nothing to ask.
-            found.append(CrmLink(link_made.url, link_made.host, allowed=True))
-        return found
+        return links_of(call, self._rules.rules(call.account))
 
     def url(self, call: Call) -> str | None:
         """The best safe link of the call, if there is any."""
-        found = self.links(call)
-        return found[0].url if found else None
+        return url_of(call, self._rules.rules(call.account))
 
     def problem(self, call: Call) -> Sentence:
         """Why a call that carries links offers none; nothing where it does offer one."""
@@ -176,24 +160,50 @@ class CrmLinks:
             return Refused(error.sentence)
         return Opened(url)
 
-    def _from_template(self, call: Call, template: str) -> SafeLink | None:
-        if call.direction is Direction.INTERNAL:
-            # A colleague is in no CRM.
-            return None
-        number = call.number or ""
-        filled = links.fill(
-            template,
-            {
-                "number": number,
-                "digits": digits_of(number),
-                "name": call.name or "",
-                "extension": call.extension or "",
-                "call_id": call.id,
-            },
-        )
-        if filled is None:
-            return None
+
+def links_of(call: Call, rules: AccountRules) -> list[CrmLink]:
+    """Every link of the call that is safe to offer (:meth:`CrmLinks.links`)."""
+    found: list[CrmLink] = []
+    for contact in call.contacts:
+        if not contact.url:
+            continue
         try:
-            return links.check(filled)
+            link = links.check(contact.url)
         except UnsafeLink:
-            return None
+            continue
+        if all(link.url != other.url for other in found):
+            allowed = links.allowed(link, rules.hosts)
+            found.append(CrmLink(link.url, link.host, allowed, contact))
+    if not found and (link_made := _from_template(call, rules.crm_url)) is not None:
+        # The agent wrote this host into the settings: nothing to ask.
+        found.append(CrmLink(link_made.url, link_made.host, allowed=True))
+    return found
+
+
+def url_of(call: Call, rules: AccountRules) -> str | None:
+    """The best safe link of the call, if there is any."""
+    found = links_of(call, rules)
+    return found[0].url if found else None
+
+
+def _from_template(call: Call, template: str) -> SafeLink | None:
+    if call.direction is Direction.INTERNAL:
+        # A colleague is in no CRM.
+        return None
+    number = call.number or ""
+    filled = links.fill(
+        template,
+        {
+            "number": number,
+            "digits": digits_of(number),
+            "name": call.name or "",
+            "extension": call.extension or "",
+            "call_id": call.id,
+        },
+    )
+    if filled is None:
+        return None
+    try:
+        return links.check(filled)
+    except UnsafeLink:
+        return None

@@ -6,7 +6,8 @@ from urllib.parse import unquote_plus, urlsplit
 
 from callpop.telephony.sentence import Sentence
 
-_TELLING = re.compile(r"key|token|secret|pass|pwd|auth|sign|session", re.IGNORECASE)
+TELLING = re.compile(r"key|token|secret|pass|pwd|auth|sign|session", re.IGNORECASE)
+"""Names of what is secret."""
 _LONG = 6
 """A query value of that many characters is hidden whatever its name."""
 _SHORT = 3
@@ -41,7 +42,7 @@ def _secrets(url: str) -> set[str]:
     found = {parts.query, parts.password or ""}
     for pair in parts.query.split("&"):
         key, _, value = pair.partition("=")
-        least = _SHORT if _TELLING.search(key) else _LONG
+        least = _SHORT if TELLING.search(key) else _LONG
         if len(value) >= least:
             found |= {value, unquote_plus(value)}
     return {secret for secret in found if len(secret) >= _SHORT}

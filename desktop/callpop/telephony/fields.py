@@ -29,6 +29,8 @@ class Field:
     kind: FieldKind = FieldKind.TEXT
     required: bool = False
     secret: bool = False
+    private: bool = False
+    """A setting that is no secret, but nobody else's business: masked in recordings."""
     help: Sentence = NOTHING
     """Where to find it and what it does, in one sentence."""
     placeholder: str = ""
