@@ -197,6 +197,17 @@ class TestTheMonitor:
         other = leg(watch(made, f"(info,270-{number}-11-{T})", seconds))
         assert one.leg != other.leg
 
+    @pytest.mark.parametrize("named", [True, False])
+    def test_a_monitor_that_lags_behind_a_whole_call_makes_no_other(self, named: bool) -> None:
+        made = connector()
+        one = leg(hear(made, f"(CALL,{CALLER})" if named else "(info,-Timbre)", 0))
+        hear(made, "(info,-Livre)", 2)
+        late = leg(watch(made, f"(info,270-{CALLER}-11-{T})", 4))
+        assert (late.leg, late.stage, late.number) == (one.leg, Stage.ENDED, CALLER)
+        assert leg(watch(made, f"(info,270-{CALLER}-11-{T})", 4)).leg == one.leg
+        assert not legs(watch(made, f"(info,270-terminada-11-{T})", 4))
+        assert leg(watch(made, f"(info,270-{CALLER}-11-{T}1)", 5)).leg != one.leg
+
     def test_a_late_free_of_the_monitor_ends_no_new_call(self) -> None:
         made = connector()
         hear(made, f"(CALL,{CALLER})", 0)

@@ -35,6 +35,8 @@ class PhoneCall:
     """Who calls was told, if only that it is withheld."""
     rang: bool = False
     """The phone was said to ring after the call was told, or was how it was told."""
+    picked_up: bool = False
+    """The phone that makes the call was said to be off the hook."""
     outgoing: bool = False
     on_line: bool = False
     """The own extension's channel told of it."""
@@ -96,7 +98,7 @@ class Phones:
         if (placed := self._ours(number, asked, now)) is not None:
             return [self._tell(placed, now)]
         for call in reversed(self.own):
-            soon = now.ticks - call.began <= TOGETHER
+            soon = now.ticks - call.told <= TOGETHER
             if call.outgoing or not call.is_from(number):
                 continue
             if soon or (call.named and call.rings):
@@ -108,13 +110,11 @@ class Phones:
         """The phone rings; ``asked`` is the number that we asked for a call to."""
         ringing = [call for call in self.own if call.rings]
         for call in reversed(ringing):
-            if call.rang or now.ticks - call.began <= TOGETHER:
+            if call.rang or now.ticks - call.told <= TOGETHER:
                 call.rang = True
                 return [self._tell(call, now, on_line=True)]
-        if self.placed is not None:
-            return []
-        if asked is not None:
-            return self.place(asked, now)
+        if asked is not None or self.placed is not None:
+            return self.place(asked, now, rang=True)
         return self._begin(now, rang=True)
 
     def own_busy(self, now: Moment, *, asked: str | None, invent: bool) -> list[LegEvent]:
@@ -125,20 +125,24 @@ class Phones:
         fresh = [call for call in ringing if call.rang]
         if ringing and (fresh or not talking):
             return [self._tell((fresh or ringing)[0], now, Stage.ANSWERED, on_line=True)]
-        if self.own:
-            return []
-        if asked is not None or invent:
-            return self.place(asked, now)
-        return []
+        made = self.placed is not None or not self.own and (asked is not None or invent)
+        return self.place(asked, now, picked_up=True) if made else []
 
     def own_idle(self, now: Moment, outcome: Outcome | None = None) -> list[LegEvent]:
         """The phone is on the hook: whatever there was is over."""
         over = [c for c in self.own if c.on_line or now.ticks - c.began > TOGETHER]
         return [self._end(call, now, outcome) for call in over]
 
-    def place(self, number: str | None, now: Moment) -> list[LegEvent]:
-        """The agent's phone makes a call."""
-        return self._begin(now, number=number, named=number is not None, outgoing=True)
+    def place(
+        self, number: str | None, now: Moment, *, rang: bool = False, picked_up: bool = False
+    ) -> list[LegEvent]:
+        """The agent's phone makes a call, or does already; it ``rang``, or is ``picked_up``."""
+        told: list[LegEvent] = []
+        if (call := self.placed) is None:
+            told = self._begin(now, number=number, named=number is not None, outgoing=True)
+            call = self.own[-1]
+        call.rang, call.picked_up = call.rang or rang, call.picked_up or picked_up
+        return told
 
     def give_up_placed(self, outcome: Outcome, now: Moment) -> list[LegEvent]:
         """The call that the agent's phone makes comes to nothing."""
@@ -179,6 +183,7 @@ class Phones:
             ours = self._ours(number, asked, now)
             fitting = [c for c in self.own if _joinable(c, number, now)]
             call = next((c for c in [ours, *fitting] if c and c.transaction is None), None)
+            call = call or self._told_before(number, transaction, now)
         if call is None:
             return self._begin(
                 now, extension=extension, number=number, named=True, transaction=transaction
@@ -186,7 +191,8 @@ class Phones:
         call.number, call.named = call.number or number, True
         if call.transaction is None:
             call.transaction = transaction
-            self._by_transaction[transaction, extension] = call
+            if call.live:
+                self._by_transaction[transaction, extension] = call
         return [self._tell(call, now)]
 
     def answered(self, extension: str, transaction: str | None, now: Moment) -> list[LegEvent]:
@@ -218,6 +224,17 @@ class Phones:
         if placed is None or placed.number is None or now.ticks - placed.began > RECENT:
             return None
         return placed if placed.is_from(number) else None
+
+    def _told_before(self, number: str | None, transaction: str, now: Moment) -> PhoneCall | None:
+        """The call of which the own extension's channel has told the end already: the monitor
+        lags."""
+        for call in self._ended:
+            lags = call.transaction is None and now.ticks - call.told <= TOGETHER
+            if call.transaction == transaction or (
+                lags and not call.outgoing and call.is_from(number)
+            ):
+                return call
+        return None
 
     def _begin(
         self,
@@ -259,8 +276,9 @@ class Phones:
 
     def _end(self, call: PhoneCall, now: Moment, outcome: Outcome | None = None) -> LegEvent:
         if call.outgoing and outcome is None:
-            # Whether the other side ever answered is not told.
-            outcome = Outcome.UNKNOWN
+            # Whether the other side ever answered is not told; it was not called before ours.
+            never = call.rang and not call.picked_up
+            outcome = Outcome.FAILED if never else Outcome.UNKNOWN
         event = self._tell(call, now, Stage.ENDED, outcome=outcome)
         here = self._at[call.extension]
         here.remove(call)
