@@ -79,6 +79,7 @@ FIELDS: tuple[Field, ...] = (
     Field(
         key="senders",
         label="Take webhooks only from",
+        kind=FieldKind.LIST,
         help=Sentence(
             "The PBX's IP addresses or networks, with commas between them; empty: from anywhere. "
             "Behind a proxy of your own it is the proxy's address that counts."
