@@ -1,13 +1,11 @@
-"""Plays a recorded conversation through a connector and the call tracker."""
+"""What a connector tells, in the call tracker and the extension board."""
 
-import json
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
-from callpop.pbx.connector import Answered, Connector, Output, Told
+from callpop.pbx.connector import Answered, Output, Told
 from callpop.telephony.calls import CallTracker
-from callpop.telephony.commands import CommandAnswer, Dial
+from callpop.telephony.commands import CommandAnswer
 from callpop.telephony.events import LegEvent, PresenceEvent
 from callpop.telephony.model import Call, Presence
 from callpop.telephony.moment import Moment
@@ -55,31 +53,3 @@ class Replay:
                     self.answers.append(answer)
                 case _:
                     pass
-
-
-def replay(connector: Connector, path: Path) -> Replay:
-    """The conversation of ``path`` (its first line describes it), up to its last line."""
-    result = Replay()
-    result.tracker.know(ACCOUNT, "UA")
-    for channel in connector.channels:
-        result.take(connector.opened(channel.name, moment(0)), moment(0))
-        result.take(connector.ponged(channel.name, moment(0)), moment(0))
-    requests = 0
-    now = moment(0)
-    for line in path.read_text().splitlines()[1:]:
-        row = json.loads(line)
-        now = moment(row["t"])
-        for change in result.tracker.elapsed(now):
-            result.ids[change.call.id] = None
-        result.take(connector.elapsed(now), now)
-        if "in" in row:
-            result.take(connector.received(row["channel"], row["in"], now), now)
-        else:
-            requests += 1
-            asked = json.loads(row["out"])
-            result.take(connector.command(Dial(str(requests), asked["to"]), now), now)
-    # What follows from silence alone.
-    for wait in (2.0, 60.0):
-        later = Moment(now.wall + timedelta(seconds=wait), now.ticks + wait)
-        result.tracker.elapsed(later)
-    return result

@@ -1,16 +1,11 @@
 """Every recorded conversation ends as the document's truth says, written by hand beside it."""
 
-import json
 from pathlib import Path
 
 import pytest
-from tests.pbx.replay import replay
+from tests.wire.playing import expected, play, recordings
 
-from callpop.pbx.phonet import PHONET
 from callpop.telephony.model import Call
-
-WIRE = Path(__file__).parents[1] / "wire" / "phonet"
-RECORDINGS = sorted(WIRE.glob("*.jsonl"))
 
 
 def told(call: Call) -> dict[str, object]:
@@ -27,17 +22,10 @@ def told(call: Call) -> dict[str, object]:
     }
 
 
-@pytest.mark.parametrize("path", RECORDINGS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", recordings("phonet"), ids=lambda path: path.stem)
 def test_a_recorded_conversation(path: Path) -> None:
-    head = json.loads(path.read_text().splitlines()[0])
-    settings = {
-        "domain": "qwerty.phonet.com.ua",
-        "subscriber": head["subscriber"],
-        "watch": ",".join(head.get("watch", [])),
-    }
-    expected = json.loads(path.with_suffix("").with_suffix(".expect.json").read_text())
-    result = replay(PHONET.connector(settings, {"api_key": "k"}), path)
-    shown = [told(call) for call in result.calls]
-    assert [{key: row[key] for key in want} for row, want in zip(shown, expected, strict=True)] == (
-        expected
+    wanted = expected(path)
+    shown = [told(call) for call in play(path).calls]
+    assert [{key: row[key] for key in want} for row, want in zip(shown, wanted, strict=True)] == (
+        wanted
     )

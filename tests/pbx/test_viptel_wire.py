@@ -1,15 +1,11 @@
 """Every recorded conversation ends as the document's truth says, written by hand beside it."""
 
-import json
 from pathlib import Path
 
 import pytest
-from tests.pbx.viptel_talking import Talking
+from tests.wire.playing import expected, play, recordings
 
 from callpop.telephony.model import Call
-
-WIRE = Path(__file__).parents[1] / "wire" / "viptel"
-RECORDINGS = sorted(WIRE.glob("*.jsonl"))
 
 
 def told(call: Call) -> dict[str, object]:
@@ -27,16 +23,10 @@ def told(call: Call) -> dict[str, object]:
     }
 
 
-@pytest.mark.parametrize("path", RECORDINGS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", recordings("viptel"), ids=lambda path: path.stem)
 def test_a_recorded_conversation(path: Path) -> None:
-    head, *lines = map(json.loads, path.read_text(encoding="utf-8").splitlines())
-    pbx = Talking(extension=head["extension"]).open()
-    for line in lines:
-        pbx.wait(line["t"] - pbx.now)
-        pbx.says(line["in"])
-    pbx.wait(60)
-    expected = json.loads(path.with_name(f"{path.stem}.expect.json").read_text(encoding="utf-8"))
-    shown = [told(call) for call in pbx.calls]
-    assert [
-        {key: row[key] for key in want} for row, want in zip(shown, expected, strict=True)
-    ] == expected
+    wanted = expected(path)
+    shown = [told(call) for call in play(path).calls]
+    assert [{key: row[key] for key in want} for row, want in zip(shown, wanted, strict=True)] == (
+        wanted
+    )

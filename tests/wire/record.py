@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.clocks import ManualClock
+from tests.wire.tape import Tape, number_in
 from websockets.asyncio.client import ClientConnection, connect
 
 from callpop.simulators.clients import Client, Crm
@@ -285,8 +286,8 @@ SCENES: dict[str, Scene] = {
 }
 
 
-async def record(scene: Scene) -> list[dict[str, Any]]:
-    """The lines of one recording: who listens, then what was said, with the seconds since."""
+async def record(scene: Scene) -> str:
+    """One recording: who listens, then what was said, with the seconds since."""
     clock = ManualClock()
     options: dict[str, Any] = {
         "crms": [
@@ -297,7 +298,10 @@ async def record(scene: Scene) -> list[dict[str, Any]]:
             )
         ]
     } | scene.options
-    lines: list[dict[str, Any]] = [{"subscriber": ME, "watch": list(scene.watch)}]
+    settings = {"domain": "company.example.com", "subscriber": ME}
+    tape = Tape("phonet", settings | ({"watch": ",".join(scene.watch)} if scene.watch else {}))
+    for channel in ("main", *(f"watch:{ext}" for ext in scene.watch)):
+        tape.opened(0, channel, ponged=True)
     async with PhonetSimulator(misbehaviour=scene.how, clock=clock, **options) as pbx:
         if scene.play is middle:
             await began_before(pbx, clock)
@@ -305,13 +309,12 @@ async def record(scene: Scene) -> list[dict[str, Any]]:
 
         def note(ext: str, way: Way, message: str | bytes) -> None:
             assert isinstance(message, str)
-            lines.append(
-                {
-                    "t": clock.now().ticks - began,
-                    "channel": "main" if ext == ME else f"watch:{ext}",
-                    way: message,
-                }
-            )
+            t, channel = clock.now().ticks - began, "main" if ext == ME else f"watch:{ext}"
+            if way == "in":
+                tape.heard(t, message, channel)
+            else:
+                tape.dial(t, number_in(message))
+                tape.sent(t, message, channel)
 
         pbx.on_message = note
         stage = Stage(pbx, clock)
@@ -323,18 +326,13 @@ async def record(scene: Scene) -> list[dict[str, Any]]:
                     stage.me = client
             await pbx.until_subscribed(ME, *scene.watch)
             await scene.play(stage)
-    return lines
-
-
-def written(lines: list[dict[str, Any]]) -> str:
-    """A recording as text, one JSON object a line."""
-    return "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
+    return tape.text
 
 
 def main() -> None:
     """Record everything anew."""
     for name, scene in SCENES.items():
-        text = written(asyncio.run(record(scene)))
+        text = asyncio.run(record(scene))
         (FOLDER / f"{name}.jsonl").write_text(text, encoding="utf-8")
 
 

@@ -4,22 +4,25 @@ Real sockets, a clock in our hands. What the recordings must end in stands besid
 """
 
 import asyncio
-import json
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 from tests.clocks import ManualClock
+from tests.wire.tape import START, Tape, number_in
 from websockets.asyncio.client import connect
 
+from callpop.sessions.masking import placeholder
 from callpop.simulators.meetip import MeetipSimulator
 from callpop.simulators.meetip_office import MeetipMisbehaviour, Way
 
 FOLDER = Path(__file__).parent / "meetip"
 ME = "11"
 CALLER = "974319404"
+LOGIN = 10.0
+"""Seconds between the login and the first call."""
 
 
 @dataclass
@@ -142,23 +145,34 @@ SCENES: dict[str, Scene] = {
 }
 
 
-async def record(scene: Scene) -> list[dict[str, Any]]:
-    """The lines of one recording: who listens, then what was said, with the seconds since."""
+async def record(scene: Scene) -> str:
+    """One recording: who listens, how they are let in, then what was said."""
     clock = ManualClock()
-    lines: list[dict[str, Any]] = [{"extension": ME, "monitor": scene.monitor}]
+    monitor = "yes" if scene.monitor else "no"
+    settings = {"server": "127.0.0.1:9300", "tenant": "227", "extension": ME, "monitor": monitor}
+    tape = Tape("meetip", settings, start=START - timedelta(seconds=LOGIN))
     async with MeetipSimulator(clock=clock) as pbx, AsyncExitStack() as stack:
         clients = {}
         for extension in [ME, "999"] if scene.monitor else [ME]:
             socket = connect(pbx.url, proxy=None, max_queue=None)
             clients[extension] = await stack.enter_async_context(socket)
-            assert await clients[extension].recv() == "(???,CONECTADO)"
+            channel, asked = "main" if extension == ME else "monitor", "(???,CONECTADO)"
+            assert await clients[extension].recv() == asked
             await clients[extension].send(f"({pbx.tenant}/{extension},{pbx.key})")
             await pbx.until_logged_in(extension)
-        began = clock.now().ticks
+            tape.opened(0, channel)
+            tape.heard(0, asked, channel)
+            tape.sent(0, f"({pbx.tenant}/{extension},{placeholder('key')})", channel)
+        began = clock.now().ticks - LOGIN
         pbx.misbehaviour = scene.how
 
         def note(channel: str, way: Way, text: str) -> None:
-            lines.append({"t": round(clock.now().ticks - began, 3), "channel": channel, way: text})
+            t = clock.now().ticks - began
+            if way == "in":
+                tape.heard(t, text, channel)
+            else:
+                tape.dial(t, number_in(text))
+                tape.sent(t, text, channel)
 
         async def ask(number: str) -> None:
             await clients[ME].send(f"(call,{number})")
@@ -166,18 +180,13 @@ async def record(scene: Scene) -> list[dict[str, Any]]:
 
         pbx.on_message = note
         await scene.play(Stage(pbx, clock.advance, ask))
-    return lines
-
-
-def written(lines: list[dict[str, Any]]) -> str:
-    """A recording as text, one JSON object a line."""
-    return "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
+    return tape.text
 
 
 def main() -> None:
     """Record everything anew."""
     for name, scene in SCENES.items():
-        text = written(asyncio.run(record(scene)))
+        text = asyncio.run(record(scene))
         (FOLDER / f"{name}.jsonl").write_text(text, encoding="utf-8")
 
 

@@ -10,8 +10,10 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from tests.clocks import ManualClock
+from tests.wire.tape import Tape
 from websockets.asyncio.client import connect
 
+from callpop.sessions.masking import DIGEST
 from callpop.simulators.viptel import DEMO_PASSWORD, USERNAME, ViptelSimulator
 
 FOLDER = Path(__file__).parent / "viptel"
@@ -135,32 +137,33 @@ async def record(name: str, play: Play) -> None:
     queues = {"601": ("12", "20"), "602": ("12",)}
     async with ViptelSimulator(clock=clock, queues=queues) as pbx:
         start = clock.now().ticks
-        lines = [json.dumps({"extension": "12"})]
+        tape = Tape("viptel", {"username": USERNAME, "extension": "12"})
+        tape.opened(0)
 
-        def note(way: str, text: str) -> None:
-            t = clock.now().ticks - start
-            lines.append(json.dumps({"t": t, way: text}, ensure_ascii=False))
+        def note(text: str) -> None:
+            tape.heard(clock.now().ticks - start, text)
 
         async with connect(pbx.url, proxy=None) as me:
             greeting = str(await me.recv())
-            note("in", greeting)
+            note(greeting)
             inner = hashlib.sha1(f"{USERNAME}:{DEMO_PASSWORD}".encode()).hexdigest()
             nonce = json.loads(greeting)["nonce"]
             password = hashlib.sha1(f"{inner}:{nonce}".encode()).hexdigest()
             login = {"action": "user.login", "username": USERNAME, "password": password}
             await me.send(json.dumps(login))
-            note("in", str(await me.recv()))
+            tape.sent(0, json.dumps(login | {"password": DIGEST}))
+            note(str(await me.recv()))
             await pbx.until(lambda: pbx.logged_in == 1)
             heard = pbx.tell
 
             async def tell(event: dict[str, object]) -> None:
                 await heard(event)
-                note("in", str(await me.recv()))
+                note(str(await me.recv()))
 
             pbx.tell = tell  # type: ignore[method-assign]
             clock.advance(6)
             await play(pbx, clock)
-        (FOLDER / f"{name}.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
+        (FOLDER / f"{name}.jsonl").write_text(tape.text, encoding="utf-8")
 
 
 async def main() -> None:

@@ -8,7 +8,7 @@ Callpop's, and passed over.
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
-from typing import BinaryIO
+from typing import Annotated, BinaryIO
 
 import msgspec
 
@@ -18,6 +18,8 @@ from callpop.telephony.sentence import Sentence, say
 from callpop.telephony.text import clean
 
 FORMAT = 1
+LONGEST = 100 * 24 * 3600.0
+"""Seconds that a recording can last."""
 LONGEST_LINE = 16 << 20
 """Bytes of one line; a longer one is passed over."""
 
@@ -37,7 +39,7 @@ class RecordingError(Exception):
 class Head(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Whose conversation it is."""
 
-    callpop_recording: int = msgspec.field(default=FORMAT)
+    callpop_recording: int
     """The format's version."""
     kind: str
     account: str
@@ -188,7 +190,7 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
 class Line(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, rename={"in_": "in"}):
     """One thing that happened, ``t`` seconds after the start."""
 
-    t: float
+    t: Annotated[float, msgspec.Meta(ge=0, le=LONGEST)]
     at: datetime | None = None
     """The wall clock, where it is not what the start says: it was set, or the computer slept."""
     channel: str = ""
@@ -257,6 +259,11 @@ def text_of(data: str | bytes) -> tuple[str | None, str | None]:
         return None, data.decode("latin-1")
 
 
+def plausible(when: datetime) -> bool:
+    """Whether somebody can have written this down then."""
+    return when.tzinfo is not None and 1970 < when.year < 9000
+
+
 def spoken(words: str) -> Sentence:
     """Words that were a sentence once."""
     return Sentence(_SPOKEN.template, {"words": words}) if words else Sentence("")
@@ -285,7 +292,7 @@ def read_recording(
     first, whole = _next(file)
     try:
         head = _head.decode(first.removeprefix(b"\xef\xbb\xbf"))
-        if not whole or head.start.tzinfo is None or "callpop_recording" not in first.decode():
+        if not whole or not plausible(head.start):
             raise ValueError("no head")
     except (ValueError, RecursionError) as error:
         raise RecordingError(
