@@ -48,6 +48,19 @@ class TestTheOwnExtension:
         one = leg(hear(made, "(info,-Timbre)", 0))
         assert leg(hear(made, f"(CALL,{CALLER})", 6)).leg != one.leg
 
+    def test_a_phone_that_rings_on_is_one_call(self) -> None:
+        made = connector()
+        one = leg(watch(made, f"(info,270-{CALLER}-11-{T})", 0))
+        told = [
+            leg(hear(made, text, second))
+            for second, text in (
+                (8, f"(CALL,{CALLER})"),
+                (8, "(info,-Timbre)"),
+                (14, "(info,-Timbre)"),
+            )
+        ]
+        assert {event.leg for event in told} == {one.leg}
+
     def test_answered_and_ended(self) -> None:
         made = connector(monitor="no")
         hear(made, f"(CALL,{CALLER})", 0)
@@ -148,7 +161,14 @@ class TestTheMonitor:
         assert not legs(watch(connector(), "(info,270--44-0)"))
 
     @pytest.mark.parametrize(
-        ("who", "number"), [(CALLER, CALLER), ("+34974319404", "+34974319404"), ("anonymous", None)]
+        ("who", "number"),
+        [
+            (CALLER, CALLER),
+            ("+34974319404", "+34974319404"),
+            ("anonymous", None),
+            ("Privado", None),
+            ("", None),
+        ],
     )
     def test_who_calls_stands_in_the_state(self, who: str, number: str | None) -> None:  # M8
         event = leg(watch(connector(), f"(info,270-{who}-3103-{T})"))
@@ -289,6 +309,16 @@ class TestCalling:
         # The next is another.
         assert leg(hear(made, "(info,-Ocupado)", 62)).number is None
 
+    @pytest.mark.parametrize("off_hook", ["(info,-Ocupado)", "(info,Chamada...)"])
+    def test_an_own_phone_that_nobody_picks_up_calls_nobody(self, off_hook: str) -> None:
+        for picked_up, outcome in ((False, Outcome.FAILED), (True, Outcome.UNKNOWN)):
+            made = connector()
+            self.dial(made)
+            hear(made, "(info,-Timbre)", 11)
+            if picked_up:
+                hear(made, off_hook, 13)
+            assert leg(hear(made, "(info,-Livre)", 30)).outcome is outcome
+
     @pytest.mark.parametrize(
         ("words", "said"),
         [
@@ -378,12 +408,13 @@ class TestWebCommands:
         event = leg(hear(made, f"(web,{self.LINK})", 6))
         assert (event.leg, event.stage) == (call.leg, Stage.ENDED)
 
-    def test_before_the_call(self) -> None:
+    @pytest.mark.parametrize("link", [LINK, "http://192.168.1.39/popup?modo=TimbreEntrante"])
+    def test_before_the_call(self, link: str) -> None:
         made = connector()
-        assert not hear(made, self.LINK, 0)
+        assert not hear(made, link, 0)
         first, second = legs(hear(made, f"(CALL,{CALLER})", 1))
         assert first.leg == second.leg
-        assert second.contacts[0].url == self.LINK
+        assert second.contacts[0].url == link
 
     def test_of_no_call(self) -> None:
         made = connector()

@@ -381,7 +381,7 @@ class MeetipConnector:
         if result is CallResult.CALLING:
             if placed is not None and placed.number != self._requests.number:
                 return []  # late, of the request before
-            begun = [] if placed else self._phones.place(self._requests.number, now)
+            begun = self._phones.place(self._requests.number, now, picked_up=True)
             return [*_told(begun), *_answered(self._requests.accept())]
         outcome, template = FAILURES[result]
         sentence = say(template, words=words)

@@ -56,8 +56,9 @@ class Links:
     def called(self, number: str | None, now: Moment) -> list[LegEvent]:
         """A call came: its link may be here already."""
         legs: list[LegEvent] = []
-        for link in [link for link in self._waiting if link.number and number]:
-            if same(link.number or "", number or ""):
+        for link in list(self._waiting):
+            # Who wrote the line may not have put the number into it.
+            if link.number is None or (number and same(link.number, number)):
                 self._waiting.remove(link)
                 legs += self._phones.link(link.url, link.number, now)
         return legs

@@ -48,8 +48,9 @@ _RESULTS = (
     (re.compile(r"chamad|llamad|llamand|calling"), CallResult.CALLING),
 )
 _WITHHELD = {
-    "anonymous", "anonimo", "anonima", "unknown",
+    "anonymous", "anonimo", "anonima", "unknown", "private", "restricted", "withheld",
     "desconocido", "desconocida", "desconhecido", "desconhecida",
+    "privado", "privada", "oculto", "oculta", "restringido", "restrito",
 }  # fmt: skip
 _NUMBER = re.compile(r"\+?\d+")
 
@@ -77,8 +78,9 @@ def result_of(text: str) -> CallResult | None:
 
 
 def is_caller(text: str) -> bool:
-    """Whether a monitor's state is who calls: a number, or word that it is withheld (M8)."""
-    return _NUMBER.fullmatch(text) is not None or plain(text) in _WITHHELD
+    """Whether the state of a transaction is who calls: a number, nothing, or the word that it is
+    withheld (M7, M8)."""
+    return not text or _NUMBER.fullmatch(text) is not None or plain(text) in _WITHHELD
 
 
 def number_of(text: str) -> str | None:
