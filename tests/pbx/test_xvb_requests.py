@@ -4,9 +4,10 @@ import json
 from urllib.parse import urlencode
 
 import pytest
+from tests.pbx.replay import moment
 from tests.pbx.xvb_talk import CLIENT, E164, FORM, Book, Talk, connector, event, form
 
-from callpop.pbx.connector import Proved, WebhookRequest
+from callpop.pbx.connector import Proved, WebhookChannel, WebhookRequest
 from callpop.telephony.events import Stage
 from callpop.telephony.model import CallState
 
@@ -109,3 +110,17 @@ def test_x15_an_unknown_command(command: str) -> None:
     talk = Talk()
     assert talk.say(0, form(cmd=command)).status == 200
     assert talk.noticed
+
+
+def test_x14_who_is_calling_is_answered_out_of_turn_and_nothing_else() -> None:
+    pbx = connector(Book())
+    (channel,) = pbx.channels
+    assert isinstance(channel, WebhookChannel)
+    question = form(cmd="contact", phone=CLIENT)
+    answer = channel.at_once(question)
+    assert answer is not None
+    assert json.loads(answer.text)["responsible"] == "100"
+    assert answer in pbx.requested("main", question, moment(0))
+    unread = WebhookRequest(method="POST", body=b"&" * 60_000)
+    for other in (event("INCOMING"), form(cmd="contact", access_code="1"), form(cmd="x"), unread):
+        assert channel.at_once(other) is None

@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
-from ipaddress import IPv6Address, ip_address
+from ipaddress import ip_address
 
 from aiohttp import web
 
@@ -165,9 +165,10 @@ class Reception:
     def _from_where_it_may(self, request: web.BaseRequest) -> bool:
         if not self._channel.senders:
             return True
-        address = ip_address((request.remote or "").partition("%")[0])
-        if isinstance(address, IPv6Address) and address.ipv4_mapped:
-            address = address.ipv4_mapped
+        try:
+            address = ip_address((request.remote or "").partition("%")[0])
+        except ValueError:
+            return False
         return any(address in network for network in self._channel.senders)
 
     async def _body(self, request: web.BaseRequest) -> bytes | None:
