@@ -134,7 +134,7 @@ class Gallery:
         panel.show_calls([card.call for card in list(samples.cards().values())[:2]])
         panel.show_accounts(samples.statuses())
         panel.show_recent(samples.entries())
-        panel.show_people(samples.people())
+        panel.show_people(samples.board(samples.people()))
         panel.show_pause(Paused(on=True, until=samples.ago(-1800)))
         return await self._grab(panel)
 

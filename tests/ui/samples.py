@@ -1,5 +1,6 @@
 """Made-up calls, people and accounts for the gallery: long names, several alphabets."""
 
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
 from callpop.desk import wording
@@ -7,6 +8,7 @@ from callpop.desk.cards import Card, CardAction, CardKind
 from callpop.desk.crm import Ask
 from callpop.desk.dialing import Suggestion, SuggestionKind
 from callpop.desk.history_store import HistoryEntry
+from callpop.desk.people import People
 from callpop.telephony.commands import Capabilities
 from callpop.telephony.model import (
     Call,
@@ -231,6 +233,14 @@ def statuses() -> list[AccountStatus]:
     ]
 
 
+def board(rows: Iterable[Presence]) -> People:
+    """These colleagues as the panel takes them."""
+    made = People()
+    for row in rows:
+        made.take(row)
+    return made
+
+
 def people() -> list[Presence]:
     """Colleagues, one in each state."""
 
@@ -253,6 +263,22 @@ def people() -> list[Presence]:
         one("Ján Horváth", "12", PresenceState.AWAY, 720),
         one("Reception", "100", PresenceState.OFFLINE, 9000),
         one("Support", "911", PresenceState.UNKNOWN, 9),
+    ]
+
+
+def many_people(count: int, account: str = "Meetip") -> list[Presence]:
+    """A whole PBX's colleagues, every seventh in a call, every third without a name."""
+    names = ("Inês Carvalho", "João Pereira", "Олена Коваль", "Ján Horváth", "Marta Sousa")
+    states = (PresenceState.BUSY, PresenceState.AVAILABLE, PresenceState.AWAY)
+    return [
+        Presence(
+            account=account,
+            extension=str(1000 + n),
+            name=None if n % 3 == 0 else f"{names[n % 5]} {n}",
+            state=states[0] if n % 7 == 0 else states[1 + n % 2],
+            since=ago(60 + n),
+        )
+        for n in range(count)
     ]
 
 

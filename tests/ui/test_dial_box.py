@@ -14,7 +14,7 @@ from callpop.telephony.events import Stage
 from callpop.telephony.model import CallState
 from callpop.telephony.sentence import say
 from callpop.ui.dial_box import DialBox
-from callpop.ui.rows import ROW_ROLE
+from callpop.ui.row import ROW_ROLE
 from callpop.ui.theme import Theme
 from callpop.ui.ticker import Ticker
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.clocks import ManualClock
 from tests.ui.at_work import a_call, everything_said
-from tests.ui.samples import entries, people, statuses
+from tests.ui.samples import board, entries, many_people, people, statuses
 
 from callpop.desk.history_store import Gap
 from callpop.telephony.model import CallState
@@ -41,7 +41,7 @@ def test_it_opens_beside_the_icon_and_grows_away_from_it(panel: Panel, top: bool
     panel.pop_up(icon(top=top))
     before = panel.geometry()
     panel.show_accounts(statuses())
-    panel.show_people(people())
+    panel.show_people(board(people()))
     after = panel.geometry()
     for place in (before, after):
         assert free.contains(place)
@@ -87,7 +87,7 @@ def test_it_is_never_higher_than_the_screen(panel: Panel) -> None:
     panel.show_accounts([*statuses()] * 1)
     panel.show_calls([a_call(str(n)) for n in range(9)])
     panel.show_recent(entries())
-    panel.show_people(people() * 20)
+    panel.show_people(board(many_people(120)))
     panel.pop_up(icon(top=True))
     assert QGuiApplication.primaryScreen().availableGeometry().contains(panel.geometry())
 
@@ -97,10 +97,10 @@ def test_before_there_is_an_account_it_says_what_to_do(panel: Panel) -> None:
     panel.settings.connect(asked.append)
     panel.pop_up(icon(top=True))
     assert "Add your account" in everything_said(panel)
-    panel._none_yet.add.emit()
+    panel._accounts.none_yet.add.emit()
     assert asked == [""]
     panel.show_accounts(statuses())
-    assert not panel._none_yet.isVisible()
+    assert not panel._accounts.none_yet.isVisible()
 
 
 def test_what_an_account_needs_is_one_press_away(panel: Panel) -> None:
@@ -109,7 +109,7 @@ def test_what_an_account_needs_is_one_press_away(panel: Panel) -> None:
     panel.settings.connect(lambda name: told.append(("mend", name)))
     panel.give_secret.connect(lambda name: told.append(("unlock", name)))
     panel.show_accounts(statuses())
-    for line in panel._accounts.values():
+    for line in panel._accounts.lines.values():
         line.action.click()
     assert told == [
         ("retry", "Office"),
@@ -118,7 +118,7 @@ def test_what_an_account_needs_is_one_press_away(panel: Panel) -> None:
         ("unlock", "Склад"),
     ]
     panel.pop_up(icon(top=True))
-    visible = [line.action.isVisible() for line in panel._accounts.values()]
+    visible = [line.action.isVisible() for line in panel._accounts.lines.values()]
     assert visible == [False, True, True, True]
 
 
@@ -127,15 +127,15 @@ def test_a_recent_call_and_a_colleague_can_be_called(panel: Panel) -> None:
     panel.call_back.connect(called.append)
     panel.call_person.connect(lambda account, extension: called.append((account, extension)))
     panel.show_recent(entries())
-    panel.show_people(people())
-    recent, colleagues = panel._recent, panel._people
+    panel.show_people(board(people()))
+    recent, colleagues = panel._recent, panel._people.list
     for rows, position in ((recent, 1), (colleagues, 0)):
         rows.setCurrentIndex(rows.rows.index(position))
         enter = QKeyEvent(
             QEvent.Type.KeyPress, Qt.Key.Key_Return.value, Qt.KeyboardModifier.NoModifier
         )
         QApplication.sendEvent(rows, enter)
-    assert called == ["h2", ("Office", "002")]
+    assert called == ["h2", ("Office", "2402")]
 
 
 def test_a_time_without_connection_stands_among_the_calls(panel: Panel) -> None:

@@ -150,10 +150,15 @@ def test_a_missed_call_is_counted_until_somebody_looks(at_work: AtWork) -> None:
     at_work(story)
 
 
+def rows_named(windows: Windows, name: str) -> RowList:
+    (found,) = (r for r in windows.panel.findChildren(RowList) if r.accessibleName() == name)
+    return found
+
+
 def everything_said_by_rows(windows: Windows) -> str:
     said = []
-    for name in ("_calls", "_recent", "_people"):
-        rows = getattr(windows.panel, name).rows
+    for name in ("Calls now", "Recent calls", "People"):
+        rows = rows_named(windows, name).rows
         said += [str(rows.data(rows.index(n))) for n in range(rows.rowCount())]
     return "\n".join(said)
 
@@ -236,9 +241,9 @@ def test_the_panel_shows_what_the_desk_knows(at_work: AtWork, app: App) -> None:
         said = everything_said(windows.panel)
         assert "The line is cut." in said
         rows = everything_said_by_rows(windows)
-        assert "Анастасія Березкіна, +380 56 777 77 77, ringing" in rows
+        assert "Анастасія Березкіна, Office, +380 56 777 77 77, ringing" in rows
         assert "Olena, 102, talking" in rows
-        windows.panel._accounts["Branch"].action.click()
+        windows.panel._accounts.lines["Branch"].action.click()
         assert app.asked == ["retry Branch"]
         work.desk.forget("Branch")
         await until(
@@ -250,8 +255,8 @@ def test_the_panel_shows_what_the_desk_knows(at_work: AtWork, app: App) -> None:
 
 def test_many_colleagues_at_once_are_shown_in_one_go(at_work: AtWork) -> None:
     async def story(work: Workplace, windows: Windows) -> None:
-        lists = windows.panel.findChildren(RowList)
-        (people,) = (rows for rows in lists if rows.accessibleName() == "People")
+        windows.show_panel()
+        people = rows_named(windows, "People")
         shown: list[int] = []
         people.rows.modelReset.connect(lambda: shown.append(people.rows.rowCount()))
         for number in range(300):

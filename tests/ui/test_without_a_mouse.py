@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.clocks import START, ManualClock
 from tests.ui.at_work import Run, a_card, texts, until
 from tests.ui.sample_accounts import SampleAccounts, SampleShell
-from tests.ui.samples import call, entries, people, statuses
+from tests.ui.samples import board, call, entries, people, statuses
 
 from callpop.desk.cards import CardBoard
 from callpop.desk.pause import Paused
@@ -34,7 +34,7 @@ def panel(theme: Theme, clock: ManualClock, ticker: Ticker, qtbot: QtBot) -> Ite
     made.show_calls([call("1")])
     made.show_accounts(statuses())
     made.show_recent(entries())
-    made.show_people(people())
+    made.show_people(board(people()))
     made.show_pause(Paused(on=True))
     made.show()
     made.activateWindow()

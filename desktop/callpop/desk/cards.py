@@ -95,6 +95,8 @@ class CardBoard:
     cards: tuple[Card, ...] = ()
     more: int = 0
     """Cards that found no room."""
+    ask: Ask | None = None
+    """A question that waits for an answer, whether or not its call has a card."""
 
 
 @dataclass(slots=True)
@@ -209,12 +211,21 @@ class Cards:
     def board(self) -> CardBoard:
         """What is on the screen."""
         if not self.enabled:
-            return CardBoard()
+            return CardBoard(ask=self._question())
         shown = [entry for entry in self._entries.values() if entry.shown and entry.call.mine]
         shown.sort(key=lambda entry: entry.call.seen_at, reverse=True)
         shown.sort(key=lambda entry: _IMPORTANCE.get(entry.kind, 2))
         cards = tuple(self._card(entry) for entry in shown[:MOST_CARDS])
-        return CardBoard(cards, max(0, len(shown) - MOST_CARDS))
+        return CardBoard(cards, max(0, len(shown) - MOST_CARDS), self._question())
+
+    def card(self, call_id: str) -> Card | None:
+        """What a call's card shows, or would show."""
+        entry = self._entries.get(call_id)
+        return None if entry is None else self._card(entry)
+
+    def _question(self) -> Ask | None:
+        waiting = (e.ask for e in self._entries.values() if e.ask and (e.shown or not e.call.over))
+        return next(waiting, None)
 
     def _card(self, entry: _Entry) -> Card:
         call, kind = entry.call, entry.kind

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, tzinfo
 
 from callpop.clock import Clock
-from callpop.desk.cards import CardBoard, Cards
+from callpop.desk.cards import Card, CardBoard, Cards
 from callpop.desk.crm import Ask, CrmLinks, OpenResult, Refused
 from callpop.desk.dialing import Dialer
 from callpop.desk.feed import Feed
@@ -160,6 +160,10 @@ class Desk:
     def call(self, call_id: str) -> Call | None:
         """The call of that id, while it is remembered."""
         return self._tracker.get(call_id)
+
+    def card(self, call_id: str) -> Card | None:
+        """What the call's card shows, or would show if it had one."""
+        return self._cards.card(call_id)
 
     def presence_rows(self) -> list[Presence]:
         """The extension board."""

@@ -1,5 +1,8 @@
 """Missed calls that wait: for the agent to look, and for somebody to speak with the caller."""
 
+from collections.abc import Sequence
+
+from callpop.desk.history_store import HistoryEntry
 from callpop.telephony.calls import CallChange
 from callpop.telephony.model import Call, CallState, Outcome
 from callpop.telephony.numbers import is_external, same
@@ -52,7 +55,17 @@ class MissedCalls:
         self._unseen.discard(id)
 
 
-def _makes_up(call: Call, missed: Call) -> bool:
+def served(entries: Sequence[HistoryEntry]) -> set[str]:
+    """Which missed calls of the history are made up for by a later call of it."""
+    later = [entry for entry in entries if entry.placed_by_me or _answered(entry)]
+    return {
+        missed.id
+        for missed in entries
+        if missed.outcome is Outcome.MISSED and any(_makes_up(call, missed) for call in later)
+    }
+
+
+def _makes_up(call: Call | HistoryEntry, missed: Call | HistoryEntry) -> bool:
     # A late report of a call from before tells nothing.
     if call.seen_at <= missed.seen_at or not (call.number and missed.number):
         return False
@@ -61,7 +74,7 @@ def _makes_up(call: Call, missed: Call) -> bool:
     return comparable and same(call.number, missed.number)
 
 
-def _answered(call: Call) -> bool:
+def _answered(call: Call | HistoryEntry) -> bool:
     return call.state is CallState.ANSWERED or call.outcome in (
         Outcome.ANSWERED,
         Outcome.ANSWERED_ELSEWHERE,

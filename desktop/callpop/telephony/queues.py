@@ -49,6 +49,8 @@ class Abandoned:
     at: datetime
     waited: int | None = None
     """Seconds."""
+    spoken_at: datetime | None = None
+    """When a member took a later call of theirs in a queue of the account."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +102,9 @@ class QueueBoard:
         elif event.step is QueueStep.WAITING:
             self._waits(account, row, event, now)
         else:
-            self._leaves(account, row, event)
+            number = self._leaves(account, row, event)
+            if number and event.step is QueueStep.ANSWERED:
+                self._spoken(account, number, event.at)
         after = self._queue(key)
         return [after] if after != before else []
 
@@ -163,7 +167,8 @@ class QueueBoard:
             since=known.since if known else min(event.at, now.wall),
         )
 
-    def _leaves(self, account: str, row: _Row, event: QueueCallerEvent) -> None:
+    def _leaves(self, account: str, row: _Row, event: QueueCallerEvent) -> str | None:
+        """Takes somebody out of the queue; their number."""
         gone = row.waiting.pop(event.caller, None)
         if gone is not None and gone.position is not None:
             # The PBX tells positions only to those who come.
@@ -171,12 +176,13 @@ class QueueBoard:
                 behind = one.position is not None and one.position > gone.position
                 if behind and one.position is not None and one.since <= event.at:
                     row.waiting[call] = replace(one, position=one.position - 1)
-        if event.step is not QueueStep.ABANDONED:
-            return
         said = parse(event.number, self._countries.get(account)) if event.number else None
+        number = said.best if said else (gone.number if gone else None)
+        if event.step is not QueueStep.ABANDONED:
+            return number
         row.abandoned = (
             Abandoned(
-                number=said.best if said else (gone.number if gone else None),
+                number=number,
                 number_shown=said.shown if said else (gone.number_shown if gone else None),
                 name=event.name or (gone.name if gone else None),
                 at=event.at,
@@ -184,6 +190,17 @@ class QueueBoard:
             ),
             *row.abandoned[: MOST_ABANDONED - 1],
         )
+        return number
+
+    def _spoken(self, account: str, number: str, at: datetime) -> None:
+        for key, row in self._rows.items():
+            if key[0] == account and any(one.number == number for one in row.abandoned):
+                row.abandoned = tuple(
+                    replace(one, spoken_at=at)
+                    if one.number == number and one.spoken_at is None
+                    else one
+                    for one in row.abandoned
+                )
 
     def _queue(self, key: tuple[str, str]) -> Queue:
         row = self._rows[key]

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from callpop.telephony.sentence import NOTHING
 from callpop.telephony.status import CONNECTED, AccountStatus, LinkState
-from callpop.ui.labels import Elided, MarkIcon, button, label, retone
+from callpop.ui.labels import Elided, MarkIcon, button, label, plain_tip, retone
 from callpop.ui.state_icons import LINK_MARKS
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
@@ -56,8 +56,8 @@ class AccountLine(QWidget):
         """The button, hidden where nothing needs doing."""
         return self._do
 
-    def show_status(self, status: AccountStatus) -> None:
-        """Show how the account's connection goes."""
+    def show_status(self, status: AccountStatus, *, brief: bool = False) -> None:
+        """Show how the account's connection goes; ``brief``: what mends itself in one line."""
         self._status = status
         mark, tone = LINK_MARKS[status.state]
         self._mark.show_mark(mark, tone)
@@ -68,7 +68,9 @@ class AccountLine(QWidget):
         well = status.state is LinkState.ONLINE and status.detail in (CONNECTED, NOTHING)
         detail = translate(status.detail)
         self._detail.setText(detail)
-        self._detail.setVisible(bool(detail) and not well)
+        brief = brief and status.state is not LinkState.REFUSED
+        self._detail.setVisible(bool(detail) and not well and not brief)
+        self._state.setToolTip(plain_tip(detail) if brief and detail else "")
         does = self._action_text()
         self._do.setText(does)
         self._do.setVisible(bool(does))

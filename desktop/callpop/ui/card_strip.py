@@ -11,14 +11,18 @@ from callpop.ui.words import translate
 
 
 class CardStrip(QFrame):
-    """Hidden until there is something to say. The signals carry the ``Ask`` that is answered."""
+    """Hidden until there is something to say. The signals carry the ``Ask`` that is answered.
+
+    ``focusable`` where the window may have the keyboard, which a card never takes.
+    """
 
     allowed = Signal(object)
     opened_once = Signal(object)
     declined = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, focusable: bool = False) -> None:
         super().__init__()
+        self._focusable = focusable
         self.setProperty("kind", "strip")
         px = theme.px
         self._words = label(type_="caption", wraps=True)
@@ -47,7 +51,7 @@ class CardStrip(QFrame):
                 (QCoreApplication.translate("Card", "Once"), self.opened_once),
                 (QCoreApplication.translate("Card", "No"), self.declined),
             ):
-                made = button(says, "small", focusable=False)
+                made = button(says, "small", focusable=self._focusable)
                 made.clicked.connect(lambda _=False, answer=answer: answer.emit(question))
                 self._answers.addWidget(made)
             self._answers.addStretch(1)

@@ -7,7 +7,12 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 def running(since: datetime, now: datetime) -> str:
     """How long it has lasted: ``0:07``, ``3:12``, ``1:02:03``; never less than nothing."""
-    seconds = max(0, int((now - since).total_seconds()))
+    return lasted(int((now - since).total_seconds()))
+
+
+def lasted(seconds: int) -> str:
+    """So many seconds, as :func:`running` shows them."""
+    seconds = max(0, seconds)
     hours, seconds = divmod(seconds, 3600)
     minutes, seconds = divmod(seconds, 60)
     if hours:

@@ -105,7 +105,7 @@ class DialBox(SheetWindow):
         self.input.escaped.connect(self.hide)
         self.input.transferred.connect(self._go_transfer)
         self.list.chosen.connect(self._choose)
-        ticker.ticked.connect(self.list.rows.tick)
+        ticker.ticked.connect(self.list.tick)
         self._leave = QTimer(self)
         self._leave.setSingleShot(True)
         self._leave.setInterval(STAYS_MILLISECONDS)
@@ -191,7 +191,7 @@ class DialBox(SheetWindow):
         self._list_holder.setVisible(bool(found))
         self._line.setVisible(bool(found))
         self._pick_by_itself(text)
-        self._ticker.hold(self, wanted=self.isVisible() and self.list.rows.ticking)
+        self._ticker.hold(self, wanted=self.isVisible() and self.list.ticking)
         self._fit()
 
     def _pick_by_itself(self, text: str) -> None:

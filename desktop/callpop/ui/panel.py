@@ -1,6 +1,6 @@
-"""What a click on the tray icon opens: calls now, accounts, recent calls, people."""
+"""What a click on the tray icon opens: calls now, accounts, queues, recent calls, people."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
@@ -8,16 +8,25 @@ from PySide6.QtGui import QCloseEvent, QCursor, QGuiApplication, QHideEvent, QKe
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from callpop.clock import Clock
+from callpop.desk.crm import Ask
 from callpop.desk.history_store import Gap, HistoryEntry
 from callpop.desk.pause import Paused
-from callpop.telephony.model import Call, Presence
+from callpop.desk.people import People
+from callpop.telephony.model import Call
+from callpop.telephony.queues import Queue
 from callpop.telephony.status import AccountStatus
-from callpop.ui.account_line import AccountLine
+from callpop.ui.account_section import AccountSection
+from callpop.ui.card_strip import CardStrip
 from callpop.ui.clock_text import until
 from callpop.ui.frame import SheetWindow
 from callpop.ui.labels import button, label, line
-from callpop.ui.people_rows import busy_count, call_row, entry_row, gap_row, presence_row
-from callpop.ui.rows import RowList
+from callpop.ui.people_rows import call_row, entry_row, gap_row
+from callpop.ui.people_section import PeopleSection
+from callpop.ui.queue_rows import PresenceOf
+from callpop.ui.queue_section import QueueSection
+from callpop.ui.row import Row
+from callpop.ui.rows import Offer, RowList
+from callpop.ui.section import Section
 from callpop.ui.tab_order import follow_layout
 from callpop.ui.theme import Theme
 from callpop.ui.ticker import Ticker
@@ -36,12 +45,16 @@ class Panel(SheetWindow):
     call_back = Signal(str)
     """The id of a call of the history."""
     call_person = Signal(str, str)
-    """Account and extension."""
+    """Account, and the extension or number to call there."""
     open_call = Signal(str)
     """The id of a call in progress whose CRM record is wanted."""
     retry = Signal(str)
     give_secret = Signal(str)
     resume = Signal()
+    allowed = Signal(object)
+    """Always open the host of this :class:`~callpop.desk.crm.Ask`; once; not."""
+    opened_once = Signal(object)
+    declined = Signal(object)
     shown = Signal()
     hidden = Signal()
 
@@ -66,12 +79,13 @@ class Panel(SheetWindow):
             most=MOST_RECENT,
             name=QCoreApplication.translate("Panel", "Recent calls"),
         )
-        self._people = RowList(
-            theme, self._now, most=6, name=QCoreApplication.translate("Panel", "People")
-        )
+        self._queues = QueueSection(theme, self._now)
+        self._people = PeopleSection(theme, self._now)
+        self._several = False
         self._calls.chosen.connect(self.open_call)
         self._recent.chosen.connect(self.call_back)
-        self._people.chosen.connect(lambda key: self.call_person.emit(*key.split("\0", 1)))
+        self._queues.chosen.connect(self.call_person)
+        self._people.chosen.connect(self.call_person)
 
         title = label(QCoreApplication.translate("Panel", "Callpop"), "title")
         call = button(QCoreApplication.translate("Panel", "Call…"), "primary")
@@ -100,14 +114,15 @@ class Panel(SheetWindow):
         self._problem.setContentsMargins(px(20), px(6), px(20), px(8))
         self._problem.hide()
 
-        self._accounts: dict[str, AccountLine] = {}
-        self._account_box = QVBoxLayout()
-        self._account_box.setSpacing(0)
-        self._none_yet = _NoAccount(theme)
-        self._none_yet.add.connect(lambda: self.settings.emit(""))
-        self._account_box.addWidget(self._none_yet)
+        self._ask = CardStrip(theme, focusable=True)
+        self._ask.allowed.connect(self.allowed)
+        self._ask.opened_once.connect(self.opened_once)
+        self._ask.declined.connect(self.declined)
+        self._accounts = AccountSection(theme)
+        self._accounts.retry.connect(self.retry)
+        self._accounts.mend.connect(self.settings)
+        self._accounts.give_secret.connect(self.give_secret)
 
-        self._busy = label(type_="caption", tone=Tone.MUTED)
         self._no_recent = label(
             QCoreApplication.translate("Panel", "No calls yet."), tone=Tone.MUTED
         )
@@ -117,24 +132,25 @@ class Panel(SheetWindow):
         body = QVBoxLayout(inside)
         body.setContentsMargins(0, 0, 0, px(10))
         body.setSpacing(0)
-        pause_margin = QHBoxLayout()
-        pause_margin.setContentsMargins(px(12), 0, px(12), 0)
-        pause_margin.addWidget(self._pause)
-        body.addLayout(pause_margin)
+        for strip in (self._pause, self._ask):
+            margin = QHBoxLayout()
+            margin.setContentsMargins(px(12), 0, px(12), 0)
+            margin.addWidget(strip)
+            body.addLayout(margin)
         body.addWidget(self._problem)
-        self._now_box = self._section("", self._calls)
+        self._now_box = Section(theme)
+        self._now_box.body.addWidget(self._calls)
         self._now_line = line(theme)
         body.addWidget(self._now_box)
         body.addWidget(self._now_line)
-        body.addLayout(self._account_box)
-        body.addSpacing(px(6))
+        body.addWidget(self._accounts)
         body.addWidget(line(theme))
-        body.addWidget(self._section(QCoreApplication.translate("Panel", "RECENT"), self._recent))
+        body.addWidget(self._queues)
+        recent = Section(theme, QCoreApplication.translate("Panel", "RECENT"))
+        recent.body.addWidget(self._recent)
+        body.addWidget(recent)
         body.addWidget(self._no_recent)
-        self._people_box = self._section(
-            QCoreApplication.translate("Panel", "PEOPLE"), self._people, self._busy
-        )
-        body.addWidget(self._people_box)
+        body.addWidget(self._people)
         body.addStretch(1)
         self._inside = inside
         self._scroll = QScrollArea()
@@ -150,33 +166,14 @@ class Panel(SheetWindow):
         outer.addLayout(head)
         outer.addWidget(self._scroll)
         ticker.ticked.connect(self._tick)
+        for section in (self._accounts, self._queues, self._people):
+            section.resized.connect(self._fit)
+        for rows in self._running():
+            rows.scrolled.connect(self.hold_ticker)
         self.show_calls([])
         self.show_accounts([])
         self.show_recent([])
-        self.show_people([])
         self.show_pause(Paused())
-
-    def _section(
-        self,
-        heading: str,
-        rows: RowList,
-        right: QWidget | None = None,
-    ) -> QWidget:
-        px = self.theme.px
-        box = QWidget()
-        layout = QVBoxLayout(box)
-        layout.setContentsMargins(px(4), 0, px(4), 0)
-        layout.setSpacing(0)
-        if heading:
-            row = QHBoxLayout()
-            row.setContentsMargins(px(16), px(10), px(14), px(4))
-            row.addWidget(label(heading, "heading"))
-            row.addStretch(1)
-            if right is not None:
-                row.addWidget(right)
-            layout.addLayout(row)
-        layout.addWidget(rows)
-        return box
 
     def _now(self) -> datetime:
         return self._clock.now().wall
@@ -185,53 +182,75 @@ class Panel(SheetWindow):
 
     def show_calls(self, calls: Sequence[Call]) -> None:
         """The agent's calls in progress."""
-        self._calls.show_rows([call_row(call) for call in calls])
+        by_id = {call.id: call for call in calls}
+        self._calls.show_keys(
+            list(by_id), lambda id: call_row(by_id[id], with_account=self._several)
+        )
         self._now_box.setVisible(bool(calls))
         self._now_line.setVisible(bool(calls))
         self.hold_ticker()
         self._fit()
 
-    def show_accounts(self, statuses: Sequence[AccountStatus]) -> None:
-        """Every account."""
-        names = [status.account for status in statuses]
-        for gone in [name for name in self._accounts if name not in names]:
-            line_of = self._accounts.pop(gone)
-            line_of.hide()
-            line_of.deleteLater()
-        for status in statuses:
-            known = self._accounts.get(status.account)
-            if known is not None:
-                known.show_status(status)
-                continue
-            made = AccountLine(self.theme, status)
-            made.retry.connect(self.retry)
-            made.mend.connect(self.settings)
-            made.give_secret.connect(self.give_secret)
-            self._accounts[status.account] = made
-            self._account_box.addWidget(made)
-        self._none_yet.setVisible(not statuses)
+    def offer(self, offers: Callable[[str], Sequence[Offer]]) -> None:
+        """What the menu of a call in progress offers; it is asked with the call's id."""
+        self._calls.offers = offers
+
+    def show_ask(self, ask: Ask | None) -> None:
+        """A question about the CRM's host that waits for an answer."""
+        if ask is None:
+            self._ask.hide()
+        else:
+            self._ask.ask(ask)
         follow_layout(self)
         self._fit()
 
-    def show_recent(self, entries: Sequence[HistoryEntry], gaps: Sequence[Gap] = ()) -> None:
-        """The latest calls, newest first, and when nothing could be known between them."""
-        now = self._now()
-        rows = [(entry.seen_at, entry_row(entry, now)) for entry in entries[:MOST_RECENT]]
-        oldest = min((at for at, _ in rows), default=now)
-        rows += [(gap.lost_at, gap_row(gap, now)) for gap in gaps if gap.lost_at >= oldest]
-        rows.sort(key=lambda row: row[0], reverse=True)
-        self._recent.show_rows([row for _, row in rows[:MOST_RECENT]])
+    def show_accounts(self, statuses: Sequence[AccountStatus]) -> None:
+        """Every account."""
+        self._several = len(statuses) > 1
+        self._calls.refresh()
+        self._recent.refresh()
+        self._accounts.show_accounts(statuses)
+        follow_layout(self)
+        self._fit()
+
+    def show_recent(
+        self,
+        entries: Sequence[HistoryEntry],
+        gaps: Sequence[Gap] = (),
+        served: Collection[str] = (),
+    ) -> None:
+        """The latest calls, newest first, and when nothing could be known between them;
+        ``served`` are those missed ones whose callers were spoken with later."""
+        now, seen = self._now(), entries[:MOST_RECENT]
+        oldest = min((entry.seen_at for entry in seen), default=now)
+        what: list[tuple[datetime, HistoryEntry | Gap]] = [(one.seen_at, one) for one in seen]
+        what += [(gap.lost_at, gap) for gap in gaps if gap.lost_at >= oldest]
+        what.sort(key=lambda pair: pair[0], reverse=True)
+
+        def row_of(one: HistoryEntry | Gap) -> Row:
+            if isinstance(one, Gap):
+                return gap_row(one, now)
+            return entry_row(one, now, with_account=self._several, served=one.id in served)
+
+        by_key = {row_of(one).key: one for _, one in what[:MOST_RECENT]}
+        self._recent.show_keys(list(by_key), lambda key: row_of(by_key[key]))
         self._no_recent.setVisible(not entries)
         self._fit()
 
-    def show_people(self, people: Sequence[Presence]) -> None:
-        """The extension board."""
-        several = len({row.account for row in people}) > 1
-        self._people.show_rows([presence_row(row, with_account=several) for row in people])
-        self._people_box.setVisible(bool(people))
+    def show_people(self, people: People) -> None:
+        """The extension board, and what becomes of it at each :meth:`refresh`."""
+        self._people.show_people(people)
         self.hold_ticker()
-        self._busy.setText(busy_count(people))
-        self._fit()
+
+    def show_queues(self, queues: Sequence[Queue], presence_of: PresenceOf) -> None:
+        """The queue board."""
+        self._queues.show_queues(queues, presence_of)
+        self.hold_ticker()
+
+    def refresh(self) -> None:
+        """Something of the extension board has changed."""
+        self._people.refresh()
+        self.hold_ticker()
 
     def show_pause(self, paused: Paused) -> None:
         """Whether pop-ups are paused."""
@@ -318,14 +337,19 @@ class Panel(SheetWindow):
                 # It stands on the tray.
                 self.move(self.x(), max(screen.availableGeometry().top(), bottom + 1 - height))
 
+    def _running(self) -> tuple[RowList, ...]:
+        """The lists with running times."""
+        return self._calls, self._queues.list, self._people.list
+
     def _tick(self) -> None:
-        for rows in (self._calls, self._people):
-            rows.rows.tick()
+        self._queues.refresh()
+        for rows in self._running():
+            rows.tick()
 
     def hold_ticker(self) -> None:
         """Let running times run exactly while some are on the screen."""
-        running = self._calls.rows.ticking or self._people.rows.ticking
-        self._ticker.hold(self, wanted=self.isVisible() and running)
+        running = self.isVisible() and any(rows.ticking for rows in self._running())
+        self._ticker.hold(self, wanted=running)
 
     def event(self, event: QEvent) -> bool:  # noqa: D102
         if (
@@ -347,6 +371,7 @@ class Panel(SheetWindow):
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102
         super().hideEvent(event)
+        self._people.search.clear()
         self.hold_ticker()
         self.hidden.emit()
 
@@ -363,35 +388,6 @@ class Panel(SheetWindow):
             self.hide()
         else:
             super().keyPressEvent(event)
-
-
-class _NoAccount(QWidget):
-    """What the panel says before there is any account."""
-
-    add = Signal()
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        px = theme.px
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(px(20), px(4), px(20), px(12))
-        layout.setSpacing(px(10))
-        layout.addWidget(
-            label(
-                QCoreApplication.translate(
-                    "Panel",
-                    "Callpop is not connected to your PBX yet. Add your account to see who calls.",
-                ),
-                tone=Tone.MUTED,
-                wraps=True,
-            )
-        )
-        row = QHBoxLayout()
-        add = button(QCoreApplication.translate("Panel", "Add an account…"), "primary")
-        add.clicked.connect(self.add)
-        row.addWidget(add)
-        row.addStretch(1)
-        layout.addLayout(row)
 
 
 def _saving_session() -> bool:

@@ -1,6 +1,5 @@
 """Calls, colleagues and the history as rows of a list."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -10,14 +9,14 @@ from callpop.desk.dialing import Suggestion, SuggestionKind
 from callpop.desk.history_store import Gap, HistoryEntry
 from callpop.telephony.model import Call, CallState, Direction, Outcome, Presence, PresenceState
 from callpop.ui.clock_text import clock, day_and_clock
-from callpop.ui.rows import Row
+from callpop.ui.row import Row
 from callpop.ui.state_icons import PRESENCE_MARKS, Mark
 from callpop.ui.tokens import Tone
 from callpop.ui.words import presence_state
 
 
-def call_row(call: Call) -> Row:
-    """A call in progress."""
+def call_row(call: Call, *, with_account: bool = False) -> Row:
+    """A call in progress; ``with_account`` where there are several."""
     ringing = call.state is CallState.RINGING
     mark, tone = (Mark.RINGED_DISC, Tone.RINGING) if ringing else (Mark.DISC, Tone.ANSWERED)
     note = (
@@ -38,10 +37,12 @@ def call_row(call: Call) -> Row:
     return Row(
         key=call.id,
         title=title,
+        detail=call.account if with_account else "",
         hint=shown if shown != title else "",
         note=note,
         since=since,
         note_tone=tone,
+        copies=shown,
         mark=mark,
         mark_tone=tone,
         bold=True,
@@ -74,17 +75,22 @@ def presence_row(row: Presence, *, with_account: bool = False) -> Row:
         since=since,
         note_tone=note_tone,
         hover_note=QCoreApplication.translate("Rows", "Call…"),
+        copies=row.extension,
         mark=mark,
         mark_tone=tone,
     )
 
 
-def entry_row(entry: HistoryEntry, now: datetime) -> Row:
-    """A call of the history."""
+def entry_row(
+    entry: HistoryEntry, now: datetime, *, with_account: bool = False, served: bool = False
+) -> Row:
+    """A call of the history; ``with_account`` where there are several, ``served`` where the
+    caller was spoken with after all."""
     shown = entry.number_shown or entry.number or ""
     title = entry.name or shown or QCoreApplication.translate("Rows", "Unknown caller")
     missed = entry.outcome is Outcome.MISSED
-    waits = missed and entry.called_back_at is None
+    waits = missed and entry.called_back_at is None and not served
+    parts = (shown, entry.company if with_account else "")
     at = day_and_clock(entry.started_at + entry.clock_offset, now)
     if missed:
         note = QCoreApplication.translate("Rows", "missed {time}").format(time=at)
@@ -95,11 +101,12 @@ def entry_row(entry: HistoryEntry, now: datetime) -> Row:
     return Row(
         key=entry.id,
         title=title,
-        detail=entry.company or "",
-        hint=shown if shown != title else "",
+        detail=entry.account if with_account else entry.company or "",
+        hint=", ".join(part for part in parts if part and part != title),
         note=note,
         note_tone=Tone.MISSED if waits else Tone.MUTED,
         hover_note=QCoreApplication.translate("Rows", "Call back…") if entry.number else "",
+        copies=shown,
         mark=Mark.PHONE,
         mark_tone=Tone.MISSED if waits else Tone.MUTED,
     )
@@ -157,9 +164,6 @@ def suggestion_row(suggestion: Suggestion, position: int, now: datetime) -> Row:
     )
 
 
-def busy_count(people: Sequence[Presence]) -> str:
+def busy_count(busy: int, people: int) -> str:
     """``7 of 214 busy``."""
-    busy = sum(1 for row in people if row.state in (PresenceState.BUSY, PresenceState.RINGING))
-    return QCoreApplication.translate("Rows", "{busy} of {all} busy").format(
-        busy=busy, all=len(people)
-    )
+    return QCoreApplication.translate("Rows", "{busy} of {all} busy").format(busy=busy, all=people)

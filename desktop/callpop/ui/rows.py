@@ -1,123 +1,79 @@
-"""Lists of people, calls and accounts: one kind of row, drawn and not built."""
+"""Lists of rows, drawn and not built: ten thousand cost no more than the few that are seen."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Sequence
 from datetime import datetime
+from typing import Any, TypeVar
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QEvent,
     QItemSelectionModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QRectF,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QSizePolicy, QWidget
 
-from callpop.ui.clock_text import running
 from callpop.ui.labels import plain_tip
-from callpop.ui.state_icons import Mark, paint_mark
-from callpop.ui.theme import Theme, Type
-from callpop.ui.tokens import Tone, mixed
+from callpop.ui.row import ROW_HEIGHT, ROW_ROLE, Index, Row, RowDelegate
+from callpop.ui.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
-ROW_HEIGHT = 40
+Offer = tuple[str, Callable[[], object]]
+"""What a row's menu says, and what that does."""
+
+K = TypeVar("K", bound=Hashable)
+
 _NO_SELECTION = QItemSelectionModel.SelectionFlag.NoUpdate
-ROW_ROLE = Qt.ItemDataRole.UserRole
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One line: mark, title, what is muted beside it, and a note at the right."""
-
-    key: str
-    title: str
-    detail: str = ""
-    """Gives way when there is no room."""
-    number: str = ""
-    """Never cut."""
-    note: str = ""
-    since: datetime | None = None
-    """The note is followed by the time that has run since."""
-    note_tone: Tone = Tone.MUTED
-    hover_note: str = ""
-    """What a click does: shown in place of the note under the pointer."""
-    hint: str = ""
-    """More about it, for a tool tip and a screen reader."""
-    mark: Mark | None = None
-    mark_tone: Tone = Tone.MUTED
-    bold: bool = False
-
-    def note_at(self, now: datetime) -> str:
-        """The note as it reads now."""
-        if self.since is None:
-            return self.note
-        return f"{self.note} {running(self.since, now)}".strip()
-
-    def spoken(self, now: datetime) -> str:
-        """The whole row for a screen reader."""
-        parts = (self.title, self.detail, self.number, self.hint, self.note_at(now))
-        return ", ".join(part for part in parts if part)
 
 
 class RowModel(QAbstractListModel):
-    """The rows of one list."""
+    """The rows of one list: their keys in order, each made into a row when it is looked at."""
 
     def __init__(self, now: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._now = now
-        self._rows: list[Row] = []
+        self._keys: list[Hashable] = []
+        self._row_of: Callable[[Any], Row]
+
+    @property
+    def keys(self) -> Sequence[Hashable]:
+        """What names each row."""
+        return self._keys
 
     @property
     def rows(self) -> Sequence[Row]:
         """What the list shows."""
-        return self._rows
+        return [self._row_of(key) for key in self._keys]
 
-    def show(self, rows: Sequence[Row]) -> None:
-        """Show these rows; a list whose keys stay the same keeps its selection."""
-        if [row.key for row in rows] == [row.key for row in self._rows]:
-            changed = [n for n, row in enumerate(rows) if row != self._rows[n]]
-            self._rows = list(rows)
-            for n in changed:
-                self.dataChanged.emit(self.index(n), self.index(n))
+    def row(self, number: int) -> Row:
+        """The row of that number as it now is."""
+        return self._row_of(self._keys[number])
+
+    def show(self, keys: Sequence[K], row_of: Callable[[K], Row]) -> None:
+        """Show these; what comes behind the others leaves them alone."""
+        self._row_of = row_of
+        before, after = self._keys, list(keys)
+        if after == before:
+            return
+        if before and after[: len(before)] == before:
+            self.beginInsertRows(QModelIndex(), len(before), len(after) - 1)
+            self._keys = [*after]
+            self.endInsertRows()
             return
         self.beginResetModel()
-        self._rows = list(rows)
+        self._keys = [*after]
         self.endResetModel()
 
-    @property
-    def ticking(self) -> bool:
-        """Some row shows a running time."""
-        return any(row.since is not None for row in self._rows)
-
-    def tick(self) -> None:
-        """A second has passed."""
-        for n, row in enumerate(self._rows):
-            if row.since is not None:
-                self.dataChanged.emit(self.index(n), self.index(n))
-
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, D102
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._keys)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # noqa: D102
-        if not index.isValid() or index.row() >= len(self._rows):
+        if not index.isValid() or index.row() >= len(self._keys):
             return None
-        row = self._rows[index.row()]
+        row = self.row(index.row())
         if role == ROW_ROLE:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -127,109 +83,13 @@ class RowModel(QAbstractListModel):
         return None
 
 
-class RowDelegate(QStyledItemDelegate):
-    """Draws a row."""
-
-    def __init__(self, theme: Theme, now: Callable[[], datetime], parent: QObject) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._now = now
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: D102
-        return QSize(100, self._theme.px(ROW_HEIGHT))
-
-    def paint(  # noqa: D102
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
-    ) -> None:
-        row = index.data(ROW_ROLE)
-        if not isinstance(row, Row):
-            return
-        theme, tokens, px = self._theme, self._theme.tokens, self._theme.px
-        where: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = QColor(tokens.raised)
-        if selected or hovered:
-            ground = (
-                QColor(tokens.selection) if selected else mixed(tokens.raised, tokens.text, 0.05)
-            )
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ground)
-            painter.drawRoundedRect(where, px(6), px(6))
-        if bool(state & QStyle.StateFlag.State_HasFocus) or (selected and theme.high_contrast):
-            painter.setPen(QPen(QColor(tokens.accent), px(1)))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(where.adjusted(1, 1, -1, -1), px(6), px(6))
-        left, right = where.x() + px(14), where.right() - px(12)
-        if row.mark is not None:
-            side = px(16)
-            mark_at = QRectF(left, where.center().y() - side / 2 + 0.5, side, side)
-            paint_mark(painter, row.mark, mark_at, tokens.of(row.mark_tone), ground)
-            left += px(24)
-        title_font = theme.font(
-            Type.ROW, QFont.Weight.DemiBold if row.bold else QFont.Weight.Medium
-        )
-        small = theme.font(Type.CAPTION)
-        note_text, note_tone = row.note_at(self._now()), row.note_tone
-        if hovered and row.hover_note:
-            note_text, note_tone = row.hover_note, Tone.ACCENT
-        title_metrics, metrics = QFontMetrics(title_font), QFontMetrics(small)
-        # Text that drew the short straw is at its own colour on a selection: unknown is too pale.
-        tone = Tone.MUTED if note_tone is Tone.UNKNOWN else note_tone
-        gap = px(10)
-        note_width = min(metrics.horizontalAdvance(note_text), (right - left) // 2)
-        room = right - left - (note_width + px(16) if note_text else 0)
-        number_width = metrics.horizontalAdvance(row.number)
-        number_gap = gap if row.number else 0
-        title_width = title_metrics.horizontalAdvance(row.title) + 1
-        separator = "  ·  " if row.detail and row.number else ""
-        detail_width = (
-            metrics.horizontalAdvance(row.detail + separator) + gap + 2 if row.detail else 0
-        )
-        # The number keeps its room; of the rest the detail gives way before the title does.
-        room -= number_width
-        title_width = min(title_width, room if row.detail else room - number_gap)
-        if detail_width > room - title_width:
-            detail_width = room - title_width
-            if detail_width < px(72):
-                detail_width = 0
-                title_width = min(title_width, room - number_gap)
-        baseline = where.center().y() + (title_metrics.ascent() - title_metrics.descent()) // 2 + 1
-
-        def draw(text: str, x: int, width: int, font: QFont, color: QColor) -> None:
-            painter.setFont(font)
-            painter.setPen(color)
-            elide = Qt.TextElideMode.ElideRight
-            painter.drawText(QPoint(x, baseline), QFontMetrics(font).elidedText(text, elide, width))
-
-        draw(row.title, left, title_width, title_font, tokens.of(Tone.TEXT))
-        x = left + title_width
-        muted = tokens.of(Tone.MUTED)
-        if detail_width:
-            shown = metrics.elidedText(
-                row.detail,
-                Qt.TextElideMode.ElideRight,
-                detail_width - gap - metrics.horizontalAdvance(separator) + 1,
-            )
-            text = shown + separator
-            draw(text, x + gap, metrics.horizontalAdvance(text) + 1, small, muted)
-            x += gap + metrics.horizontalAdvance(text)
-            if row.number:
-                draw(row.number, x, number_width + 1, small, muted)
-        elif row.number:
-            draw(row.number, x + gap, number_width + 1, small, muted)
-        if note_text:
-            draw(note_text, right - note_width, note_width + 1, small, tokens.of(tone))
-        painter.restore()
-
-
 class RowList(QListView):
-    """A list of rows, as high as its rows up to ``most``; ``chosen`` carries the key."""
+    """A list of rows, as high as its rows up to ``most``; ``chosen`` carries the row's key."""
 
     chosen = Signal(str)
+    let_go = Signal()
+    """The pointer or the focus has left it."""
+    scrolled = Signal()
 
     def __init__(
         self,
@@ -243,6 +103,9 @@ class RowList(QListView):
         super().__init__(parent)
         self._theme = theme
         self._most = most
+        self._drawn: dict[int, Row] = {}
+        self.offers: Callable[[str], Sequence[Offer]] = lambda _key: ()
+        """What the menu of a row offers, where that is more than its click."""
         self.rows = RowModel(now, self)
         self.setModel(self.rows)
         self.setItemDelegate(RowDelegate(theme, now, self))
@@ -256,22 +119,86 @@ class RowList(QListView):
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(name)
         self.clicked.connect(self._choose)
+        self.verticalScrollBar().valueChanged.connect(self.scrolled)
         theme.changed.connect(self.viewport().update)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows and take the height that they need."""
-        self.rows.show(rows)
-        height = self._theme.px(ROW_HEIGHT) * min(self._most, len(rows))
+        by_key = {row.key: row for row in rows}
+        self.show_keys(list(by_key), by_key.__getitem__)
+
+    def show_keys(
+        self, keys: Sequence[K], row_of: Callable[[K], Row], *, room_for: int = 0
+    ) -> None:
+        """Show the rows that ``row_of`` makes of ``keys``, which is asked for those alone that
+        are seen; the list keeps room for ``room_for`` rows."""
+        current = self.currentIndex().row()
+        kept = self.rows.keys[current] if 0 <= current < len(self.rows.keys) else None
+        self.rows.show(keys, row_of)
+        if kept is not None and not self.currentIndex().isValid() and kept in self.rows.keys:
+            again = self.rows.index(self.rows.keys.index(kept))
+            self.selectionModel().setCurrentIndex(again, _NO_SELECTION)
+        height = self._theme.px(ROW_HEIGHT) * min(self._most, max(len(keys), room_for))
         if self.height() != height or self.minimumHeight() != height:
-            self.setFixedHeight(height)
-        self.setVisible(bool(rows))
+            self.setFixedHeight(max(1, height))
+        self.setVisible(bool(keys) or bool(room_for))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Draw anew what is seen, where it says something else than before."""
+        seen = {n: self.rows.row(n) for n in self._seen()}
+        for n, row in seen.items():
+            if self._drawn.get(n) != row:
+                self.rows.dataChanged.emit(self.rows.index(n), self.rows.index(n))
+        self._drawn = seen
+
+    @property
+    def ticking(self) -> bool:
+        """Some row that is seen shows a running time."""
+        return any(self.rows.row(n).since is not None for n in self._seen())
+
+    def tick(self) -> None:
+        """A second has passed."""
+        for n in self._seen():
+            if self.rows.row(n).since is not None:
+                self.update(self.rows.index(n))
+
+    @property
+    def in_use(self) -> bool:
+        """Under the pointer, under the keyboard or scrolled: whatever is seen must stay."""
+        return self.underMouse() or self.hasFocus() or self.verticalScrollBar().value() > 0
+
+    def _seen(self) -> range:
+        height = self._theme.px(ROW_HEIGHT)
+        top = self.verticalScrollBar().value()
+        # One more where the first and the last are seen in part.
+        last = (top + max(1, self.height()) - 1) // height + 1
+        return range(min(top // height, self.rows.rowCount()), min(last, self.rows.rowCount()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         # Not `activated`: on some desktops a click is told as both.
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._choose(self.currentIndex())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self._copy(self.currentIndex().data(ROW_ROLE))
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: D102
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, Row):
+            return
+        offers = self.offers(row.key) or self._usual_offers(row)
+        if not offers:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for says, does in offers:
+            menu.addAction(says).triggered.connect(lambda _=False, does=does: does())
+        where = self.visualRect(index).center() if by_key else event.pos()
+        menu.popup(self.viewport().mapToGlobal(where))
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: D102
         super().focusInEvent(event)
@@ -286,6 +213,10 @@ class RowList(QListView):
                 chosen[0] if chosen else self.rows.index(0), _NO_SELECTION
             )
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: D102
+        super().focusOutEvent(event)
+        self.let_go.emit()
+
     def selectionCommand(  # noqa: D102
         self, index: Index, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
@@ -295,8 +226,22 @@ class RowList(QListView):
     def leaveEvent(self, event: QEvent) -> None:  # noqa: D102
         super().leaveEvent(event)
         self.viewport().update()
+        self.let_go.emit()
 
     def _choose(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE)
         if isinstance(row, Row):
             self.chosen.emit(row.key)
+
+    def _usual_offers(self, row: Row) -> list[Offer]:
+        offers: list[Offer] = []
+        if row.hover_note:
+            offers.append((row.hover_note, lambda: self.chosen.emit(row.key)))
+        if row.copies:
+            copies = QCoreApplication.translate("Rows", "Copy number")
+            offers.append((copies, lambda: self._copy(row)))
+        return offers
+
+    def _copy(self, row: object) -> None:
+        if isinstance(row, Row) and row.copies:
+            QGuiApplication.clipboard().setText(row.copies)

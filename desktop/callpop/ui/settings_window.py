@@ -21,7 +21,8 @@ from callpop.telephony.status import AccountStatus
 from callpop.ui.account_form import AccountForm
 from callpop.ui.labels import button, label, retone
 from callpop.ui.ports import Accounts, AccountView, Preferences, Shell, sentence_of
-from callpop.ui.rows import Row, RowList
+from callpop.ui.row import Row
+from callpop.ui.rows import RowList
 from callpop.ui.state_icons import LINK_MARKS, Mark
 from callpop.ui.theme import Look, Theme
 from callpop.ui.tokens import Tone

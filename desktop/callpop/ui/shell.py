@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Coroutine, Sequence
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QRect, QTimer
@@ -14,17 +15,21 @@ from callpop.desk.crm import Ask
 from callpop.desk.desk import Desk
 from callpop.desk.history_file import HistoryError
 from callpop.desk.history_store import HistoryEntry
+from callpop.desk.missed import served
+from callpop.desk.people import People
 from callpop.tasks import Tasks
 from callpop.telephony.calls import CallChange
 from callpop.telephony.commands import CommandAnswer, Verdict
-from callpop.telephony.model import Call, CallState
+from callpop.telephony.model import Call, CallState, Presence
 from callpop.telephony.sentence import Sentence
+from callpop.ui.card import action_text
 from callpop.ui.card_stack import CardStack
 from callpop.ui.dial_box import DialBox
 from callpop.ui.menu import AppMenu
 from callpop.ui.panel import Panel
 from callpop.ui.ports import Accounts, Shell
 from callpop.ui.resource import resource
+from callpop.ui.rows import Offer
 from callpop.ui.settings_window import SettingsWindow
 from callpop.ui.theme import Look, Theme
 from callpop.ui.ticker import Ticker
@@ -73,8 +78,11 @@ class Windows(QObject):
         self._clock = clock
         self._recent: Sequence[HistoryEntry] = ()
         self._panel_hidden = QElapsedTimer()
+        self._people = People()
         self._people_soon = QTimer(self, singleShot=True, interval=GATHERED_MILLISECONDS)
-        self._people_soon.timeout.connect(self._show_people)
+        self._people_soon.timeout.connect(self._refresh_people)
+        self._queues_soon = QTimer(self, singleShot=True, interval=GATHERED_MILLISECONDS)
+        self._queues_soon.timeout.connect(self._show_queues)
         self._calls_soon = QTimer(self, singleShot=True, interval=CALLS_MILLISECONDS)
         self._calls_soon.timeout.connect(self._show_calls)
         self._recent_stale = False
@@ -102,6 +110,10 @@ class Windows(QObject):
         panel.open_call.connect(self._open_in_crm)
         panel.retry.connect(self._shell.retry)
         panel.resume.connect(self._desk.resume_pops)
+        panel.allowed.connect(lambda ask: self._answer_ask(self._desk.allow, ask))
+        panel.opened_once.connect(lambda ask: self._answer_ask(self._desk.open_once, ask))
+        panel.declined.connect(self._desk.decline)
+        panel.offer(self._offers)
         panel.shown.connect(self._panel_shown)
         panel.hidden.connect(self._panel_hid)
         return panel
@@ -129,25 +141,30 @@ class Windows(QObject):
             desk.cards.subscribe(lambda _board: self._calls_changed()),
             desk.calls.subscribe(self._call_changed),
             desk.statuses.subscribe(lambda _status: self._show_statuses()),
-            desk.forgotten.subscribe(lambda _account: self._account_gone()),
-            desk.presence.subscribe(lambda _row: self._people_changed()),
+            desk.forgotten.subscribe(self._account_gone),
+            desk.presence.subscribe(self._person_changed),
+            desk.queues.subscribe(lambda _row: self._soon(self._queues_soon)),
             desk.missed.subscribe(lambda _count: self._missed_changed()),
             desk.pause.changes.subscribe(lambda _paused: self._show_pause()),
             desk.problems.subscribe(self._show_problem),
         ]
 
+        for row in desk.presence_rows():
+            self._people.take(row)
+
     def _fill(self) -> None:
         self._show_statuses()
         self._show_pause()
-        self.panel.show_calls(self._desk.live_calls())
-        self._show_people()
-        self.stack.show_board(self._desk.board)
+        self._show_calls()
+        self._show_boards()
         self._refresh_recent()
 
     # What others open.
 
     def show_panel(self) -> None:
         """Open the panel (where there is no tray: the ordinary window that serves instead)."""
+        if not self.panel.isVisible():
+            self._show_boards()
         self.panel.pop_up(self.tray.geometry, self.stack.area)
 
     def show_dial_box(
@@ -169,8 +186,8 @@ class Windows(QObject):
         for unsubscribe in self._unsubscribe:
             unsubscribe()
         self._unsubscribe = []
-        self._people_soon.stop()
-        self._calls_soon.stop()
+        for soon in (self._people_soon, self._queues_soon, self._calls_soon):
+            soon.stop()
         await self._tasks.close()
         self.tray.hide()
         for window in (self.panel, self.stack, self.dial_box, self.settings):
@@ -188,19 +205,34 @@ class Windows(QObject):
         self.dial_box.accounts_changed()
         self._show_tray()
 
-    def _people_changed(self) -> None:
-        if not self._people_soon.isActive():
-            self._people_soon.start()
+    def _soon(self, timer: QTimer) -> None:
+        """What nobody sees is shown when the panel is opened."""
+        if self.panel.isVisible() and not timer.isActive():
+            timer.start()
 
-    def _show_people(self) -> None:
-        self.panel.show_people(self._desk.presence_rows())
+    def _person_changed(self, row: Presence) -> None:
+        self._people.take(row)
+        self._soon(self._people_soon)
 
-    def _account_gone(self) -> None:
+    def _refresh_people(self) -> None:
+        self.panel.refresh()
+
+    def _show_queues(self) -> None:
+        self.panel.show_queues(self._desk.queue_rows(), self._people.find)
+
+    def _show_boards(self) -> None:
+        self.panel.show_people(self._people)
+        self._show_queues()
+
+    def _account_gone(self, account: str) -> None:
+        self._people.forget(account)
         self._show_statuses()
-        self._show_people()
+        self._show_boards()
 
     def _call_changed(self, change: CallChange) -> None:
-        self._recent_stale = self._recent_stale or change.call.over
+        # Whoever is spoken with now was perhaps missed before.
+        settled = change.call.state is not CallState.RINGING
+        self._recent_stale = self._recent_stale or settled
         self._calls_changed()
 
     def _missed_changed(self) -> None:
@@ -215,6 +247,7 @@ class Windows(QObject):
     def _show_calls(self) -> None:
         self.stack.show_board(self._desk.board)
         self.panel.show_calls(self._desk.live_calls())
+        self.panel.show_ask(self._desk.board.ask)
         self._show_tray()
         if self._recent_stale:
             self._recent_stale = False
@@ -250,10 +283,18 @@ class Windows(QObject):
             return
         self._recent = [e for e in entries if e.state is CallState.ENDED][:RECENT]
         lasting = [g for g in gaps if (g.back_at or g.lost_at) - g.lost_at >= SHORTEST_GAP]
-        self.panel.show_recent(self._recent, lasting)
+        self.panel.show_recent(self._recent, lasting, served(entries))
         self.menu.show_recent(self._recent)
 
     # What the agent does.
+
+    def _offers(self, call_id: str) -> Sequence[Offer]:
+        """What a call's card offers, for whoever has the keyboard."""
+        card = self._desk.card(call_id)
+        return [
+            (action_text(action), partial(self._card_acted, call_id, action.value))
+            for action in (card.actions if card is not None else ())
+        ]
 
     def _card_acted(self, call_id: str, action: str) -> None:
         match CardAction(action):

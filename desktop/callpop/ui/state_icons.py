@@ -23,6 +23,7 @@ class Mark(StrEnum):
     RING = "ring"
     DASHED_RING = "dashed ring"
     PHONE = "phone"
+    LINE = "people in a line"
 
 
 PRESENCE_MARKS: dict[PresenceState, tuple[Mark, Tone]] = {
@@ -94,6 +95,9 @@ def paint_mark(
             pen.setDashPattern([step * 0.64, step * 0.36])
             painter.setPen(pen)
             painter.drawEllipse(middle, 4.7, 4.7)
+        case Mark.LINE:
+            for x in (2.9, 8.0, 13.1):
+                painter.drawEllipse(QPointF(x, 8.0), 2.0, 2.0)
         case Mark.PHONE:
             painter.drawPath(handset(QRectF(2.2, 2.2, 11.6, 11.6)))
     painter.restore()

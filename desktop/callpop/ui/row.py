@@ -1,0 +1,170 @@
+"""One line of a list of people, calls or accounts: what it says, and how it is drawn."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from callpop.ui.clock_text import running
+from callpop.ui.state_icons import Mark, paint_mark
+from callpop.ui.theme import Theme, Type
+from callpop.ui.tokens import Tone, mixed
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_HEIGHT = 40
+ROW_ROLE = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One line: mark, title, what is muted beside it, and a note at the right."""
+
+    key: str
+    title: str
+    detail: str = ""
+    """Gives way when there is no room."""
+    number: str = ""
+    """Never cut."""
+    note: str = ""
+    since: datetime | None = None
+    """The note is followed by the time that has run since."""
+    note_tone: Tone = Tone.MUTED
+    hover_note: str = ""
+    """What a click does: shown in place of the note under the pointer."""
+    hint: str = ""
+    """More about it, for a tool tip and a screen reader."""
+    copies: str = ""
+    """The number that Ctrl+C copies."""
+    mark: Mark | None = None
+    mark_tone: Tone = Tone.MUTED
+    badge: str = ""
+    """A short text in the place of the mark, such as a place in a queue."""
+    bold: bool = False
+
+    def note_at(self, now: datetime) -> str:
+        """The note as it reads now."""
+        if self.since is None:
+            return self.note
+        return f"{self.note} {running(self.since, now)}".strip()
+
+    def spoken(self, now: datetime) -> str:
+        """The whole row for a screen reader."""
+        parts = (self.badge, self.title, self.detail, self.number, self.hint, self.note_at(now))
+        return ", ".join(part for part in parts if part)
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws a row."""
+
+    def __init__(self, theme: Theme, now: Callable[[], datetime], parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._now = now
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: D102
+        return QSize(100, self._theme.px(ROW_HEIGHT))
+
+    def paint(  # noqa: D102
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, Row):
+            return
+        theme, tokens, px = self._theme, self._theme.tokens, self._theme.px
+        where: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QColor(tokens.raised)
+        if selected or hovered:
+            ground = (
+                QColor(tokens.selection) if selected else mixed(tokens.raised, tokens.text, 0.05)
+            )
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(where, px(6), px(6))
+        if bool(state & QStyle.StateFlag.State_HasFocus) or (selected and theme.high_contrast):
+            painter.setPen(QPen(QColor(tokens.accent), px(1)))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(where.adjusted(1, 1, -1, -1), px(6), px(6))
+        left, right = where.x() + px(14), where.right() - px(12)
+        if row.mark is not None:
+            side = px(16)
+            mark_at = QRectF(left, where.center().y() - side / 2 + 0.5, side, side)
+            paint_mark(painter, row.mark, mark_at, tokens.of(row.mark_tone), ground)
+            left += px(24)
+        elif row.badge:
+            painter.setFont(theme.font(Type.CAPTION, QFont.Weight.DemiBold))
+            painter.setPen(tokens.of(row.mark_tone))
+            column = QRect(left - px(6), where.y(), px(28), where.height())
+            painter.drawText(column, Qt.AlignmentFlag.AlignCenter, row.badge)
+            left += px(24)
+        title_font = theme.font(
+            Type.ROW, QFont.Weight.DemiBold if row.bold else QFont.Weight.Medium
+        )
+        small = theme.font(Type.CAPTION)
+        note_text, note_tone = row.note_at(self._now()), row.note_tone
+        if hovered and row.hover_note:
+            note_text, note_tone = row.hover_note, Tone.ACCENT
+        title_metrics, metrics = QFontMetrics(title_font), QFontMetrics(small)
+        # Text that drew the short straw is at its own colour on a selection: unknown is too pale.
+        tone = Tone.MUTED if note_tone is Tone.UNKNOWN else note_tone
+        gap = px(10)
+        note_width = min(metrics.horizontalAdvance(note_text), (right - left) // 2)
+        room = right - left - (note_width + px(16) if note_text else 0)
+        number_width = metrics.horizontalAdvance(row.number)
+        number_gap = gap if row.number else 0
+        title_width = title_metrics.horizontalAdvance(row.title) + 1
+        separator = "  ·  " if row.detail and row.number else ""
+        detail_width = (
+            metrics.horizontalAdvance(row.detail + separator) + gap + 2 if row.detail else 0
+        )
+        # The number keeps its room; of the rest the detail gives way before the title does.
+        room -= number_width
+        title_width = min(title_width, room if row.detail else room - number_gap)
+        if detail_width > room - title_width:
+            detail_width = room - title_width
+            if detail_width < px(72):
+                detail_width = 0
+                title_width = min(title_width, room - number_gap)
+        baseline = where.center().y() + (title_metrics.ascent() - title_metrics.descent()) // 2 + 1
+
+        def draw(text: str, x: int, width: int, font: QFont, color: QColor) -> None:
+            painter.setFont(font)
+            painter.setPen(color)
+            elide = Qt.TextElideMode.ElideRight
+            painter.drawText(QPoint(x, baseline), QFontMetrics(font).elidedText(text, elide, width))
+
+        draw(row.title, left, title_width, title_font, tokens.of(Tone.TEXT))
+        x = left + title_width
+        muted = tokens.of(Tone.MUTED)
+        if detail_width:
+            shown = metrics.elidedText(
+                row.detail,
+                Qt.TextElideMode.ElideRight,
+                detail_width - gap - metrics.horizontalAdvance(separator) + 1,
+            )
+            text = shown + separator
+            draw(text, x + gap, metrics.horizontalAdvance(text) + 1, small, muted)
+            x += gap + metrics.horizontalAdvance(text)
+            if row.number:
+                draw(row.number, x, number_width + 1, small, muted)
+        elif row.number:
+            draw(row.number, x + gap, number_width + 1, small, muted)
+        if note_text:
+            draw(note_text, right - note_width, note_width + 1, small, tokens.of(tone))
+        painter.restore()

@@ -1,0 +1,30 @@
+"""A part of the panel: a heading, what is counted beside it, and its content."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from callpop.ui.labels import label
+from callpop.ui.theme import Theme
+from callpop.ui.tokens import Tone
+
+
+class Section(QWidget):
+    """Content is added to ``body``; ``resized`` says that it may need another height."""
+
+    resized = Signal()
+
+    def __init__(self, theme: Theme, heading: str = "") -> None:
+        super().__init__()
+        px = theme.px
+        self.theme = theme
+        self.count = label(type_="caption", tone=Tone.MUTED)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(px(4), 0, px(4), 0)
+        self.body.setSpacing(0)
+        if heading:
+            row = QHBoxLayout()
+            row.setContentsMargins(px(16), px(10), px(14), px(4))
+            row.addWidget(label(heading, "heading"))
+            row.addStretch(1)
+            row.addWidget(self.count)
+            self.body.addLayout(row)
