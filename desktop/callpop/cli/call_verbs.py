@@ -12,7 +12,7 @@ from callpop.platform.control_place import Refusal
 if TYPE_CHECKING:
     from callpop.accounts.home import Home
 
-_WHO = ("account", "extension", "name", "state")
+_WHO = ("account", "extension", "name")
 _COMMAND_SECONDS = 40.0
 """For the PBX's answer: the app's own patience ends before."""
 
@@ -122,10 +122,13 @@ def _presence(arguments: Namespace, home: "Home") -> int:
     elif rows:
         write_table(
             ("account", "extension", "name", "state", "since"),
-            [(*(row[key] for key in _WHO), clock(row["since"])) for row in rows],
+            [
+                (*(row[key] for key in _WHO), row.get("words", row["state"]), clock(row["since"]))
+                for row in rows
+            ],
         )
     else:
-        say("Nothing is known of any colleague yet: an account's “watch” names them.")
+        say("Nothing is known of any colleague yet: an account's “watch” or “monitor” shows them.")
     return DONE
 
 

@@ -77,14 +77,15 @@ def status_report(statuses: Iterable[AccountStatus], calls: Iterable[Report]) ->
 
 
 def presence_report(row: Presence) -> Report:
-    """One line of the extension board."""
-    return {
+    """One line of the extension board, with the PBX's own ``words`` where no state says it."""
+    report = {
         "account": row.account,
         "extension": row.extension,
         "name": row.name,
         "state": row.state.value,
         "since": _time(row.since),
     }
+    return report | ({"words": row.words} if row.words else {})
 
 
 def queue_report(row: Queue) -> Report:

@@ -77,7 +77,8 @@ FIELDS: tuple[Field, ...] = (
         kind=FieldKind.YES_NO,
         default="no",
         help=Sentence(
-            "Shows the state of all colleagues. Extension 999 must be registered for the API."
+            "Shows the state of all colleagues, and who took a group's call: without it, one that "
+            "a colleague takes counts as missed. Extension 999 must be registered for the API."
         ),
     ),
     Field(
