@@ -129,6 +129,20 @@ def test_presence_lines(tmp_path: Path) -> None:
     at_desk(tmp_path, play)
 
 
+def test_the_pbxs_own_word_for_a_state(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        now = place.clock.now()
+        for words in ("Fuera-de-servicio", None):
+            event = PresenceEvent(
+                extension="102", state=PresenceState.BUSY, at=now.wall, words=words
+            )
+            place.desk.event("Office", event, now)
+        assert place.events[-2]["words"] == "Fuera-de-servicio"
+        assert "words" not in place.events[-1]
+
+    at_desk(tmp_path, play)
+
+
 def test_status(tmp_path: Path) -> None:
     async def play(place: Workplace) -> None:
         place.says("a", RINGING)
