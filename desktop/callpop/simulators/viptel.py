@@ -129,6 +129,10 @@ class ViptelSimulator(ViptelOffice):
 
     async def restart(self) -> None:
         """Announce a restart, and restart on the same port."""
+        if self._server is not None:
+            # Whoever reconnects at once must not meet the server that is about to go.
+            self._server.close(close_connections=False)
+            await asyncio.sleep(0)
         for client in list(self.clients):
             await self._say(client, *RESTART)
             await self._close(client)
