@@ -23,7 +23,7 @@ from callpop.pbx.connector import (
     Output,
     Told,
 )
-from callpop.pbx.meetip import MeetipConnector
+from callpop.pbx.meetip import STAY_SECONDS, MeetipConnector
 from callpop.telephony.commands import Dial, HangUp, Verdict
 from callpop.telephony.events import PresenceEvent, Stage
 from callpop.telephony.model import CallState, Direction, Outcome, PresenceState
@@ -359,6 +359,13 @@ class TestCalling:
         self.dial(made)
         gone = made.closed("main", Closed(opened=True), moment(11))
         assert answer(gone)[0] is Verdict.UNKNOWN
+
+    def test_once_cut_off_a_call_of_ours_is_not_said_to_go_on(self) -> None:
+        made = connector()
+        self.dial(made)
+        hear(made, "(info,-Timbre)", 11)
+        made.closed("main", Closed(opened=True), moment(20))
+        assert not legs(made.elapsed(moment(20 + STAY_SECONDS)))
 
     @pytest.mark.parametrize(
         ("channel", "text"),

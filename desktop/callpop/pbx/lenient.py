@@ -6,7 +6,7 @@ from hashlib import blake2s
 from callpop.telephony.text import clean
 
 _SECONDS_BELOW = 1e12
-_LATEST = 4e12
+_LATEST = 4e9
 _ID_LIMIT = 128
 
 
@@ -21,10 +21,8 @@ def time_of(value: object) -> datetime | None:
         number = float(value) if not isinstance(value, str) else float(value.strip()[:32])
     except (ValueError, OverflowError):
         return None
-    if not 0 < number < _LATEST:
-        return None
     seconds = number if number < _SECONDS_BELOW else number / 1000
-    return datetime.fromtimestamp(seconds, UTC)
+    return datetime.fromtimestamp(seconds, UTC) if 0 < seconds < _LATEST else None
 
 
 def id_of(value: object) -> str | None:

@@ -28,7 +28,7 @@ from callpop.pbx.meetip_account import (
     server_of,
 )
 from callpop.pbx.meetip_board import Board
-from callpop.pbx.meetip_calls import Phones
+from callpop.pbx.meetip_calls import PhoneCall, Phones
 from callpop.pbx.meetip_dialing import FAILURES, Requests, as_dialed
 from callpop.pbx.meetip_links import Links
 from callpop.pbx.meetip_login import Login, Standing
@@ -157,6 +157,7 @@ class MeetipConnector:
             outputs.append(Explained(channel, why))
         if channel == MAIN:
             self._status_until = None
+            self._phones.doubt()
             outputs += _answered(self._requests.lost())
         if closed.opened and channel == self._watching:
             outputs += [Told(event) for event in self._board.lost(now)]
@@ -171,19 +172,19 @@ class MeetipConnector:
             self._status_until = None
         outputs += _answered(self._requests.elapsed(now.ticks))
         outputs += self._links.elapsed(now)
-        placed = self._phones.placed
-        if placed is not None and now.ticks >= placed.told + STAY_SECONDS:
-            outputs.append(Told(self._phones.stay(placed, now)))
+        lasting = self._lasting
+        if lasting is not None and now.ticks >= lasting.told + STAY_SECONDS:
+            outputs.append(Told(self._phones.stay(lasting, now)))
         return outputs
 
     def deadline(self) -> float | None:
         """The next wait that ends."""
-        placed = self._phones.placed
+        lasting = self._lasting
         waits = [
             self._status_until,
             self._requests.deadline(),
             self._links.deadline(),
-            placed.told + STAY_SECONDS if placed is not None else None,
+            lasting.told + STAY_SECONDS if lasting is not None else None,
         ]
         for socket in self._sockets.values():
             if socket.login.waits_for_quiet:
@@ -209,6 +210,11 @@ class MeetipConnector:
             self._status_until = now.ticks + STATUS_SECONDS
             outputs.append(self._send(socket, f"(status,{self._account.extension})"))
         return outputs
+
+    @property
+    def _lasting(self) -> PhoneCall | None:
+        """The call that our phone makes, as long as somebody would tell that it ends."""
+        return self._phones.lasting if self._sockets[MAIN].login.open else None
 
     @property
     def _watching(self) -> str:

@@ -44,6 +44,8 @@ class PhoneCall:
     stage: Stage = Stage.RINGING
     told: float = 0.0
     """Ticks of the last report."""
+    doubted: bool = False
+    """The connection was cut since then: it may be over."""
     url: str | None = None
 
     @property
@@ -85,6 +87,17 @@ class Phones:
         """The call that the agent's phone makes."""
         return next((call for call in self.own if call.outgoing), None)
 
+    @property
+    def lasting(self) -> PhoneCall | None:
+        """The same, as far as it is known to go on."""
+        placed = self.placed
+        return placed if placed is not None and not placed.doubted else None
+
+    def doubt(self) -> None:
+        """Nobody tells of the agent's phone any more."""
+        for call in self.own:
+            call.doubted = True
+
     def at(self, extension: str) -> list[PhoneCall]:
         """Calls at a phone, the oldest first."""
         return self._at.get(extension, [])
@@ -125,7 +138,7 @@ class Phones:
         fresh = [call for call in ringing if call.rang]
         if ringing and (fresh or not talking):
             return [self._tell((fresh or ringing)[0], now, Stage.ANSWERED, on_line=True)]
-        made = self.placed is not None or not self.own and (asked is not None or invent)
+        made = self.placed is not None or (not self.own and (asked is not None or invent))
         return self.place(asked, now, picked_up=True) if made else []
 
     def own_idle(self, now: Moment, outcome: Outcome | None = None) -> list[LegEvent]:
@@ -303,6 +316,7 @@ class Phones:
             call.stage = max(call.stage, stage)
         call.on_line = call.on_line or on_line
         call.told = now.ticks
+        call.doubted = False
         mine = call.extension == self._own
         direction, peer = _direction(call)
         return LegEvent(

@@ -24,9 +24,10 @@ from callpop.telephony.events import (
 )
 from callpop.telephony.model import Party
 from callpop.telephony.sentence import Sentence
+from callpop.telephony.text import NAME_LIMIT
 
-LONGEST_TEXT = 200
-"""Characters of a name or a number."""
+LONGEST_TEXT = 2 * NAME_LIMIT + 3
+"""Characters of a name with its number in brackets."""
 LONGEST_ID = 400
 LONGEST_LINK = 4096
 LONGEST_SENTENCE = 4000
