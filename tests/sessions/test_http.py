@@ -1,7 +1,9 @@
 """A form sent to a PBX, over TLS and past proxies."""
 
 import asyncio
+import socket
 import ssl
+import struct
 from pathlib import Path
 
 import pytest
@@ -110,13 +112,19 @@ def test_the_words_of_an_answer_are_not_waited_for_long(monkeypatch: pytest.Monk
     assert (answer.status, answer.text) == (202, "Ok so")
 
 
+def test_a_connection_that_is_reset() -> None:
+    answer = asyncio.run(_answered(b"", hold=False, seconds=5, reset=True))
+    assert (answer.status, answer.unsent) == (None, False)
+    assert str(answer.why) == "the PBX hung up before it answered."
+
+
 def test_no_answer() -> None:
     answer = asyncio.run(_answered(b"", hold=True, seconds=0.1))
     assert (answer.status, answer.unsent) == (None, False)
     assert str(answer.why) == "the PBX did not answer within 0.1 seconds."
 
 
-async def _answered(said: bytes, *, hold: bool, seconds: float) -> HttpAnswer:
+async def _answered(said: bytes, *, hold: bool, seconds: float, reset: bool = False) -> HttpAnswer:
     """What becomes of a form to which ``said`` is answered, ``hold`` tells how finally."""
     done = asyncio.Event()
 
@@ -125,6 +133,9 @@ async def _answered(said: bytes, *, hold: bool, seconds: float) -> HttpAnswer:
         writer.write(said)
         if hold:
             await done.wait()
+        if reset:
+            at_once = struct.pack("ii", 1, 0)
+            writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, at_once)
         writer.close()
 
     server = await asyncio.start_server(come_in, "127.0.0.1", 0)

@@ -89,7 +89,7 @@ async def send(post: Post, trust: Trust, *, seconds: float) -> HttpAnswer:
             return HttpAnswer(why=why)
         inner = getattr(problem, "certificate_error", None) or getattr(problem, "os_error", None)
         cause = inner if isinstance(inner, Exception) else problem
-        if isinstance(problem, aiohttp.ServerDisconnectedError):
+        if begun and isinstance(problem, aiohttp.ServerDisconnectedError | aiohttp.ClientOSError):
             cause = ConnectionResetError()
         if not isinstance(cause, OSError | TimeoutError):
             _log.info("A request failed: %s", type(cause).__name__)
