@@ -68,6 +68,12 @@ class Mask:
             for value in values
             if len(value) > 1
         }
+        self._digests: set[str] = set()
+        for digest in digests:
+            if _DIGEST.fullmatch(digest):
+                self._digests.add(digest.lower())
+            elif len(digest) >= _LONG:
+                names.setdefault(digest, DIGEST)
         ordered = sorted(names, key=len, reverse=True)
         self._names = [names[value] for value in ordered]
         self._written = _any_of(ordered) if ordered else None
@@ -78,7 +84,6 @@ class Mask:
             for value in long
             for form in {value, quote(value, safe=""), dumps(value)[1:-1]}
         ]
-        self._digests = {digest.lower() for digest in digests}
 
     def text(self, text: str) -> str:
         """``text`` without the secrets."""

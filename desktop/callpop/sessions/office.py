@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -9,6 +10,7 @@ from callpop.clock import Clock
 from callpop.pbx.connector import Connector, PbxKind
 from callpop.sessions.backoff import Jitter
 from callpop.sessions.patience import DEFAULT, Patience
+from callpop.sessions.recorder import Flight, Recorder
 from callpop.sessions.session import Listener, Session
 from callpop.tasks import Tasks
 from callpop.telephony.commands import Command, CommandAnswer, Verdict
@@ -16,6 +18,8 @@ from callpop.telephony.sentence import Sentence, say
 from callpop.telephony.status import AccountStatus, LinkState
 
 __all__ = ["Listener", "Office"]
+
+_NONE: Mapping[str, str] = {}
 
 
 class Office:
@@ -40,17 +44,32 @@ class Office:
         self._sessions: dict[str, Session] = {}
         self._statuses: dict[str, AccountStatus] = {}
         """Every account; a session's own status is fresher."""
+        self._recorders: dict[str, Recorder] = {}
         self._lost: dict[str, datetime] = {}
         """Since when an account that has no session is lost."""
 
-    def open(self, name: str, kind: PbxKind, connector: Connector) -> None:
-        """Connect an account; a session of that name is closed first."""
+    def open(
+        self,
+        name: str,
+        kind: PbxKind,
+        connector: Connector,
+        settings: Mapping[str, str] = _NONE,
+        secrets: Mapping[str, str] = _NONE,
+    ) -> None:
+        """Connect an account; a session of that name is closed first.
+
+        ``settings`` and ``secrets`` are what the connector was made of: the account's recording
+        tells of the ones and hides the others.
+        """
         old = self._part(name)
+        recorder = self._recorders.setdefault(name, Recorder(name))
+        recorder.begin(self._clock.now(), kind, settings, secrets)
         session = Session(
             name,
             kind,
             connector,
             self._listener,
+            recorder,
             clock=self._clock,
             patience=self._patience,
             lost_at=self._lost.pop(name, None),
@@ -89,9 +108,11 @@ class Office:
             )
         )
 
-    async def close(self, name: str) -> None:
-        """Disconnect an account and forget it."""
+    async def close(self, name: str, *, for_a_while: bool = False) -> None:
+        """Disconnect an account and forget it; ``for_a_while``: but for its recording."""
         old = self._part(name)
+        if not for_a_while:
+            self._recorders.pop(name, None)
         status = self._statuses.pop(name, None)
         self._lost.pop(name, None)
         if status is not None:
@@ -121,6 +142,12 @@ class Office:
     def command(self, account: str, command: Command) -> None:
         """Ask an account's PBX; the answer comes through the listener, never within this call."""
         asyncio.get_running_loop().call_soon(self._command, account, command)
+
+    def flight(self, account: str) -> Flight | None:
+        """What was said between an account and its PBX in the last minutes; None where it was
+        never connected."""
+        recorder = self._recorders.get(account)
+        return recorder.flight(self._clock.now()) if recorder is not None else None
 
     def retry(self, account: str) -> None:
         """The agent wants an account tried now, even if it was refused."""

@@ -64,12 +64,16 @@ class Request(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     @classmethod
     def of(cls, request: WebhookRequest) -> "Request":
         """``request``, to be written."""
-        text, octets = text_of(request.body)
+        body, octets = "", None
+        try:
+            body = request.body.decode()
+        except UnicodeDecodeError:
+            octets = request.body.decode("latin-1")
         return cls(
             method=request.method,
             query=request.query,
             headers=dict(request.headers),
-            body=text or "",
+            body=body,
             body_bytes=octets,
         )
 
@@ -77,7 +81,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     def request(self) -> WebhookRequest:
         """As it came."""
         octets = self.body_bytes
-        body = self.body.encode() if octets is None else octets.encode("latin-1")
+        body = self.body.encode() if octets is None else octets_of(octets)
         return WebhookRequest(method=self.method, query=self.query, headers=self.headers, body=body)
 
 
@@ -199,7 +203,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, rename
     opened: bool = False
     in_: str | None = None
     in_bytes: str | None = None
-    """A message that is no UTF-8, each byte as the character of that number."""
+    """A message in bytes, being no UTF-8: each as the character of that number."""
     ponged: bool = False
     closed: Closed | None = None
     request: Request | None = None
@@ -214,6 +218,8 @@ class Line(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, rename
     refused: str | None = None
     explained: str | None = None
     noticed: str | None = None
+    proved: bool = False
+    """It took the channel for proved, here or with what it was told before."""
 
     # What the session itself did.
     state: str | None = None
@@ -246,17 +252,12 @@ class Line(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, rename
     @property
     def message(self) -> str | bytes | None:
         """What arrived on the channel, as it came."""
-        return self.in_ if self.in_bytes is None else self.in_bytes.encode("latin-1", "replace")
+        return self.in_ if self.in_bytes is None else octets_of(self.in_bytes)
 
 
-def text_of(data: str | bytes) -> tuple[str | None, str | None]:
-    """``data`` as text, or else as text of one character a byte."""
-    if isinstance(data, str):
-        return data, None
-    try:
-        return data.decode(), None
-    except UnicodeDecodeError:
-        return None, data.decode("latin-1")
+def octets_of(text: str) -> bytes:
+    """Bytes that were written as the characters of their numbers."""
+    return text.encode("latin-1", "replace")
 
 
 def plausible(when: datetime) -> bool:

@@ -3,7 +3,6 @@
 import asyncio
 import logging
 import random
-import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -25,7 +24,6 @@ from callpop.pbx.connector import (
     Refused,
     Reply,
     Send,
-    SpeaksHttp,
     Told,
     WebhookChannel,
     WebhookRequest,
@@ -36,7 +34,9 @@ from callpop.sessions.http import send
 from callpop.sessions.hush import Hush
 from callpop.sessions.line import Line, LineState
 from callpop.sessions.patience import Patience
+from callpop.sessions.recorder import Recorder
 from callpop.sessions.tls import Trust
+from callpop.sessions.translator import Translator
 from callpop.sessions.truth import AnyLine, connecting, judge
 from callpop.sessions.webhook import WebhookLine
 from callpop.tasks import Tasks
@@ -49,9 +49,6 @@ from callpop.telephony.status import AccountStatus, LinkState
 P = ParamSpec("P")
 
 _log = logging.getLogger(__name__)
-
-_TIMER_GRAIN = 0.02
-"""Seconds between two looks at a connector's deadline, whatever it asks for."""
 
 
 class Listener(Protocol):
@@ -89,6 +86,7 @@ class Session:
         kind: PbxKind,
         connector: Connector,
         listener: Listener,
+        recorder: Recorder,
         *,
         clock: Clock,
         patience: Patience,
@@ -97,16 +95,23 @@ class Session:
     ) -> None:
         self.name = name
         self.lost_at = lost_at
-        self._connector = connector
         self._listener = listener
+        self._recorder = recorder
         self._clock = clock
         self._tasks = Tasks(name)
         self._hush = _hush(connector.channels)
         self._patience = patience
         self._jitter = jitter
         self._muted = False
-        self._timer: asyncio.Task[None] | None = None
-        self._timer_at = 0.0
+        self._translator = Translator(
+            name,
+            connector,
+            recorder,
+            clock=clock,
+            tasks=self._tasks,
+            do=self._do,
+            broken=self._broken,
+        )
         self._trust = Trust()
         self._handshakes = asyncio.Semaphore(patience.handshakes)
         # Where a PBX has little room, the others must not take that of the essential ones.
@@ -146,7 +151,7 @@ class Session:
             return
         for line in self._lines.values():
             line.start()
-        self._consult("deadline", lambda _: [])
+        self._translator.start()
 
     def mute(self) -> None:
         """Tell the listener nothing more, but that it is lost if it was online."""
@@ -156,17 +161,16 @@ class Session:
         if self.online:
             self.lost_at = now.wall
             self._tell(self._listener.lost, self.name, now)
+        self._recorder.note(now, "left")
+        self._translator.silence()
         self._muted = True
 
     async def close(self) -> None:
         """Say good-bye to the PBX and end everything."""
         self.mute()
-        try:
-            for output in self._connector.farewell():
-                if isinstance(output, Send) and (line := self._lines.get(output.channel)):
-                    line.send(output.data)
-        except Exception as problem:
-            self._bug("farewell", problem)
+        for output in self._translator.farewell():
+            if isinstance(output, Send) and (line := self._lines.get(output.channel)):
+                line.send(output.data)
         byes = [
             self._tasks.start(line.bye(), name=f"{name}: bye") for name, line in self._lines.items()
         ]
@@ -188,7 +192,7 @@ class Session:
                     "{account} is not connected: {why}", account=self.name, why=self._status.detail
                 ),
             )
-        elif not self._consult("command", lambda now: self._connector.command(command, now)):
+        elif not self._translator.command(command):
             self._refuse_command(
                 command, Verdict.UNKNOWN, say("Callpop itself failed: look at the phone.")
             )
@@ -224,6 +228,7 @@ class Session:
         now = self._clock.now()
         since = before.since if state is before.state else now.wall
         self._status = replace(before, state=state, detail=detail, retry_at=retry_at, since=since)
+        self._recorder.note(now, "state", (state.value, str(detail)))
         if state is not before.state:
             _log.info("%s is %s. %s", self.name, state, detail)
         self.announce()
@@ -237,31 +242,24 @@ class Session:
 
     def opened(self, line: AnyLine) -> None:
         """A line's connection stands."""
-        name = line.channel.name
-        self._consult("opened", lambda now: self._connector.opened(name, now), line)
+        self._translator.opened(line.channel.name)
 
     def received(self, line: AnyLine, data: str | bytes) -> None:
         """A message arrived."""
-        name = line.channel.name
-        self._consult("received", lambda now: self._connector.received(name, data, now), line)
+        self._translator.received(line.channel.name, data)
 
     def ponged(self, line: AnyLine) -> None:
         """A ping was answered."""
-        name = line.channel.name
-        self._consult("ponged", lambda now: self._connector.ponged(name, now), line)
+        self._translator.ponged(line.channel.name)
 
     def closed(self, line: AnyLine, closed: Closed) -> None:
         """A line's connection ended, or could not be made."""
-        name = line.channel.name
         closed = replace(closed, reason=self._hush.text(closed.reason))
-        self._consult("closed", lambda now: self._connector.closed(name, closed, now), line)
+        self._translator.closed(line.channel.name, closed)
 
     def requested(self, line: WebhookLine, request: WebhookRequest) -> bool:
         """The PBX asks something of a webhook line; False if nobody could take it."""
-        http, name = self._connector, line.channel.name
-        if self._muted or not isinstance(http, SpeaksHttp):
-            return False
-        return self._consult("requested", lambda now: http.requested(name, request, now), line)
+        return self._translator.requested(line.channel.name, request)
 
     # The connector
 
@@ -284,27 +282,12 @@ class Session:
             turn=None if channel in self._first else self._first_open,
         )
 
-    def _consult(
-        self, what: str, ask: Callable[[Moment], list[Output]], line: AnyLine | None = None
-    ) -> bool:
-        """Ask the connector and do what it says; False if it failed, which others survive."""
-        if self._muted:
-            return True
-        now = self._clock.now()
-        try:
-            for output in ask(now):
-                self._do(output, now)
-            self._rearm()
-        except Exception as problem:
-            self._bug(what, problem)
-            for broken in [line] if line else self._lines.values():
-                broken.drop(
-                    say(
-                        "Callpop could not make sense of {address}.", address=broken.channel.address
-                    )
-                )
-            return False
-        return True
+    def _broken(self, channel: str) -> None:
+        """The connector failed on a channel, or on something that belongs to none."""
+        for line in [self._lines[channel]] if channel else self._lines.values():
+            line.drop(
+                say("Callpop could not make sense of {address}.", address=line.channel.address)
+            )
 
     def _do(self, output: Output, now: Moment) -> None:
         if isinstance(output, Told):
@@ -339,9 +322,7 @@ class Session:
     async def _post(self, post: Post) -> None:
         answer = await send(post, self._trust, seconds=self._patience.post)
         answer = replace(answer, why=self._hush(answer.why), text=self._hush.text(answer.text))
-        http = self._connector
-        if isinstance(http, SpeaksHttp):
-            self._consult("responded", lambda now: http.responded(post.ticket, answer, now))
+        self._translator.responded(post.ticket, answer)
 
     def _refuse(self, line: AnyLine, why: Sentence) -> None:
         line.refuse(why)
@@ -353,23 +334,8 @@ class Session:
 
     def _refuse_command(self, command: Command, verdict: Verdict, words: Sentence) -> None:
         answer = CommandAnswer(command.request, verdict, words)
+        self._recorder.note(self._clock.now(), "answered", answer)
         self._tell(self._listener.answered, self.name, answer)
-
-    def _rearm(self) -> None:
-        """Have the connector's deadline watched, and only the earliest."""
-        deadline = self._connector.deadline()
-        if deadline is None or self._muted:
-            return
-        if self._timer is None or self._timer.done() or deadline < self._timer_at:
-            if self._timer is not None:
-                self._timer.cancel()
-            self._timer_at = deadline
-            self._timer = self._tasks.start(self._watch(), name="deadline")
-
-    async def _watch(self) -> None:
-        await self._clock.sleep(max(_TIMER_GRAIN, self._timer_at - self._clock.now().ticks))
-        self._timer = None
-        self._consult("elapsed", self._connector.elapsed)
 
     # The truth
 
@@ -385,13 +351,6 @@ class Session:
             tell(*args, **kwargs)
         except Exception:
             _log.exception("%s: a listener failed", self.name)
-
-    def _bug(self, what: str, problem: Exception) -> None:
-        # Neither the exception's words nor the frames' values: they may hold a key.
-        trace = "".join(traceback.format_tb(problem.__traceback__))
-        _log.error(
-            "%s: %s of its connector: %s\n%s", self.name, what, type(problem).__name__, trace
-        )
 
 
 def _hush(channels: Sequence[Channel]) -> Hush:
