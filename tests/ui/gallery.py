@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QWidget
 from qasync import QEventLoop
 from tests.ui import sample_accounts, samples
 
@@ -27,6 +27,7 @@ from callpop.ui.card_stack import CardStack
 from callpop.ui.dial_box import DialBox
 from callpop.ui.menu import AppMenu
 from callpop.ui.panel import Panel
+from callpop.ui.rows import RowList
 from callpop.ui.settings_window import SettingsWindow
 from callpop.ui.theme import Look, Theme
 from callpop.ui.ticker import Ticker
@@ -63,6 +64,10 @@ class Gallery:
             ("tray", self._tray),
             ("panel", self._panel),
             ("panel-first-run", self._panel_first),
+            ("panel-five", self._panel_five),
+            ("panel-five-cut", self._panel_five_cut),
+            ("panel-queues-open", self._panel_queues_open),
+            ("panel-search", self._panel_search),
             ("menu", self._menu),
             ("dial", self._dial),
             ("dial-answers", self._dial_answers),
@@ -136,6 +141,41 @@ class Gallery:
         panel.show_recent(samples.entries())
         panel.show_people(samples.board(samples.people()))
         panel.show_pause(Paused(on=True, until=samples.ago(-1800)))
+        return await self._grab(panel)
+
+    async def _panel_five(self) -> QPixmap:
+        panel = self._make_panel()
+        cards = samples.cards()
+        panel.show_accounts(samples.five_accounts())
+        panel.show_calls([cards["incoming"].call, cards["long"].call])
+        panel.show_ask(cards["ask"].ask, cards["ask"].title)
+        panel.show_queues(samples.queues(), samples.board(samples.people()).find)
+        panel.show_recent(samples.entries())
+        panel.show_people(samples.board([*samples.people(), *samples.many_people(10_000)]))
+        return await self._grab(panel)
+
+    async def _panel_five_cut(self) -> QPixmap:
+        panel = self._make_panel()
+        panel.show_accounts(samples.five_accounts(cut=True))
+        panel.show_queues(samples.queues(stale=True), samples.board([]).find)
+        panel.show_recent(samples.entries())
+        return await self._grab(panel)
+
+    async def _panel_queues_open(self) -> QPixmap:
+        panel = self._make_panel()
+        panel.show_accounts(samples.five_accounts()[:2])
+        panel.show_queues(samples.queues()[:1], samples.board(samples.people()).find)
+        queues = next(rows for rows in panel.findChildren(RowList) if rows.rows.rowCount() > 4)
+        queues.chosen.emit(queues.rows.rows[0].key)
+        return await self._grab(panel)
+
+    async def _panel_search(self) -> QPixmap:
+        panel = self._make_panel()
+        panel.show_accounts(samples.five_accounts()[:1])
+        panel.show_people(samples.board(samples.many_people(214)))
+        panel.show()
+        for search in panel.findChildren(QLineEdit):
+            search.setText("horvath 10")
         return await self._grab(panel)
 
     async def _panel_first(self) -> QPixmap:

@@ -17,14 +17,14 @@ class AccountsView:
 
     alone: tuple[AccountStatus, ...] = ()
     together: tuple[AccountStatus, ...] = ()
-    """Online: nothing to tell but that."""
+    """Online, and nothing to tell but that."""
     brief: bool = False
     """There is no room for a sentence about what mends itself."""
 
 
 def accounts_view(statuses: Sequence[AccountStatus]) -> AccountsView:
     """How to show ``statuses``; the order stays."""
-    well = tuple(one for one in statuses if one.state is LinkState.ONLINE)
+    well = tuple(one for one in statuses if one.well)
     if len(statuses) <= FEW or len(well) < 2:
         well = ()
     alone = tuple(one for one in statuses if one not in well)

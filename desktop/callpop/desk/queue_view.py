@@ -1,15 +1,15 @@
 """What of the queues is worth a look now: in which order, how much of each, who gave up."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from callpop.telephony.queues import Abandoned, Member, Queue, Waiting
 
 FIRST_IN_LINE = 3
-"""Waiting callers of a queue that is not unfolded."""
+"""Waiting callers of a queue that are shown unasked."""
 LATEST_ABANDONED = 2
-"""Abandoned calls of a queue that is not unfolded."""
+"""Abandoned calls of a queue that are shown."""
 ABANDONED_FOR = timedelta(minutes=30)
 """So long a caller who gave up is told of without being asked for."""
 
@@ -22,13 +22,15 @@ class QueueView:
     """One queue as it is shown."""
 
     queue: Queue
-    unfolded: bool = False
     waiting: tuple[Waiting, ...] = ()
     more: int = 0
     """Callers that wait and are not in ``waiting``."""
+    whole: bool = False
+    """More of them are shown than usually."""
     abandoned: tuple[Abandoned, ...] = ()
     """Who gave up, was not spoken with since and does not wait again."""
     members: tuple[Member, ...] = ()
+    """Where they are asked for."""
 
     @property
     def paused(self) -> int:
@@ -51,36 +53,38 @@ def in_order(queues: Iterable[Queue]) -> list[Queue]:
     return sorted(queues, key=lambda q: (not q.waiting, q.account, len(q.queue), q.queue))
 
 
-def view(queue: Queue, now: datetime, waits: Callable[[str], bool], *, unfolded: bool) -> QueueView:
-    """What to show of a queue; ``waits`` tells whether a number waits anywhere again."""
+def views(
+    queues: Sequence[Queue],
+    now: datetime,
+    *,
+    whole: Collection[QueueKey] = (),
+    with_members: Collection[QueueKey] = (),
+) -> list[QueueView]:
+    """Every queue as it is shown, in the order of ``queues``: those of which all who wait are
+    wanted, and those of which the members are."""
+    again = {one.number for queue in queues for one in queue.waiting}
+    wanted = [(queue, key_of(queue) in whole, key_of(queue) in with_members) for queue in queues]
+    return [_view(one, now, again, whole=all_, members=members) for one, all_, members in wanted]
+
+
+def _view(
+    queue: Queue, now: datetime, again: Collection[str | None], *, whole: bool, members: bool
+) -> QueueView:
+    # A line that says "one more" takes as much room as that one.
+    most = FIRST_IN_LINE + (len(queue.waiting) == FIRST_IN_LINE + 1)
+    shown = queue.waiting if whole else queue.waiting[:most]
     missing = [
         one
         for one in queue.abandoned
-        if one.spoken_at is None and not (one.number and waits(one.number))
+        if one.spoken_at is None
+        and now - one.at <= ABANDONED_FOR
+        and not (one.number and one.number in again)
     ]
-    if unfolded:
-        return QueueView(
-            queue=queue,
-            unfolded=True,
-            waiting=queue.waiting,
-            abandoned=tuple(missing),
-            members=queue.members,
-        )
-    # A line that says "one more" takes as much room as that one.
-    first = FIRST_IN_LINE + 1 if len(queue.waiting) == FIRST_IN_LINE + 1 else FIRST_IN_LINE
-    news = [one for one in missing if now - one.at <= ABANDONED_FOR]
     return QueueView(
         queue=queue,
-        waiting=queue.waiting[:first],
-        more=max(0, len(queue.waiting) - first),
-        abandoned=tuple(news[:LATEST_ABANDONED]),
+        waiting=shown,
+        more=len(queue.waiting) - len(shown),
+        whole=len(shown) > most,
+        abandoned=tuple(missing[:LATEST_ABANDONED]),
+        members=queue.members if members else (),
     )
-
-
-def views(queues: Sequence[Queue], unfolded: Iterable[QueueKey], now: datetime) -> list[QueueView]:
-    """Every queue as it is shown, in the order of ``queues``."""
-    numbers = {one.number for queue in queues for one in queue.waiting}
-    opened = set(unfolded)
-    return [
-        view(queue, now, numbers.__contains__, unfolded=key_of(queue) in opened) for queue in queues
-    ]

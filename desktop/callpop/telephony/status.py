@@ -46,6 +46,11 @@ class AccountStatus:
     """It waits for a secret: the keyring is locked or absent, or holds none."""
 
     @property
+    def well(self) -> bool:
+        """Online, and there is nothing else to tell."""
+        return self.state is LinkState.ONLINE and self.detail in (CONNECTED, NOTHING)
+
+    @property
     def can_dial(self) -> bool:
         """Whether a call can be placed now."""
         early = self.state in (LinkState.CONNECTING, LinkState.WAITING)

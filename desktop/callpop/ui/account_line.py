@@ -3,8 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from callpop.telephony.sentence import NOTHING
-from callpop.telephony.status import CONNECTED, AccountStatus, LinkState
+from callpop.telephony.status import AccountStatus, LinkState
 from callpop.ui.labels import Elided, MarkIcon, button, label, plain_tip, retone
 from callpop.ui.state_icons import LINK_MARKS
 from callpop.ui.theme import Theme
@@ -31,14 +30,13 @@ class AccountLine(QWidget):
         self._detail = label(type_="caption", tone=Tone.MUTED, wraps=True)
         self._do = button("", "small")
         self._do.clicked.connect(self._act)
-        first = QHBoxLayout()
+        self._first, self._second = first, second = QHBoxLayout(), QHBoxLayout()
         first.setSpacing(px(7))
         first.addWidget(self._mark)
         first.addWidget(self._name)
         first.addWidget(self._title)
         first.addStretch(1)
         first.addWidget(self._state)
-        second = QHBoxLayout()
         second.setContentsMargins(px(25), 0, 0, 0)
         second.setSpacing(px(12))
         second.addWidget(self._detail, 1)
@@ -65,15 +63,16 @@ class AccountLine(QWidget):
         self._title.set_whole("" if status.title == status.account else status.title)
         self._state.setText(link_state(status.state))
         retone(self._state, tone if status.state is LinkState.REFUSED else Tone.MUTED)
-        well = status.state is LinkState.ONLINE and status.detail in (CONNECTED, NOTHING)
         detail = translate(status.detail)
         self._detail.setText(detail)
-        brief = brief and status.state is not LinkState.REFUSED
-        self._detail.setVisible(bool(detail) and not well and not brief)
+        mends_itself = status.state not in (LinkState.REFUSED, LinkState.ONLINE)
+        brief = brief and mends_itself
+        self._detail.setVisible(bool(detail) and not status.well and not brief)
         self._state.setToolTip(plain_tip(detail) if brief and detail else "")
         does = self._action_text()
         self._do.setText(does)
         self._do.setVisible(bool(does))
+        (self._first if brief else self._second).addWidget(self._do)
         self.setAccessibleName(f"{status.account}: {link_state(status.state)}. {detail}")
 
     def _action_text(self) -> str:

@@ -40,11 +40,12 @@ class CardStrip(QFrame):
         """Show a sentence."""
         self._show(text, tone)
 
-    def ask(self, question: Ask) -> None:
+    def ask(self, question: Ask, about: str = "") -> None:
         """Show a question with its answers as buttons, which stay where they are if it is the
-        one that is shown."""
+        one that is shown; ``about`` says whose call it is about, where nothing else does."""
         if question != self._asked:
-            self._show(translate(question.question), Tone.TEXT)
+            words = translate(question.question)
+            self._show(f"{about}: {words}" if about else words, Tone.TEXT)
             self._asked = question
             for says, answer in (
                 (QCoreApplication.translate("Card", "Always"), self.allowed),

@@ -195,12 +195,12 @@ class Panel(SheetWindow):
         """What the menu of a call in progress offers; it is asked with the call's id."""
         self._calls.offers = offers
 
-    def show_ask(self, ask: Ask | None) -> None:
-        """A question about the CRM's host that waits for an answer."""
+    def show_ask(self, ask: Ask | None, about: str = "") -> None:
+        """A question about the CRM's host that waits for an answer, and whose call it is about."""
         if ask is None:
             self._ask.hide()
         else:
-            self._ask.ask(ask)
+            self._ask.ask(ask, about)
         follow_layout(self)
         self._fit()
 

@@ -21,20 +21,14 @@ def queue_rows(shown: QueueView, presence_of: PresenceOf, *, with_account: bool)
     """A queue and what is to be seen of it."""
     queue = shown.queue
     yield _queue_row(shown, with_account=with_account)
-    for position, one in enumerate(shown.waiting, 1):
-        yield _waiting_row(queue, one, position)
-    if shown.more:
-        yield Row(
-            key=f"more\0{queue.account}\0{queue.queue}",
-            title=QCoreApplication.translate("Queues", "and {count} more").format(count=shown.more),
-            badge="…",
-            hover_note=QCoreApplication.translate("Queues", "Show all"),
-            hint=_name(queue),
-        )
-    for gone in shown.abandoned:
-        yield _abandoned_row(queue, gone)
     for member in shown.members:
         yield _member_row(queue, member, presence_of(queue.account, member.extension))
+    for position, one in enumerate(shown.waiting, 1):
+        yield _waiting_row(queue, one, position)
+    if shown.more or shown.whole:
+        yield _more_row(shown)
+    for gone in shown.abandoned:
+        yield _abandoned_row(queue, gone)
 
 
 def waiting_words(count: int) -> str:
@@ -67,12 +61,31 @@ def _queue_row(shown: QueueView, *, with_account: bool) -> Row:
         detail="  ·  ".join(details),
         note=note,
         note_tone=tone,
-        hover_note=QCoreApplication.translate("Queues", "Show less")
-        if shown.unfolded
-        else QCoreApplication.translate("Queues", "Show all"),
+        hover_note=_offer(shown),
         mark=mark,
         mark_tone=tone,
         bold=True,
+    )
+
+
+def _offer(shown: QueueView) -> str:
+    if shown.members:
+        return QCoreApplication.translate("Queues", "Hide agents")
+    return QCoreApplication.translate("Queues", "Show agents") if shown.queue.members else ""
+
+
+def _more_row(shown: QueueView) -> Row:
+    if shown.more:
+        title = QCoreApplication.translate("Queues", "and {count} more").format(count=shown.more)
+        does = QCoreApplication.translate("Queues", "Show all")
+    else:
+        title = does = QCoreApplication.translate("Queues", "Show fewer")
+    return Row(
+        key=f"more\0{shown.queue.account}\0{shown.queue.queue}",
+        title=title,
+        badge="…",
+        hover_note=does,
+        hint=_name(shown.queue),
     )
 
 

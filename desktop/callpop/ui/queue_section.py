@@ -16,7 +16,7 @@ from callpop.ui.section import Section
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 
-MOST = 7
+MOST = 6
 """Rows that are seen without scrolling."""
 
 
@@ -31,7 +31,8 @@ class QueueSection(Section):
         self._now = now
         self._queues: dict[QueueKey, Queue] = {}
         self._order: Sequence[QueueKey] = ()
-        self._unfolded: set[QueueKey] = set()
+        self._whole: set[QueueKey] = set()
+        self._with_members: set[QueueKey] = set()
         self._presence_of: PresenceOf = lambda _account, _extension: None
         self.list = RowList(
             theme, now, most=MOST, name=QCoreApplication.translate("Panel", "Queues")
@@ -45,7 +46,6 @@ class QueueSection(Section):
         """Show these, with what their members are doing as far as that is known."""
         self._presence_of = presence_of
         self._queues = {key_of(queue): queue for queue in queues}
-        self._unfolded &= self._queues.keys()
         self._arrange()
 
     def refresh(self) -> None:
@@ -74,15 +74,20 @@ class QueueSection(Section):
         queues = [self._queues[key] for key in self._order]
         return [
             row
-            for shown in views(queues, self._unfolded, self._now())
+            for shown in views(
+                queues, self._now(), whole=self._whole, with_members=self._with_members
+            )
             for row in queue_rows(shown, self._presence_of, with_account=several)
         ]
 
     def _choose(self, key: str) -> None:
         what, account, queue, *rest = key.split("\0")
         match what:
-            case "queue" | "more":
-                self._unfolded ^= {(account, queue)}
+            case "queue":
+                self._with_members ^= {(account, queue)}
+                self._arrange()
+            case "more":
+                self._whole ^= {(account, queue)}
                 self._arrange()
             case "member":
                 self.chosen.emit(account, rest[0])

@@ -35,6 +35,8 @@ class Row:
     title: str
     detail: str = ""
     """Gives way when there is no room."""
+    keeps_detail: bool = False
+    """The title gives way before the detail does: it tells two calls apart."""
     number: str = ""
     """Never cut."""
     note: str = ""
@@ -135,6 +137,9 @@ class RowDelegate(QStyledItemDelegate):
         )
         # The number keeps its room; of the rest the detail gives way before the title does.
         room -= number_width
+        if row.keeps_detail:
+            detail_width = min(detail_width, max(room // 3, room - title_width))
+            title_width = min(title_width, room - detail_width)
         title_width = min(title_width, room if row.detail else room - number_gap)
         if detail_width > room - title_width:
             detail_width = room - title_width

@@ -247,7 +247,9 @@ class Windows(QObject):
     def _show_calls(self) -> None:
         self.stack.show_board(self._desk.board)
         self.panel.show_calls(self._desk.live_calls())
-        self.panel.show_ask(self._desk.board.ask)
+        ask = self._desk.board.ask
+        about = self._desk.card(ask.call_id) if ask is not None else None
+        self.panel.show_ask(ask, about.title if about is not None else "")
         self._show_tray()
         if self._recent_stale:
             self._recent_stale = False
