@@ -6,6 +6,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 BIN := .venv/bin
 ARGS ?=
+MINUTES ?= 10
 COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header
 
@@ -37,6 +38,10 @@ check: setup  ## Style, types, and who imports whom
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+.PHONY: fuzz
+fuzz: setup  ## Nonsense for every translator (MINUTES=10 ARGS="--only xvb")
+	@$(BIN)/python -m tests.fuzz.run --minutes $(MINUTES) $(ARGS)
 
 .PHONY: lock
 lock: setup  ## Newest allowed versions of all that we build on, with their hashes

@@ -1,0 +1,87 @@
+"""The translators that are fuzzed: their accounts, their recorded conversations, their grammars."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from tests.contract.meetip_voice import MeetipVoice
+from tests.contract.phonet_voice import PhonetVoice
+from tests.contract.viptel_voice import ViptelVoice
+from tests.contract.xvb_voice import XvbVoice
+from tests.fuzz import grammars
+
+from callpop.pbx.connector import Connector, WebhookRequest
+from callpop.pbx.contract import Bench, Voice
+from callpop.pbx.contract.steps import Asks, Says, Step
+from callpop.pbx.phonet import PHONET, VEGA
+
+WIRE = Path(__file__).parents[1] / "wire"
+WATCHING = {"subscriber": "101", "watch": "102"}
+
+
+@dataclass(frozen=True)
+class Subject:
+    """One translator."""
+
+    name: str
+    voice: Voice
+    grammar: Callable[[Random], Step]
+    wire: str
+    """The folder of its recordings."""
+    more: Mapping[str, str] = field(default_factory=dict)
+    """Settings that give it more to do."""
+
+    def connector(self) -> Connector:
+        return self.voice.kind.connector({**self.voice.settings, **self.more}, self.voice.secrets)
+
+    def bench(self) -> Bench:
+        return Bench(self.connector(), self.voice.kind.country, self.voice.secrets.values())
+
+    @cached_property
+    def conversations(self) -> list[list[Step]]:
+        """What the PBX said in each recording."""
+        found = [_messages(path) for path in sorted((WIRE / self.wire).glob("*.jsonl"))]
+        return [conversation for conversation in found if conversation]
+
+
+def _messages(path: Path) -> list[Step]:
+    rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+    return [step for row in rows if (step := _message(row)) is not None]
+
+
+def _message(row: dict[str, Any]) -> Step | None:
+    if isinstance(row.get("in"), str):
+        return Says(row["in"], row.get("channel", ""))
+    asked = row.get("request")
+    if not isinstance(asked, dict):
+        return None
+    return Asks(
+        WebhookRequest(
+            method=asked["method"],
+            query=asked.get("query", ""),
+            headers=asked.get("headers", {}),
+            body=str(asked.get("body", "")).encode(),
+        )
+    )
+
+
+SUBJECTS: Mapping[str, Subject] = {
+    subject.name: subject
+    for subject in (
+        Subject(
+            "phonet",
+            PhonetVoice(PHONET),
+            grammars.phonet,
+            "phonet",
+            {"subscriber": "101", "watch": "102"},
+        ),
+        Subject("vega", PhonetVoice(VEGA), grammars.phonet, "phonet"),
+        Subject("viptel", ViptelVoice(), grammars.viptel, "viptel"),
+        Subject("meetip", MeetipVoice(monitor=True), grammars.meetip, "meetip"),
+        Subject("xvb", XvbVoice(), grammars.xvb, "xvb"),
+    )
+}
