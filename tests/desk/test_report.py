@@ -23,9 +23,10 @@ from tests.desk.office import (
     status,
 )
 
+from callpop.cells import bare_cell, safe_cell
 from callpop.desk.feed import Feed
 from callpop.desk.report import call_report, entry_report
-from callpop.desk.spreadsheet import COLUMNS, safe_cell, write_csv
+from callpop.desk.spreadsheet import COLUMNS, write_csv
 from callpop.telephony.events import PresenceEvent
 from callpop.telephony.model import CallState, Contact, Outcome, PresenceState
 from callpop.telephony.sentence import say
@@ -172,12 +173,15 @@ def test_status(tmp_path: Path) -> None:
         ("\t=1", "'\t=1"),
         ("\r=1", "'\r=1"),
         (" =1", "' =1"),
+        ("'=1", "''=1"),
+        ("'plain'", "'plain'"),
         ("plain", "plain"),
         ("", ""),
     ],
 )
 def test_no_cell_is_a_formula(value: str, safe: str) -> None:
     assert safe_cell(value) == safe
+    assert bare_cell(safe) == value
 
 
 def test_a_file_that_a_spreadsheet_opens_safely(tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ class Home:
 
     settings: Path
     history: Path
+    contacts: Path
     log: Path
     control: Path
     """The socket that the command line talks through."""
@@ -56,6 +57,7 @@ class Home:
         return cls(
             settings=config / "settings.toml",
             history=data / "history.db",
+            contacts=data / "contacts.db",
             log=state / "callpop.log",
             control=state / "control.sock",
             lock=state / "callpop.lock",
@@ -64,7 +66,14 @@ class Home:
     @property
     def folders(self) -> tuple[Path, ...]:
         """Every folder that holds something, each once."""
-        files = (self.settings, self.history, self.log, self.control, self.lock)
+        files = (
+            self.settings,
+            self.history,
+            self.contacts,
+            self.log,
+            self.control,
+            self.lock,
+        )
         return tuple(dict.fromkeys(file.parent for file in files))
 
     def prepare(self) -> None:

@@ -7,10 +7,11 @@ import sqlite3
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
+from callpop.database import is_damage, set_aside
 from callpop.desk import history_file
 from callpop.desk import history_store as store
 from callpop.desk.feed import Feed
@@ -241,7 +242,7 @@ class _Writer:
             self._in_trouble(error)
             return
         except Exception as error:
-            if not _is_damage(error):
+            if not is_damage(error):
                 self._write_one_by_one(db)
             else:
                 self._start_anew()
@@ -291,7 +292,7 @@ class _Writer:
             self.trouble = newer.sentence
             self._tell(newer.sentence, newer.sentence)
         except sqlite3.Error as error:
-            if _is_damage(error):
+            if is_damage(error):
                 self._start_anew()
             else:
                 self._in_trouble(error)
@@ -299,15 +300,10 @@ class _Writer:
             self._in_trouble(error)
 
     def _start_anew(self) -> None:
-        """Set the damaged file aside, so that whoever knows how may still save what is in it."""
+        """Set the damaged file aside and begin a new one."""
         self.close()
-        aside = _free_name(self._path)
         try:
-            # The journal first: left behind by a crash, it would be played into the new file.
-            for suffix in ("-wal", "-shm"):
-                with suppress(FileNotFoundError):
-                    Path(f"{self._path}{suffix}").rename(f"{aside}{suffix}")
-            self._path.rename(aside)
+            aside = set_aside(self._path)
             self.db = history_file.connect(self._path)
         except (OSError, sqlite3.Error) as error:
             self._in_trouble(error)
@@ -331,22 +327,6 @@ class _Writer:
         if trouble != self.trouble:
             self.trouble = trouble
             self._tell(trouble, trouble)
-
-
-def _is_damage(error: Exception) -> bool:
-    # The low byte is the primary code, what is above it the detail.
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    return code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-
-
-def _free_name(path: Path) -> Path:
-    day = datetime.now(UTC).strftime("%Y-%m-%d")
-    name = path.with_name(f"{path.name}.damaged-{day}")
-    number = 1
-    while name.exists():
-        number += 1
-        name = path.with_name(f"{path.name}.damaged-{day}-{number}")
-    return name
 
 
 class HistoryReader:

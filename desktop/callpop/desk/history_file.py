@@ -1,14 +1,11 @@
 """The history's file: made, brought up to date, opened."""
 
-import os
 import sqlite3
-from contextlib import suppress
 from pathlib import Path
 
+from callpop import database
+from callpop.database import NewerFile
 from callpop.telephony.sentence import Sentence, say
-
-BUSY_SECONDS = 0.5
-"""How long another process's lock is waited for at a time."""
 
 _MIGRATIONS = (
     """
@@ -77,18 +74,11 @@ def connect(path: Path) -> sqlite3.Connection:
         sqlite3.OperationalError: it can't be opened or written now.
         OSError: its file can't be made.
     """
-    # Who called whom is nobody else's business: the file is the agent's alone from its birth on.
-    with suppress(PermissionError):
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600))
-    db = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     try:
-        version = db.execute("PRAGMA user_version").fetchone()[0]
-        if version > SCHEMA_VERSION:
-            raise _newer(path)
-        db.execute("PRAGMA journal_mode = WAL")
-        db.execute("PRAGMA synchronous = FULL")
-        if version < SCHEMA_VERSION:
-            _migrate(db)
+        db = database.connect(path, _MIGRATIONS)
+    except NewerFile:
+        raise _newer(path) from None
+    try:
         db.execute("SELECT id FROM calls ORDER BY seen_at DESC LIMIT 1").fetchone()
     except BaseException:
         db.close()
@@ -103,30 +93,13 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
         HistoryError: it is damaged, of a later Callpop, or can't be opened.
     """
     try:
-        try:
-            db, version = _open_to_read(path, "mode=ro")
-        except sqlite3.OperationalError:
-            # Where not even the lock's file can be made nobody else writes either.
-            db, version = _open_to_read(path, "mode=ro&immutable=1")
+        return database.connect_to_read(path, SCHEMA_VERSION)
+    except NewerFile:
+        raise _newer(path) from None
     except sqlite3.Error as error:
         raise HistoryError(
             say("The history can't be read: {why}. Start Callpop to have it mended.", why=error)
         ) from error
-    if version > SCHEMA_VERSION:
-        db.close()
-        raise _newer(path)
-    return db
-
-
-def _open_to_read(path: Path, how: str) -> tuple[sqlite3.Connection, int]:
-    db = sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True, timeout=BUSY_SECONDS)
-    try:
-        version: int = db.execute("PRAGMA user_version").fetchone()[0]
-        db.execute("SELECT name FROM sqlite_master").fetchone()
-    except BaseException:
-        db.close()
-        raise
-    return db, version
 
 
 def _newer(path: Path) -> NewerHistory:
@@ -137,19 +110,3 @@ def _newer(path: Path) -> NewerHistory:
             file=path.name,
         )
     )
-
-
-def _migrate(db: sqlite3.Connection) -> None:
-    # Another process may be at it: whoever comes second finds the work done.
-    db.execute("BEGIN IMMEDIATE")
-    try:
-        version = db.execute("PRAGMA user_version").fetchone()[0]
-        for script in _MIGRATIONS[version:]:
-            for statement in script.split(";"):
-                if statement.strip():
-                    db.execute(statement)
-        db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-    except BaseException:
-        db.execute("ROLLBACK")
-        raise
-    db.execute("COMMIT")

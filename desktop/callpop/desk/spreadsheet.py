@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import datetime, tzinfo
 from typing import TextIO
 
+from callpop.cells import safe_cell
 from callpop.desk.history_store import HistoryEntry
 
 COLUMNS = (
@@ -23,18 +24,6 @@ COLUMNS = (
     "crm",
     "id",
 )
-
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-
-
-def safe_cell(value: str) -> str:
-    """``value`` so that no spreadsheet takes it for a formula.
-
-    Everything that begins like one gets an apostrophe in front, E.164 numbers included: a caller
-    can write ``+1-cmd|…`` into a number as well, and a number that keeps its ``+`` unprotected
-    would be read as a sum and lose it.
-    """
-    return f"'{value}" if value.lstrip(" ").startswith(_FORMULA_STARTS) else value
 
 
 def write_csv(entries: Iterable[HistoryEntry], file: TextIO, zone: tzinfo | None = None) -> None:

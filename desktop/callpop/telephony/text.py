@@ -1,5 +1,6 @@
 """Text from outside, made fit to show: bounded, one line, no invisible tricks."""
 
+import re
 import unicodedata
 
 NAME_LIMIT = 200
@@ -8,6 +9,8 @@ MESSAGE_LIMIT = 1_000
 """Characters of a PBX's own message that are worth keeping."""
 
 _COMBINING_LIMIT = 4
+_NO_MARKS = re.compile("[ -\u02ff\u0370-\u0482\u048a-\u0590\u2010-\u2027]*")
+"""Latin, Greek and Cyrillic letters with all that goes with them: most of what ever comes."""
 
 
 def clean(text: object, limit: int = NAME_LIMIT) -> str:
@@ -20,7 +23,7 @@ def clean(text: object, limit: int = NAME_LIMIT) -> str:
         return ""
     # Far more than ``limit`` is never looked at: a hostile megabyte costs nothing.
     source = str(text)[: limit * 8]
-    if source.isascii() and source.isprintable() and "  " not in source:
+    if source.isprintable() and "  " not in source and _NO_MARKS.fullmatch(source):
         return source.strip()[:limit]
     kept: list[str] = []
     marks = 0

@@ -1,0 +1,171 @@
+"""A file of contacts into the address book: everything that can be read of it, or nothing."""
+
+import codecs
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from callpop.contacts import store
+from callpop.contacts.csv_file import read_csv
+from callpop.contacts.encodings import MOST_BYTES, encoding_of
+from callpop.contacts.model import ContactsError
+from callpop.contacts.rows import Row
+from callpop.contacts.store import Change
+from callpop.contacts.vcard import is_vcard, read_vcards
+from callpop.telephony.sentence import Sentence, say
+
+MOST_TROUBLES = 20
+"""Troubles of one import that are told one by one."""
+_AT_ONCE = 500
+
+Progress = Callable[[int], None]
+"""Called with the number of records read so far, now and then; what it raises ends the import."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """What could not be read of a file."""
+
+    line: int
+    sentence: Sentence
+    """Why: half a sentence."""
+
+
+@dataclass(slots=True)
+class Imported:
+    """What became of a file of contacts."""
+
+    encoding: str
+    new: int = 0
+    changed: int = 0
+    """Contacts that have a phone more."""
+    unchanged: int = 0
+    not_read: int = 0
+    """Records in which there was no contact."""
+    troubles: list[Trouble] = field(default_factory=list)
+    """The first ones, also of contacts that were read all the same."""
+
+    @property
+    def summary(self) -> Sentence:
+        """How it went."""
+        return say(
+            "{new} contacts are new, {changed} changed, {unchanged} were known already; "
+            "{not_read} records were not read. The file was read as {encoding}.",
+            new=self.new,
+            changed=self.changed,
+            unchanged=self.unchanged,
+            not_read=self.not_read,
+            encoding=self.encoding,
+        )
+
+
+def load(file: Path) -> bytes:
+    """What is in a file of contacts.
+
+    Raises:
+        ContactsError: it can't be read, or is far too long.
+    """
+    try:
+        with file.open("rb") as stream:
+            return bounded(stream.read(MOST_BYTES + 1))
+    except OSError as error:
+        raise ContactsError(
+            say("The file “{file}” can't be read: {why}.", file=file, why=error.strerror or error)
+        ) from error
+
+
+def bounded(data: bytes) -> bytes:
+    """``data``, unless it is too much.
+
+    Raises:
+        ContactsError: it is.
+    """
+    if len(data) > MOST_BYTES:
+        raise ContactsError(
+            say(
+                "This file is no address book: it is longer than {most} MiB.",
+                most=MOST_BYTES // 1024 // 1024,
+            )
+        )
+    return data
+
+
+def import_into(
+    book: Path,
+    data: bytes,
+    *,
+    country: str | None = None,
+    encoding: str | None = None,
+    progress: Progress = lambda _records: None,
+) -> Imported:
+    """Read ``data`` (CSV or vCard) into the address book at ``book``, in one transaction.
+
+    A contact of a name and company that the book knows already gets the phones that are new.
+    ``country`` (two letters) is where phones without a code belong, ``encoding`` replaces the
+    guess.
+
+    Raises:
+        ContactsError: there is no contact in it, or the book can't be written.
+    """
+    name = _checked(encoding) if encoding else encoding_of(data, country)
+    done = Imported(name)
+    changes: dict[int, Change] = {}
+    try:
+        with store.writing(book) as db:
+            for number, row in enumerate(_rows(data, name, country), 1):
+                _note(done, row)
+                if row.person is not None:
+                    id, change = store.merge(db, row.person)
+                    if changes.get(id, Change.UNCHANGED) is Change.UNCHANGED:
+                        changes[id] = change
+                if number % _AT_ONCE == 0:
+                    progress(number)
+            if not changes:
+                raise ContactsError(_nothing(done))
+    except (LookupError, UnicodeError):
+        # Some of Python's codecs are no text encodings at all.
+        raise _not_so(name) from None
+    for change in changes.values():
+        done.new += change is Change.NEW
+        done.changed += change is Change.CHANGED
+        done.unchanged += change is Change.UNCHANGED
+    return done
+
+
+def _rows(data: bytes, encoding: str, country: str | None) -> Iterator[Row]:
+    read = read_vcards if is_vcard(data, encoding) else read_csv
+    return read(data, encoding, country)
+
+
+def _note(done: Imported, row: Row) -> None:
+    done.not_read += row.person is None
+    room = MOST_TROUBLES - len(done.troubles)
+    done.troubles += [Trouble(row.line, trouble) for trouble in row.troubles[:room]]
+
+
+def _nothing(done: Imported) -> Sentence:
+    if not done.troubles:
+        return say("There is no contact in this file.")
+    first = done.troubles[0]
+    return say(
+        "There is no contact in this file that could be read. Line {line}: {why}.",
+        line=first.line,
+        why=first.sentence,
+    )
+
+
+def _checked(encoding: str) -> str:
+    try:
+        return codecs.lookup(encoding).name
+    except LookupError:
+        raise _not_so(encoding) from None
+
+
+def _not_so(encoding: str) -> ContactsError:
+    return ContactsError(
+        say(
+            "The file can't be read as “{encoding}”: utf-8 and windows-1251 are usual encodings.",
+            encoding=encoding,
+        ),
+        wrong=True,
+    )

@@ -1,0 +1,166 @@
+"""SQLite files of Callpop's own: made, brought up to date, opened, set aside where damaged."""
+
+import os
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+BUSY_SECONDS = 0.5
+"""How long another process's lock is waited for at a time."""
+
+_READ_ONLY = "mode=ro"
+_FROZEN = "mode=ro&immutable=1"
+"""Where not even the lock's file can be made: nobody else writes there either."""
+
+
+class NewerFile(Exception):
+    """A later Callpop wrote the file: it is left untouched."""
+
+
+def connect(
+    path: Path, migrations: Sequence[str], patience: float = BUSY_SECONDS
+) -> sqlite3.Connection:
+    """The database at ``path``, made or brought up to date by ``migrations``: scripts, of which a
+    file of version N has seen the first N.
+
+    Raises:
+        NewerFile: a later Callpop wrote it.
+        sqlite3.DatabaseError: it is damaged.
+        sqlite3.OperationalError: it can't be opened or written now.
+        OSError: its file can't be made.
+    """
+    # Who called whom is nobody else's business: the file is the agent's alone from its birth on.
+    with suppress(PermissionError):
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600))
+    db = sqlite3.connect(path, timeout=patience, isolation_level=None, check_same_thread=False)
+    try:
+        version = _version(db, len(migrations))
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = FULL")
+        if version < len(migrations):
+            _migrate(db, migrations)
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def in_memory(migrations: Sequence[str]) -> sqlite3.Connection:
+    """An empty database that is nowhere."""
+    db = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    _migrate(db, migrations)
+    return db
+
+
+def connect_to_read(path: Path, version: int) -> sqlite3.Connection:
+    """The database at ``path`` for reading alone, if it is not newer than ``version``.
+
+    Raises:
+        NewerFile: a later Callpop wrote it.
+        sqlite3.Error: it is damaged or can't be opened.
+    """
+    try:
+        return _open_to_read(path, _READ_ONLY, version)
+    except sqlite3.OperationalError:
+        return _open_to_read(path, _FROZEN, version)
+
+
+@contextmanager
+def attached_to_read(db: sqlite3.Connection, path: Path, version: int) -> Iterator[str]:
+    """The database at ``path`` within ``db`` (which was opened with ``uri=True``); its name
+    there.
+
+    Raises:
+        NewerFile: a later Callpop wrote it.
+        sqlite3.Error: it is damaged or can't be opened.
+    """
+    connect_to_read(path, version).close()
+    try:
+        db.execute("ATTACH ? AS disk", (_uri(path, _READ_ONLY),))
+        db.execute("SELECT name FROM disk.sqlite_master").fetchone()
+    except sqlite3.OperationalError:
+        with suppress(sqlite3.OperationalError):
+            db.execute("DETACH disk")
+        db.execute("ATTACH ? AS disk", (_uri(path, _FROZEN),))
+    try:
+        yield "disk"
+    finally:
+        db.execute("DETACH disk")
+
+
+def is_damage(error: BaseException) -> bool:
+    """Whether the file is no good, in contrast to a disk that is full or busy."""
+    # The low byte is the primary code, what is above it the detail.
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    return code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def set_aside(path: Path) -> Path:
+    """Rename the damaged file, so that whoever knows how may still save what is in it; its new
+    name. Nobody may have it open.
+
+    Raises:
+        OSError: it can't be renamed.
+    """
+    aside = _free_name(path)
+    # The journal first: left behind by a crash, it would be played into the new file.
+    for suffix in ("-wal", "-shm"):
+        with suppress(FileNotFoundError):
+            Path(f"{path}{suffix}").rename(f"{aside}{suffix}")
+    path.rename(aside)
+    return aside
+
+
+def _open_to_read(path: Path, how: str, version: int) -> sqlite3.Connection:
+    db = sqlite3.connect(
+        _uri(path, how),
+        uri=True,
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    try:
+        _version(db, version)
+        db.execute("SELECT name FROM sqlite_master").fetchone()
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _uri(path: Path, how: str) -> str:
+    return f"{path.absolute().as_uri()}?{how}"
+
+
+def _version(db: sqlite3.Connection, known: int) -> int:
+    version: int = db.execute("PRAGMA user_version").fetchone()[0]
+    if version > known:
+        raise NewerFile
+    return version
+
+
+def _migrate(db: sqlite3.Connection, migrations: Sequence[str]) -> None:
+    # Another process may be at it: whoever comes second finds the work done.
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        for script in migrations[_version(db, len(migrations)) :]:
+            for statement in script.split(";"):
+                if statement.strip():
+                    db.execute(statement)
+        db.execute(f"PRAGMA user_version = {len(migrations)}")
+    except BaseException:
+        db.execute("ROLLBACK")
+        raise
+    db.execute("COMMIT")
+
+
+def _free_name(path: Path) -> Path:
+    day = datetime.now(UTC).strftime("%Y-%m-%d")
+    name = path.with_name(f"{path.name}.damaged-{day}")
+    number = 1
+    while name.exists():
+        number += 1
+        name = path.with_name(f"{path.name}.damaged-{day}-{number}")
+    return name
