@@ -92,6 +92,7 @@ def card(
     stale: bool = False,
     notice: Sentence = NOTHING,
     ask: bool = False,
+    quiet: bool = False,
 ) -> Card:
     """The card of a call."""
     shown = of.number_shown or ""
@@ -109,6 +110,7 @@ def card(
         clock=None if live else ago(0),
         actions=actions,
         stale_since=ago(60) if stale else None,
+        quiet=quiet,
         notice=notice,
         ask=Ask(of.account, "crm.example.com", "https://crm.example.com/1", of.id) if ask else None,
     )
@@ -182,7 +184,11 @@ def cards() -> dict[str, Card]:
             ),
         ),
         "not here": card(
-            call("12"), CardKind.INCOMING, "No longer rings here", (A.COPY_NUMBER, A.NOT_NOW)
+            call("12"),
+            CardKind.INCOMING,
+            "No longer rings here",
+            (A.COPY_NUMBER, A.NOT_NOW),
+            quiet=True,
         ),
         "ended": card(
             call("11", state=CallState.ENDED, outcome=Outcome.ANSWERED),

@@ -82,6 +82,8 @@ class Card:
     actions: tuple[CardAction, ...] = ()
     """The first is the primary one."""
     stale_since: datetime | None = None
+    quiet: bool = False
+    """It came in and waits for an answer, but no phone rings for it now that is known."""
     notice: Sentence = NOTHING
     """Something to know about this call, such as a link that can't be opened."""
     ask: Ask | None = None
@@ -120,6 +122,12 @@ def kind_of(call: Call) -> CardKind:
     if call.state is CallState.ANSWERED:
         return CardKind.TALKING
     return CardKind.INCOMING if wording.incoming(call) else CardKind.OUTGOING
+
+
+def _quiet(entry: _Entry) -> bool:
+    call = entry.call
+    rang = entry.kind is CardKind.INCOMING and entry.has_rung
+    return rang and not call.at_my_phone and not call.ringing
 
 
 class Cards:
@@ -214,7 +222,7 @@ class Cards:
             return CardBoard(ask=self._question())
         shown = [entry for entry in self._entries.values() if entry.shown and entry.call.mine]
         shown.sort(key=lambda entry: entry.call.seen_at, reverse=True)
-        shown.sort(key=lambda entry: _IMPORTANCE.get(entry.kind, 2))
+        shown.sort(key=lambda entry: 1 if _quiet(entry) else _IMPORTANCE.get(entry.kind, 2))
         cards = tuple(self._card(entry) for entry in shown[:MOST_CARDS])
         return CardBoard(cards, max(0, len(shown) - MOST_CARDS), self._question())
 
@@ -245,7 +253,7 @@ class Cards:
         return Card(
             call=call,
             kind=kind,
-            headline=self._headline(call, kind, has_rung=entry.has_rung),
+            headline=self._headline(call, kind, quiet=_quiet(entry)),
             title=wording.title(call),
             line2=wording.detail(call),
             line3=wording.where(call),
@@ -253,18 +261,19 @@ class Cards:
             clock=clock,
             actions=self._actions(call, kind),
             stale_since=stale_since,
+            quiet=_quiet(entry),
             notice=entry.notice or self._notice(call),
             ask=entry.ask,
         )
 
-    def _headline(self, call: Call, kind: CardKind, *, has_rung: bool) -> Sentence:
+    def _headline(self, call: Call, kind: CardKind, *, quiet: bool) -> Sentence:
         if kind in _LIVE and call.stale_since is not None:
             return say(
                 "Unknown since {time}", time=wording.clock_time(call.stale_since, self._zone)
             )
         match kind:
             case CardKind.INCOMING:
-                if has_rung and not call.at_my_phone and not call.ringing:
+                if quiet:
                     return say("No longer rings here")
                 if wording.rings_for_me(call):
                     return say("Incoming call")

@@ -50,6 +50,15 @@ KINDS: dict[CardKind, tuple[Mark, Tone]] = {
 }
 
 
+def look_of(card: Card) -> tuple[Mark, Tone]:
+    """A card's state as shape and colour."""
+    if card.stale_since is not None:
+        return Mark.DASHED_RING, Tone.UNKNOWN
+    if card.quiet:
+        return Mark.RING, Tone.UNKNOWN
+    return KINDS[card.kind]
+
+
 def action_text(action: CardAction) -> str:
     """What a card's button says."""
     return {
@@ -133,10 +142,8 @@ class CallCard(QWidget):
         first = self._card is None
         old = self._card
         self._card = card
-        mark, tone = KINDS[card.kind]
-        if card.stale_since is not None:
-            mark, tone = Mark.DASHED_RING, Tone.UNKNOWN
-        rings = card.kind is CardKind.INCOMING and card.stale_since is None
+        mark, tone = look_of(card)
+        rings = mark is Mark.RINGED_DISC and card.kind is CardKind.INCOMING
         mark_tone = Tone.UNKNOWN if card.kind is CardKind.MISSED else tone
         self._mark.show_mark(mark, mark_tone, breathe=rings)
         self._headline.set_whole(translate(card.headline))
@@ -350,9 +357,7 @@ class CallCard(QWidget):
         paint_sheet(painter, QRectF(self.rect()), self._theme)
         if self._card is not None:
             px = self._theme.px
-            _, tone = KINDS[self._card.kind]
-            if self._card.stale_since is not None:
-                tone = Tone.UNKNOWN
+            _, tone = look_of(self._card)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.tokens.of(tone))
             bar = QRectF(0, px(14), px(4), self.height() - 2 * px(14))

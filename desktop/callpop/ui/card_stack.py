@@ -1,9 +1,7 @@
 """The cards on the screen: in a corner, never in the agent's way, never taking the focus."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum
 from functools import reduce
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 from callpop.clock import Clock
 from callpop.desk.cards import Card, CardBoard
 from callpop.ui.card import WIDTH, CallCard
+from callpop.ui.card_slots import Corner, Slot, choose_seen, make_room, needed, places
 from callpop.ui.frame import RADIUS, rounded_region
 from callpop.ui.more_count import MoreCount
 from callpop.ui.theme import Theme
@@ -32,26 +31,6 @@ GAP = 12
 MORE_GAP = 8
 BERTH = 12
 """Pixels that a card keeps from the pointer when it appears."""
-
-
-class Corner(Enum):
-    """Where the cards stand; tried in this order. Values: right, bottom."""
-
-    BOTTOM_RIGHT = (True, True)
-    TOP_RIGHT = (True, False)
-    BOTTOM_LEFT = (False, True)
-    TOP_LEFT = (False, False)
-
-
-@dataclass(slots=True)
-class _Slot:
-    """A place in the stack; a hole where its card left under the agent's hand."""
-
-    card: CallCard | None
-    call_id: str
-    height: int
-    seen: bool = False
-    """There is room for it on the screen."""
 
 
 class CardStack(QWidget):
@@ -88,13 +67,14 @@ class CardStack(QWidget):
         self.setAccessibleName(QCoreApplication.translate("Cards", "Calls"))
         self._board = CardBoard()
         # From the corner outward: the newest is the farthest, so that none has to make room.
-        self._slots: list[_Slot] = []
+        self._slots: list[Slot] = []
         self._hovered = False
         self._corner = Corner.BOTTOM_RIGHT
         self._screen: QScreen | None = None
         self.avoid: Callable[[], QRect] = QRect
         """Where on the screen a window stands that the agent has just opened."""
         self._more = MoreCount(theme, self)
+        self._more.clicked.connect(self._reveal)
         self._more.hide()
         self._unseen = 0
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -132,6 +112,10 @@ class CardStack(QWidget):
     def show_board(self, board: CardBoard) -> None:
         """Show these cards. Under the pointer, cards stay where they are until it has left."""
         self._board = board
+        self._take_board(board)
+        self._arrange()
+
+    def _take_board(self, board: CardBoard) -> None:
         now = self._clock.now().wall
         wanted = {card.call.id: card for card in board.cards}
         for slot in list(self._slots):
@@ -139,7 +123,6 @@ class CardStack(QWidget):
                 self._leave(slot)
         for card in reversed(board.cards):
             self._take(card, now)
-        self._arrange()
 
     def say(self, call_id: str, text: str, tone: Tone = Tone.MUTED) -> bool:
         """Show a sentence on a call's card; False where it has none."""
@@ -153,22 +136,14 @@ class CardStack(QWidget):
         """Take a card away because the agent said so, whatever is under the pointer."""
         for slot in self._slots:
             if slot.call_id == call_id and slot.card is not None:
-                self._drop(slot)
+                slot.clear()
         self._arrange()
 
-    def _leave(self, slot: _Slot) -> None:
+    def _leave(self, slot: Slot) -> None:
         """A card's time is over; the one under the pointer stays as long as the pointer does."""
         if self._hovered and slot.card is not None and slot.card.underMouse():
             return
-        self._drop(slot)
-
-    def _drop(self, slot: _Slot) -> None:
-        if slot.card is None:
-            return
-        slot.card.hide()
-        slot.card.deleteLater()
-        slot.card = None
-        slot.call_id = ""
+        slot.clear()
 
     def _take(self, card: Card, now: datetime) -> None:
         existing = self.card_of(card.call.id)
@@ -184,7 +159,7 @@ class CardStack(QWidget):
         made.show_card(card, now)
         made.fit()
         made.outgrown.connect(self._outgrown)
-        self._slots.append(_Slot(made, card.call.id, made.height()))
+        self._slots.append(Slot(made, card.call.id, made.height()))
         made.show()
         made.fade_in()
         self._announce(made)
@@ -199,8 +174,9 @@ class CardStack(QWidget):
         # Several parts of a card change in one go.
         self._soon.start()
 
-    def _arrange(self) -> None:
-        """Put every card in its place, as far as nothing moves under the hand."""
+    def _arrange(self, *, here: bool = False) -> None:
+        """Put every card in its place, as far as nothing moves under the hand; ``here``: in the
+        corner where they are."""
         if self._hovered:
             self._fit_beyond_the_hand()
         else:
@@ -215,7 +191,7 @@ class CardStack(QWidget):
             self._vanish()
             return
         was_hidden = not self.isVisible()
-        if not self._hovered:
+        if not self._hovered and not here:
             self._choose_place(afresh=was_hidden)
         self._choose_seen(self.height())
         self._place()
@@ -302,34 +278,26 @@ class CardStack(QWidget):
         return reduce(QRect.united, places, QRect())
 
     def _choose_seen(self, room: int) -> None:
-        """Where there is no room for all, the ringing ones are seen and the old ones are not;
-        under the hand, what is seen stays."""
-        in_turn = list(reversed(self._slots))
-        if self._hovered:
-            in_turn = sorted(self._slots, key=lambda slot: not slot.seen)
-        gap = self._theme.px(GAP)
-        rest = room
-        if self._board.more or sum(slot.height + gap for slot in in_turn) - gap > room:
+        gap, rest = self._theme.px(GAP), room
+        if self._board.more or needed(self._slots, gap) > room:
             rest -= self._more.fitting_height() + self._theme.px(MORE_GAP)
-        used = 0
-        for slot in in_turn:
-            stays = self._hovered and slot.seen
-            slot.seen = not used or used + slot.height <= (room if stays else rest)
-            used += slot.height + gap
+        choose_seen(self._slots, room, rest, gap, held=self._hovered)
+        if self._hovered and any(slot.rings_unseen for slot in self._slots):
+            self._slots = make_room(self._slots, self._under_hand())
+            choose_seen(self._slots, room, rest, gap, held=True)
 
-    def _places(self, corner: Corner, column: QRect) -> list[tuple[_Slot, QRect]]:
-        """Each slot that is seen, with its rectangle inside the window."""
-        gap = self._theme.px(GAP)
-        _, bottom = corner.value
-        places: list[tuple[_Slot, QRect]] = []
-        used = 0
-        for slot in self._slots:
-            if not slot.seen:
-                continue
-            y = column.height() - used - slot.height if bottom else used
-            places.append((slot, QRect(0, y, column.width(), slot.height)))
-            used += slot.height + gap
-        return places
+    def _under_hand(self) -> int:
+        """The position of the slot at which the pointer is: none up to it may move."""
+        column, at = self.geometry(), self.mapFromGlobal(QCursor.pos())
+        _, bottom = self._corner.value
+        hand = 0
+        for slot, where in self._places(self._corner, column):
+            if where.bottom() >= at.y() if bottom else where.top() <= at.y():
+                hand = self._slots.index(slot)
+        return hand
+
+    def _places(self, corner: Corner, column: QRect) -> list[tuple[Slot, QRect]]:
+        return places(self._slots, corner, column, self._theme.px(GAP))
 
     def _place(self) -> None:
         column = self.geometry()
@@ -360,7 +328,7 @@ class CardStack(QWidget):
         if not self._unseen:
             self._more.hide()
             return QRegion()
-        self._more.show_count(self._unseen)
+        self._more.show_count(self._unseen, sum(slot.rings_unseen for slot in self._slots))
         height = self._more.height()
         gap = self._theme.px(MORE_GAP)
         y = edge.top() - gap - height if bottom else edge.bottom() + 1 + gap
@@ -387,8 +355,18 @@ class CardStack(QWidget):
         self._hover(hovered=False)
 
     def _hover(self, *, hovered: bool) -> None:
-        self._hovered = hovered
-        for card in self.cards():
-            card.hold(held=hovered)
+        self._hold(held=hovered)
         if not hovered:
             self.show_board(self._board)
+
+    def _hold(self, *, held: bool) -> None:
+        self._hovered = held
+        for card in self.cards():
+            card.hold(held=held)
+
+    def _reveal(self) -> None:
+        """The agent asks for the call that rings unseen: cards move though the hand is there."""
+        self._hold(held=False)
+        self._take_board(self._board)
+        self._arrange(here=True)
+        self._hold(held=self.isVisible())

@@ -180,11 +180,12 @@ class Panel(SheetWindow):
 
     # What it shows.
 
-    def show_calls(self, calls: Sequence[Call]) -> None:
-        """The agent's calls in progress."""
+    def show_calls(self, calls: Sequence[Call], quiet: Collection[str] = ()) -> None:
+        """The agent's calls in progress; for the ``quiet`` ones no phone rings any more."""
         by_id = {call.id: call for call in calls}
         self._calls.show_keys(
-            list(by_id), lambda id: call_row(by_id[id], with_account=self._several)
+            list(by_id),
+            lambda id: call_row(by_id[id], with_account=self._several, quiet=id in quiet),
         )
         self._now_box.setVisible(bool(calls))
         self._now_line.setVisible(bool(calls))

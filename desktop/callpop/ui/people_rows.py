@@ -15,8 +15,9 @@ from callpop.ui.tokens import Tone
 from callpop.ui.words import presence_state
 
 
-def call_row(call: Call, *, with_account: bool = False) -> Row:
-    """A call in progress; ``with_account`` where there are several."""
+def call_row(call: Call, *, with_account: bool = False, quiet: bool = False) -> Row:
+    """A call in progress; ``with_account`` where there are several, ``quiet`` where no phone
+    rings for it any more."""
     ringing = call.state is CallState.RINGING
     mark, tone = (Mark.RINGED_DISC, Tone.RINGING) if ringing else (Mark.DISC, Tone.ANSWERED)
     note = (
@@ -26,6 +27,9 @@ def call_row(call: Call, *, with_account: bool = False) -> Row:
     )
     if ringing and not wording.incoming(call):
         note, tone = QCoreApplication.translate("Rows", "calling"), Tone.ACCENT
+    if quiet:
+        note = QCoreApplication.translate("Rows", "no longer rings here")
+        mark, tone = Mark.RING, Tone.UNKNOWN
     since: datetime | None = (call.answered_at or call.started_at) + call.clock_offset
     if call.stale_since is not None:
         mark, tone, since = Mark.DASHED_RING, Tone.UNKNOWN, None

@@ -246,7 +246,9 @@ class Windows(QObject):
 
     def _show_calls(self) -> None:
         self.stack.show_board(self._desk.board)
-        self.panel.show_calls(self._desk.live_calls())
+        calls = self._desk.live_calls()
+        cards = [self._desk.card(call.id) for call in calls]
+        self.panel.show_calls(calls, {card.call.id for card in cards if card and card.quiet})
         ask = self._desk.board.ask
         about = self._desk.card(ask.call_id) if ask is not None else None
         self.panel.show_ask(ask, about.title if about is not None else "")
