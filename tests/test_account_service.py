@@ -34,7 +34,14 @@ class Switchboard:
     countries: dict[str, str | None] = field(default_factory=dict)
     changed: asyncio.Event = field(default_factory=asyncio.Event)
 
-    def open(self, name: str, kind: PbxKind, connector: Connector) -> None:
+    def open(
+        self,
+        name: str,
+        kind: PbxKind,
+        connector: Connector,
+        settings: Mapping[str, str],
+        secrets: Mapping[str, str],
+    ) -> None:
         self.held.pop(name, None)
         self.open_now[name] = connector.channels[0].address
         self.opened.append(name)
@@ -53,7 +60,7 @@ class Switchboard:
         self.held[name] = (state, str(why), needs_secret)
         self.changed.set()
 
-    async def close(self, name: str) -> None:
+    async def close(self, name: str, *, for_a_while: bool = False) -> None:
         self.open_now.pop(name, None)
         self.held.pop(name, None)
         self.changed.set()

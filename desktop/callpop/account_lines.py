@@ -28,8 +28,16 @@ _DESK_KEYS = frozenset({"crm_url", "crm_hosts", "pop"})
 class Sessions(Protocol):
     """What keeps accounts connected (:class:`callpop.sessions.office.Office`)."""
 
-    def open(self, name: str, kind: PbxKind, connector: Connector) -> None:
-        """Connect, in the place of an older session of that name."""
+    def open(
+        self,
+        name: str,
+        kind: PbxKind,
+        connector: Connector,
+        settings: Mapping[str, str],
+        secrets: Mapping[str, str],
+    ) -> None:
+        """Connect, in the place of an older session of that name; ``settings`` and ``secrets``
+        are what the connector was made of."""
 
     def hold(
         self,
@@ -42,7 +50,7 @@ class Sessions(Protocol):
     ) -> None:
         """Show an account that is not connected, and why."""
 
-    async def close(self, name: str) -> None:
+    async def close(self, name: str, *, for_a_while: bool = False) -> None:
         """Disconnect, and show it no longer."""
 
 
@@ -125,7 +133,7 @@ class AccountLines:
             yield
             return
         self._tasks.cancel(name)
-        await self._sessions.close(name)
+        await self._sessions.close(name, for_a_while=True)
         try:
             yield
         finally:
@@ -168,7 +176,7 @@ class AccountLines:
         except SettingsError as error:
             self._hold(account, LinkState.REFUSED, error.sentence)
         else:
-            self._sessions.open(account.name, kind, connector)
+            self._sessions.open(account.name, kind, connector, settings, secrets)
 
     def _hold_for_secret(self, account: Account, why: Sentence) -> None:
         self._waiting.add(account.name)

@@ -317,7 +317,7 @@ async def running(
                     loop.add_signal_handler(number, app.quit)
         try:
             await app.start(hidden=hidden, tel=tel)
-            await instance.serve(Control(app.desk, app.accounts, app))
+            await instance.serve(Control(app.desk, app.accounts, app, app.office))
             yield app
         finally:
             await _take_down(app, instance)

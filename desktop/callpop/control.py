@@ -1,5 +1,6 @@
 """What the running app does for the command line: the verbs behind the control socket."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Protocol
 
@@ -9,6 +10,7 @@ from callpop.desk.desk import Desk
 from callpop.desk.report import presence_report, queue_report
 from callpop.platform.control_place import Refusal
 from callpop.platform.instance import Stream
+from callpop.sessions.recorder import Flight
 from callpop.telephony.commands import CommandAnswer, Verdict
 from callpop.telephony.model import Call
 from callpop.telephony.sentence import say
@@ -32,13 +34,23 @@ class Front(Protocol):
         """End the app, soon; returns at once."""
 
 
+class Recordings(Protocol):
+    """What the accounts' flight recorders hold (:class:`callpop.sessions.office.Office`)."""
+
+    def flight(self, account: str) -> Flight | None:
+        """An account's; None where it was never connected."""
+
+
 class Control:
     """Handles requests (:class:`callpop.platform.instance.Handler`)."""
 
-    def __init__(self, desk: Desk, accounts: AccountService, front: Front) -> None:
+    def __init__(
+        self, desk: Desk, accounts: AccountService, front: Front, recordings: Recordings
+    ) -> None:
         self._desk = desk
         self._accounts = accounts
         self._front = front
+        self._recordings = recordings
         self._verbs: dict[str, Callable[[Args], Awaitable[object]]] = {
             "ping": self._ping,
             "status": self._status,
@@ -47,6 +59,7 @@ class Control:
             "transfer": self._transfer,
             "presence": self._presence,
             "queues": self._queues,
+            "flight": self._flight,
             "show": self._show,
             "tel": self._tel,
             "quit": self._quit,
@@ -139,6 +152,16 @@ class Control:
 
     async def _queues(self, args: Args) -> object:
         return [queue_report(row) for row in self._desk.queue_rows()]
+
+    async def _flight(self, args: Args) -> object:
+        account = self._account(_text(args, "account"))
+        flight = self._recordings.flight(account)
+        if flight is None:
+            raise Refusal(
+                "refused",
+                say("{account} was not connected yet: there is no recording.", account=account),
+            )
+        return {"account": account, "text": await asyncio.to_thread(flight.text)}
 
     async def _show(self, args: Args) -> object:
         self._front.show()

@@ -104,7 +104,7 @@ class HeadlessApp:
         self.desk.attach(self.office)
         self.accounts.attach(self.office, self.desk)
         self.front.on_quit = self.quits.set
-        await self.instance.serve(Control(self.desk, self.accounts, self.front))
+        await self.instance.serve(Control(self.desk, self.accounts, self.front, self.office))
         async with self.pbx:
             await self.accounts.reload()
             up.set()

@@ -57,10 +57,11 @@ def write_json(value: Any) -> None:
     _write(json.dumps(value, ensure_ascii=not _writes_everything(sys.stdout), indent=2))
 
 
-def write_json_line(value: Any) -> None:
-    """One report of many, at once."""
+def write_json_line(value: Any, *, at_once: bool = True) -> None:
+    """One report of many; ``at_once`` where somebody waits for it."""
     _write(json.dumps(value, ensure_ascii=not _writes_everything(sys.stdout)))
-    finish()
+    if at_once:
+        finish()
 
 
 def finish() -> None:
