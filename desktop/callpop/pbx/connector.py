@@ -269,6 +269,38 @@ class Connector(Protocol):
         """What politeness sends before the account is closed for good."""
 
 
+class Quiet:
+    """What a connector does where it has nothing to do: a base for those to whom it is welcome."""
+
+    def opened(self, channel: str, now: Moment) -> list[Output]:
+        """Nothing: the PBX speaks first."""
+        return []
+
+    def received(self, channel: str, data: str | bytes, now: Moment) -> list[Output]:
+        """Nothing: there is no socket."""
+        return []
+
+    def ponged(self, channel: str, now: Moment) -> list[Output]:
+        """Nothing: that the peer lives proves little."""
+        return []
+
+    def closed(self, channel: str, closed: Closed, now: Moment) -> list[Output]:
+        """Nothing: nobody waits for an answer."""
+        return []
+
+    def elapsed(self, now: Moment) -> list[Output]:
+        """Nothing: no time was waited for."""
+        return []
+
+    def deadline(self) -> float | None:
+        """None: there is nothing to wait for."""
+        return None
+
+    def farewell(self) -> list[Output]:
+        """Nothing: the PBX knows no farewell."""
+        return []
+
+
 @runtime_checkable
 class SpeaksHttp(Protocol):
     """What a connector is besides, that has webhook channels or posts."""
@@ -286,10 +318,14 @@ class PbxKind(Protocol):
     name: str
     """As in ``callpop account add KIND``."""
     title: str
-    country: str | None
-    """The country of numbers without a code, unless the account says otherwise."""
-    fields: tuple[Field, ...]
-    """Its own settings and secrets, besides the common ones."""
+
+    @property
+    def country(self) -> str | None:
+        """The country of numbers without a code, unless the account says otherwise."""
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """Its own settings and secrets, besides the common ones."""
 
     def connector(self, settings: Mapping[str, str], secrets: Mapping[str, str]) -> Connector:
         """A connector for one account.
@@ -347,6 +383,7 @@ __all__ = [
     "PbxKind",
     "Post",
     "Proved",
+    "Quiet",
     "Refused",
     "Reply",
     "Send",

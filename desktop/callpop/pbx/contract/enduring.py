@@ -1,7 +1,11 @@
 """The contract: garbage, flood, restart, gap."""
 
+from dataclasses import replace
+
 from callpop.pbx.connector import Closed
 from callpop.pbx.contract.bench import weight
+from callpop.pbx.contract.garbage import spoilt
+from callpop.pbx.contract.steps import Asks, Says, Step, Steps
 from callpop.pbx.contract.trial import LONG, STATES, TALK, WHOLE, Trial, garbage
 from callpop.telephony.commands import Verdict
 from callpop.telephony.model import CallState, Outcome
@@ -37,6 +41,15 @@ class Enduring(Trial):
                     bench.play(garbage(bench, (shape,)))
             bench.wait(8)
         assert bench.states[self.the_call(bench).id] == WHOLE
+
+    def test_garbage_of_its_own_words(self) -> None:
+        """The PBX's own messages, spoilt: whatever is made of them, it stays within the rules."""
+        bench, voice = self.online(), self.voice
+        for words in (voice.rings, voice.answered, voice.ended):
+            bench.play(_spoilt(words(self.about(bench, 1))))
+        bench.cut()
+        bench.wait(6 * 3600)
+        assert not bench.live, "what was made of garbage rings for ever"
 
     def test_flood(self) -> None:
         bench, voice = self.online(), self.voice
@@ -122,6 +135,18 @@ class Enduring(Trial):
             "what ended meanwhile goes on for ever"
         )
         assert not bench.live
+
+
+def _spoilt(steps: Steps) -> list[Step]:
+    made: list[Step] = []
+    for step in steps:
+        match step:
+            case Says(str(text), channel):
+                made += [Says(one, channel) for one in spoilt(text)]
+            case Asks(request, channel):
+                bodies = spoilt(request.body.decode("latin-1"))
+                made += [Asks(replace(request, body=one.encode()), channel) for one in bodies]
+    return made
 
 
 _WEIGHED = (FLOOD * 2 // 3, FLOOD - 1)

@@ -21,6 +21,15 @@ BYTES: tuple[bytes, ...] = (
 MESSAGES: tuple[str | bytes, ...] = TEXTS + BYTES
 
 
+def spoilt(text: str) -> list[str]:
+    """``text`` cut off, begun late, stretched and laced, at every place or at a hundred of them."""
+    made: list[str] = []
+    for at in range(0, len(text) + 1, max(1, len(text) // 100)):
+        before, after = text[:at], text[at:]
+        made += [before, after, f"{before}{'9' * 5_000}{after}", f"{before}\u202e\x00 {after}"]
+    return made
+
+
 def requests() -> list[WebhookRequest]:
     """Requests by HTTP that mean as little."""
     bodies = [text.encode("utf-8", "surrogatepass") for text in TEXTS] + list(BYTES)
