@@ -221,6 +221,15 @@ def rules_of(account: Account, kind: PbxKind) -> AccountRules:
     )
 
 
+def country_of(settings: Settings, kinds: Mapping[str, PbxKind]) -> str | None:
+    """The two letters of the country in which all accounts read numbers; None where they differ.
+
+    Numbers that belong to no account are read with it: those of the address book.
+    """
+    countries = {rules_of(one, kind_of(one, kinds)).country for one in settings.accounts}
+    return countries.pop() if len(countries) == 1 else None
+
+
 async def read_secrets(vault: Vault, account: Account, kind: PbxKind) -> dict[str, str]:
     """The account's secrets, as many as are kept.
 

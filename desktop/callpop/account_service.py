@@ -18,6 +18,7 @@ from callpop.account_lines import (
     AccountLines,
     SecretShelf,
     Sessions,
+    country_of,
     kind_of,
     read_secrets,
     rules_of,
@@ -78,6 +79,7 @@ class AccountService:
         self._kinds = kinds
         self._lines: AccountLines | None = None
         self._rules: dict[str, AccountRules] = {}
+        self._country: str | None = None
         # Two changes at once must reach the sessions in the order in which they were written.
         self._turn = asyncio.Lock()
 
@@ -302,6 +304,12 @@ class AccountService:
         """What its settings say about opening the CRM and reading numbers."""
         return self._rules.get(account, AccountRules())
 
+    @property
+    def country(self) -> str | None:
+        """The two letters of the country in which all accounts read numbers; None where they
+        differ."""
+        return self._country
+
     async def reload(self, *, anew: str | None = None) -> Settings:
         """Follow the settings file, at the start and whenever somebody changed it; ``anew`` is
         connected again anyhow. Returns before any account is up."""
@@ -322,6 +330,7 @@ class AccountService:
             account.name: rules_of(account, kind_of(account, self._kinds))
             for account in settings.accounts
         }
+        self._country = country_of(settings, self._kinds)
         if self._lines is not None:
             await self._lines.apply(settings, anew=anew)
 

@@ -27,6 +27,7 @@ from callpop.accounts.model import AppSettings, Theme
 from callpop.accounts.settings import Settings, SettingsFile
 from callpop.accounts.vault import Vault
 from callpop.clock import Clock, SystemClock
+from callpop.contacts.book import AddressBook
 from callpop.control import Control
 from callpop.desk.desk import Desk
 from callpop.desk.history import History
@@ -81,7 +82,8 @@ class App:
         self._clock = clock
         self._tasks = Tasks("app")
         self._quit = asyncio.Event()
-        kinds = installed_kinds()
+        self.contacts = AddressBook(home.contacts)
+        kinds = installed_kinds(self.contacts)
         self._file = SettingsFile(
             home.settings, {name: kind.fields for name, kind in kinds.items()}
         )
@@ -96,7 +98,10 @@ class App:
             browser=SystemBrowser(),
             notifier=self._notifier,
             history=History(home.history),
+            book=self.contacts,
         )
+        self.contacts.on_change = self.desk.contacts_changed
+        self.contacts.on_problem = self.desk.problems.publish
         self.office = Office(clock, self.desk)
         self.desk.attach(self.office)
         self._preferences = Preferences()
@@ -113,6 +118,7 @@ class App:
     async def start(self, *, hidden: bool = False, tel: str | None = None) -> None:
         """Bring everything up; returns once the windows are there."""
         self.desk.start()
+        self.contacts.start()
         self.accounts.attach(self.office, self.desk)
         self._windows = Windows(self._qt, self.desk, self.accounts, self, self._clock)
         self._wake.start()
@@ -138,6 +144,7 @@ class App:
         if self._windows is not None:
             await self._windows.close()
         await self.desk.close()
+        await self.contacts.close()
         await self._notifier.close()
         await self._tasks.close()
 
@@ -208,6 +215,7 @@ class App:
         for warning in settings.warnings:
             _log.warning("settings: %s", warning)
             self.desk.problems.publish(warning)
+        self.contacts.country = self.accounts.country
         self._follow(settings.app)
         return settings
 
@@ -317,7 +325,7 @@ async def running(
                     loop.add_signal_handler(number, app.quit)
         try:
             await app.start(hidden=hidden, tel=tel)
-            await instance.serve(Control(app.desk, app.accounts, app, app.office))
+            await instance.serve(Control(app.desk, app.accounts, app, app.office, app.contacts))
             yield app
         finally:
             await _take_down(app, instance)

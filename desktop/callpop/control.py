@@ -41,16 +41,29 @@ class Recordings(Protocol):
         """An account's; None where it was never connected."""
 
 
+class Contacts(Protocol):
+    """The address book (:class:`callpop.contacts.book.AddressBook`)."""
+
+    async def reload(self) -> None:
+        """Learn what another program wrote into it."""
+
+
 class Control:
     """Handles requests (:class:`callpop.platform.instance.Handler`)."""
 
     def __init__(
-        self, desk: Desk, accounts: AccountService, front: Front, recordings: Recordings
+        self,
+        desk: Desk,
+        accounts: AccountService,
+        front: Front,
+        recordings: Recordings,
+        contacts: Contacts,
     ) -> None:
         self._desk = desk
         self._accounts = accounts
         self._front = front
         self._recordings = recordings
+        self._contacts = contacts
         self._verbs: dict[str, Callable[[Args], Awaitable[object]]] = {
             "ping": self._ping,
             "status": self._status,
@@ -69,6 +82,7 @@ class Control:
             "account.test": self._account_test,
             "account.webhook": self._account_webhook,
             "account.unlock": self._account_unlock,
+            "contacts.reload": self._contacts_reload,
         }
 
     async def handle(self, verb: str, args: Args, stream: Stream) -> object:
@@ -202,6 +216,10 @@ class Control:
 
     async def _account_unlock(self, args: Args) -> object:
         await self._accounts.unlock()
+        return None
+
+    async def _contacts_reload(self, args: Args) -> object:
+        await self._contacts.reload()
         return None
 
 

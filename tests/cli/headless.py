@@ -16,6 +16,7 @@ from callpop.accounts.home import Home
 from callpop.accounts.settings import SettingsFile
 from callpop.accounts.vault import Vault
 from callpop.clock import SystemClock
+from callpop.contacts.book import AddressBook
 from callpop.control import Control
 from callpop.desk.desk import Desk
 from callpop.desk.history import History
@@ -80,7 +81,8 @@ class HeadlessApp:
         self.loop = asyncio.new_event_loop()
         self.instance = Instance(home)
         self.quits = asyncio.Event()
-        kinds = installed_kinds()
+        self.contacts = AddressBook(home.contacts)
+        kinds = installed_kinds(self.contacts)
         file = SettingsFile(home.settings, {name: kind.fields for name, kind in kinds.items()})
         self.accounts = AccountService(file, Vault(), kinds)
         self.desk: Desk
@@ -98,13 +100,18 @@ class HeadlessApp:
             browser=self.front,
             notifier=self.front,
             history=History(self.home.history),
+            book=self.contacts,
         )
+        self.contacts.on_change = self.desk.contacts_changed
         self.desk.start()
+        self.contacts.start()
         self.office = Office(clock, self.desk)
         self.desk.attach(self.office)
         self.accounts.attach(self.office, self.desk)
         self.front.on_quit = self.quits.set
-        await self.instance.serve(Control(self.desk, self.accounts, self.front, self.office))
+        await self.instance.serve(
+            Control(self.desk, self.accounts, self.front, self.office, self.contacts)
+        )
         async with self.pbx:
             await self.accounts.reload()
             up.set()
@@ -113,6 +120,7 @@ class HeadlessApp:
             await self.accounts.close()
             await self.office.shutdown()
             await self.desk.close()
+            await self.contacts.close()
 
     def wait_for(self, account: str, state: LinkState) -> None:
         async def settled() -> None:

@@ -4,7 +4,14 @@ import re
 import sys
 from collections.abc import Sequence
 
-from callpop.cli import account_verbs, app_verbs, call_verbs, history_verbs, recording_verbs
+from callpop.cli import (
+    account_verbs,
+    app_verbs,
+    call_verbs,
+    contacts_verbs,
+    history_verbs,
+    recording_verbs,
+)
 from callpop.cli.ending import DONE, FAILED, INTERRUPTED, NOT_RUNNING, WRONG, Ending
 from callpop.cli.parsing import Parser, Verbs, add_home
 from callpop.cli.terminal import complain, finish, prepare_streams
@@ -91,5 +98,6 @@ def _parser() -> Parser:
     account_verbs.add_to(verbs)
     call_verbs.add_to(verbs)
     history_verbs.add_to(verbs)
+    contacts_verbs.add_to(verbs)
     recording_verbs.add_to(verbs)
     return parser

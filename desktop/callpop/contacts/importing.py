@@ -12,11 +12,13 @@ from callpop.contacts.model import ContactsError
 from callpop.contacts.rows import Row
 from callpop.contacts.store import Change
 from callpop.contacts.vcard import is_vcard, read_vcards
+from callpop.telephony.numbers import is_external
 from callpop.telephony.sentence import Sentence, say
 
 MOST_TROUBLES = 20
 """Troubles of one import that are told one by one."""
 _AT_ONCE = 500
+_PEOPLES_NAMES = {"utf-8-sig": "utf-8"} | {f"cp125{n}": f"windows-125{n}" for n in range(9)}
 
 Progress = Callable[[int], None]
 """Called with the number of records read so far, now and then; what it raises ends the import."""
@@ -42,6 +44,8 @@ class Imported:
     unchanged: int = 0
     not_read: int = 0
     """Records in which there was no contact."""
+    without_country: int = 0
+    """Numbers whose country nobody named: they are compared by their last digits."""
     troubles: list[Trouble] = field(default_factory=list)
     """The first ones, also of contacts that were read all the same."""
 
@@ -49,8 +53,8 @@ class Imported:
     def summary(self) -> Sentence:
         """How it went."""
         return say(
-            "{new} contacts are new, {changed} changed, {unchanged} were known already; "
-            "{not_read} records were not read. The file was read as {encoding}.",
+            "New contacts: {new}; with new phones: {changed}; known already: {unchanged}; "
+            "records that were not read: {not_read}. The file was read as {encoding}.",
             new=self.new,
             changed=self.changed,
             unchanged=self.unchanged,
@@ -108,7 +112,7 @@ def import_into(
         ContactsError: there is no contact in it, or the book can't be written.
     """
     name = _checked(encoding) if encoding else encoding_of(data, country)
-    done = Imported(name)
+    done = Imported(_PEOPLES_NAMES.get(name, name))
     changes: dict[int, Change] = {}
     try:
         with store.writing(book) as db:
@@ -139,6 +143,10 @@ def _rows(data: bytes, encoding: str, country: str | None) -> Iterator[Row]:
 
 def _note(done: Imported, row: Row) -> None:
     done.not_read += row.person is None
+    if row.person is not None:
+        done.without_country += sum(
+            phone.e164 is None and is_external(phone.text) for phone in row.person.phones
+        )
     room = MOST_TROUBLES - len(done.troubles)
     done.troubles += [Trouble(row.line, trouble) for trouble in row.troubles[:room]]
 

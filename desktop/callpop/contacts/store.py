@@ -54,9 +54,11 @@ def tail(key: str) -> str:
 
 
 @contextmanager
-def told(path: Path, template: str) -> Iterator[None]:
-    """What SQLite and the disk say of the book at ``path``, as a sentence: ``template`` with
-    ``{why}``.
+def told(
+    path: Path, template: str, errors: tuple[type[Exception], ...] = (sqlite3.Error, OSError)
+) -> Iterator[None]:
+    """What SQLite and the disk (``errors``) say of the book at ``path``, as a sentence:
+    ``template`` with ``{why}``.
 
     Raises:
         ContactsError: they complained.
@@ -71,7 +73,7 @@ def told(path: Path, template: str) -> Iterator[None]:
                 file=path.name,
             )
         ) from None
-    except (sqlite3.Error, OSError) as error:
+    except errors as error:
         raise ContactsError(say(template, why=_why(error, path))) from error
 
 
@@ -82,10 +84,10 @@ def writing(path: Path) -> Iterator[sqlite3.Connection]:
     Raises:
         ContactsError: it can't be written.
     """
-    with (
-        told(path, "The address book can't be changed: {why}. Nothing was changed."),
-        closing(database.connect(path, _MIGRATIONS, PATIENCE)) as db,
-    ):
+    template = "The address book can't be changed: {why}. Nothing was changed."
+    with told(path, template):
+        db = database.connect(path, _MIGRATIONS, PATIENCE)
+    with closing(db), told(path, template, (sqlite3.Error,)):
         db.execute("PRAGMA foreign_keys = ON")
         db.execute("BEGIN IMMEDIATE")
         try:
@@ -104,7 +106,10 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
     Raises:
         ContactsError: it can't be read.
     """
-    with told(path, "The address book can't be read: {why}."), closing(_to_read(path)) as db:
+    template = "The address book can't be read: {why}."
+    with told(path, template):
+        db = _to_read(path)
+    with closing(db), told(path, template, (sqlite3.Error,)):
         yield db
 
 

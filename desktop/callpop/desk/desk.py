@@ -1,12 +1,12 @@
 """The agent's desk: hears what the PBXs tell, keeps every board, and tells the windows."""
 
-import asyncio
 import logging
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, tzinfo
 
 from callpop.clock import Clock
+from callpop.desk.alarm import Alarm
 from callpop.desk.cards import Card, CardBoard, Cards
 from callpop.desk.crm import Ask, CrmLinks, OpenResult, Refused
 from callpop.desk.dialing import Dialer
@@ -14,10 +14,19 @@ from callpop.desk.feed import Feed
 from callpop.desk.handling import Handling
 from callpop.desk.history import History
 from callpop.desk.missed import MissedCalls
+from callpop.desk.naming import Naming
 from callpop.desk.notices import Notices
 from callpop.desk.pause import Pause
 from callpop.desk.pops import PopActions, Pops
-from callpop.desk.ports import Browser, HostKeeper, Lines, Notifier, Rules
+from callpop.desk.ports import (
+    NO_ADDRESS_BOOK,
+    AddressBook,
+    Browser,
+    HostKeeper,
+    Lines,
+    Notifier,
+    Rules,
+)
 from callpop.desk.report import EventReports, Report, call_report, session_report, status_report
 from callpop.desk.requests import Requests
 from callpop.tasks import Tasks
@@ -56,6 +65,7 @@ class Desk:
         browser: Browser,
         notifier: Notifier,
         history: History,
+        book: AddressBook = NO_ADDRESS_BOOK,
         zone: tzinfo | None = None,
     ) -> None:
         self._clock = clock
@@ -63,6 +73,7 @@ class Desk:
         self._tasks = Tasks("desk")
         self._tracker = CallTracker()
         self._presence = PresenceBoard()
+        self._naming = Naming(book, self._presence)
         self._queues = QueueBoard()
         self._reports = EventReports()
         self._notices = Notices()
@@ -70,8 +81,7 @@ class Desk:
         self._known: set[str] = set()
         self._lost: dict[str, datetime] = {}
         self._missed = MissedCalls()
-        self._due: float | None = None
-        self._alarm: asyncio.Task[None] | None = None
+        self._alarm = Alarm(clock, self._tasks, self._elapsed)
         self._board = CardBoard()
 
         self.calls: Feed[CallChange] = Feed("calls")
@@ -91,7 +101,7 @@ class Desk:
 
         self.history = history
         self.pause = Pause()
-        self.crm = CrmLinks(rules, hosts, browser, self._tracker.get)
+        self.crm = CrmLinks(rules, hosts, browser, self.call)
         self.pops = Pops(
             notifier,
             self.pause,
@@ -109,11 +119,9 @@ class Desk:
         )
         self._requests = Requests(clock, self._tasks, self._tell_answer)
         self.dialer = Dialer(
-            self._requests, self.account_statuses, rules, self.presence_rows, history
+            self._requests, self.account_statuses, rules, self.presence_rows, history, book
         )
-        self.handling = Handling(
-            self._requests, self.dialer, rules, self._tracker.get, self._statuses.get
-        )
+        self.handling = Handling(self._requests, self.dialer, rules, self.call, self._statuses.get)
         self.crm.asks.subscribe(self._asked)
         self.crm.troubles.subscribe(self.problems.publish)
         history.problems.subscribe(self.problems.publish)
@@ -155,11 +163,12 @@ class Desk:
 
     def live_calls(self) -> list[Call]:
         """The agent's calls in progress, the oldest first."""
-        return [call for call in self._tracker.live() if call.mine]
+        return [self._naming.call(call) for call in self._tracker.live() if call.mine]
 
     def call(self, call_id: str) -> Call | None:
         """The call of that id, while it is remembered."""
-        return self._tracker.get(call_id)
+        call = self._tracker.get(call_id)
+        return call and self._naming.call(call)
 
     def card(self, call_id: str) -> Card | None:
         """What the call's card shows, or would show if it had one."""
@@ -239,6 +248,7 @@ class Desk:
         elif isinstance(event, PresenceEvent):
             self._present(self._presence.take(account, event, now), now)
         else:
+            event = self._naming.event(event, self._rules.rules(account).country)
             self._queued(self._queues.take(account, event, now), event, now)
 
     def answered(self, account: str, answer: CommandAnswer) -> None:
@@ -267,6 +277,12 @@ class Desk:
         if self._notices.is_news(account, what, self._clock.now()):
             _log.info("%s: %s", account, what)
             self.problems.publish(what)
+
+    def contacts_changed(self) -> None:
+        """The address book holds other names than before: calls on the screen follow it."""
+        shown = [self._tracker.get(card.call.id) for card in self._board.cards]
+        calls = {call.id: call for call in (*self._tracker.live(), *shown) if call is not None}
+        self._changed([CallChange(call, call) for call in calls.values()], self._clock.now())
 
     # What the agent asks.
 
@@ -316,7 +332,7 @@ class Desk:
     # How it hangs together.
 
     def _changed(self, changes: Sequence[CallChange], now: Moment) -> None:
-        for change in changes:
+        for change in map(self._naming.change, changes):
             call = change.call
             url = self.crm.url(call) if call.mine else None
             if call.mine:
@@ -364,18 +380,9 @@ class Desk:
     def _arm(self) -> None:
         """Wait for the next deadline of any board."""
         deadlines = (self._tracker.deadline(), self._cards.deadline(), self.pause.deadline())
-        due = min((d for d in deadlines if d is not None), default=None)
-        if due == self._due:
-            return
-        if self._alarm is not None:
-            self._alarm.cancel()
-        self._due, self._alarm = due, None
-        if due is not None:
-            self._alarm = self._tasks.start(self._wait(due), name="next deadline")
+        self._alarm.set(min((d for d in deadlines if d is not None), default=None))
 
-    async def _wait(self, due: float) -> None:
-        await self._clock.sleep(due - self._clock.now().ticks)
-        self._due = self._alarm = None
+    def _elapsed(self) -> None:
         now = self._clock.now()
         self.pause.elapsed(now)
         self._cards.elapsed(now)

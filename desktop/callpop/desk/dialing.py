@@ -1,18 +1,24 @@
 """The dial box: what will be dialed, through which account, and what the PBX says to it."""
 
+import asyncio
+import logging
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from callpop.desk.history_store import HistoryEntry
-from callpop.desk.ports import Rules
+from callpop.desk.ports import AddressBook, Rules
 from callpop.desk.requests import Requests
 from callpop.telephony import numbers
 from callpop.telephony.commands import CommandAnswer, Dial, Verdict
-from callpop.telephony.model import Presence
+from callpop.telephony.model import Contact, Presence
 from callpop.telephony.sentence import NOTHING, Sentence, say
 from callpop.telephony.status import AccountStatus, LinkState
+
+_log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 MOST_SUGGESTIONS = 8
 
@@ -50,6 +56,8 @@ class SuggestionKind(StrEnum):
 
     RECENT = "recent"
     COLLEAGUE = "colleague"
+    CONTACT = "contact"
+    """Of the agent's own address book."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +86,14 @@ class Dialer:
         rules: Rules,
         people: Callable[[], Sequence[Presence]],
         recent: RecentCalls,
+        book: AddressBook,
     ) -> None:
         self._requests = requests
         self._statuses = statuses
         self._rules = rules
         self._people = people
         self._recent = recent
+        self._book = book
         self._last_account: str | None = None
         self._busy = False
 
@@ -99,7 +109,7 @@ class Dialer:
 
     def preview(self, text: str, account: str | None = None) -> Preview:
         """What dialing ``text`` would do; through ``account``, or the one that serves best."""
-        text = text.strip()
+        text, account = text.strip(), account or None
         if not text:
             return Preview(account=account)
         if numbers.is_uri(text):
@@ -159,46 +169,36 @@ class Dialer:
         return answer
 
     async def suggestions(self, text: str) -> list[Suggestion]:
-        """Whom the agent may mean: recent calls and colleagues, the likeliest first."""
+        """Whom the agent may mean: colleagues, recent calls and contacts, the likeliest first."""
         text = text.strip()
-        search: Awaitable[list[HistoryEntry]] = (
-            self._recent.search(text, limit=_RECENT_LOOKED_AT)
-            if text
-            else self._recent.recent(_RECENT_LOOKED_AT)
-        )
+        if not text:
+            recent = await _or_nothing(self._recent.recent(_RECENT_LOOKED_AT))
+            contacts: list[Contact] = []
+        else:
+            recent, contacts = await asyncio.gather(
+                _or_nothing(self._recent.search(text, limit=_RECENT_LOOKED_AT)),
+                _or_nothing(self._book.people(text, MOST_SUGGESTIONS)),
+            )
         found: dict[str, tuple[int, Suggestion]] = {}
         for row in self._people() if text else ():
             rank = _rank(text, row.name, None, row.extension)
             if rank is not None:
-                found[f"{row.account}\0{row.extension}"] = (
-                    rank,
-                    Suggestion(
-                        row.name or row.extension,
-                        str(say("extension {extension}", extension=row.extension)),
-                        row.extension,
-                        row.account,
-                        SuggestionKind.COLLEAGUE,
-                        presence=row,
-                    ),
-                )
-        for entry in await search:
-            key = _person(entry)
-            if not entry.number or key in found:
-                continue
-            shown = entry.number_shown or entry.number
-            rank = _rank(text, entry.name, entry.company, entry.number)
-            parts = (entry.company, shown if entry.name else None)
-            found[key] = (
-                3 if rank is None else rank,
-                Suggestion(
-                    entry.name or shown,
-                    " · ".join(part for part in parts if part),
-                    entry.number,
-                    entry.account,
-                    SuggestionKind.RECENT,
-                    entry=entry,
-                ),
-            )
+                found[_person(row.extension, row.account)] = (rank, _colleague(row))
+        for entry in recent:
+            key = _person(entry.number or "", entry.account)
+            if entry.number and key not in found:
+                rank = _rank(text, entry.name, entry.company, entry.number)
+                found[key] = (3 if rank is None else rank, _recent(entry, entry.number))
+        for contact in contacts:
+            # The book has found it, by rules that know more than the rank: words in any order.
+            rank = _rank(text, contact.name, contact.company, contact.number or "") or 0
+            suggestion = _contact(contact, (self.accounts() or [""])[0])
+            key = _person(suggestion.number, suggestion.account)
+            known = found.get(key)
+            if known is None:
+                found[key] = (rank, suggestion)
+            elif known[1].entry is not None and known[1].entry.name is None:
+                found[key] = (min(rank, known[0]), replace(known[1], title=suggestion.title))
         # Sorting is stable: within a rank colleagues come first, then the newest calls.
         ranked = sorted(found.values(), key=lambda pair: pair[0])
         return [suggestion for _, suggestion in ranked[:MOST_SUGGESTIONS]]
@@ -227,12 +227,56 @@ class Dialer:
         return say("{title} can't place calls for Callpop.", title=statuses[0].title)
 
 
-def _person(entry: HistoryEntry) -> str:
-    number = entry.number or ""
+def _colleague(row: Presence) -> Suggestion:
+    return Suggestion(
+        row.name or row.extension,
+        str(say("extension {extension}", extension=row.extension)),
+        row.extension,
+        row.account,
+        SuggestionKind.COLLEAGUE,
+        presence=row,
+    )
+
+
+def _recent(entry: HistoryEntry, number: str) -> Suggestion:
+    shown = entry.number_shown or number
+    parts = (entry.company, shown if entry.name else None)
+    return Suggestion(
+        entry.name or shown,
+        " · ".join(part for part in parts if part),
+        number,
+        entry.account,
+        SuggestionKind.RECENT,
+        entry=entry,
+    )
+
+
+def _contact(contact: Contact, account: str) -> Suggestion:
+    number = contact.number or ""
+    company = contact.company if contact.company != contact.name else None
+    return Suggestion(
+        contact.name or "",
+        " · ".join(part for part in (company, numbers.shown(number)) if part),
+        number,
+        account,
+        SuggestionKind.CONTACT,
+    )
+
+
+def _person(number: str, account: str) -> str:
     if numbers.is_external(number):
         # However it was written at the time.
         return numbers.digits_of(number)[-9:]
-    return f"{entry.account}\0{number}"
+    return f"{account}\0{number}"
+
+
+async def _or_nothing(asked: Awaitable[list[T]]) -> list[T]:
+    """What was asked for; nothing where it can't be read, which its owner tells the agent."""
+    try:
+        return await asked
+    except Exception as error:
+        _log.info("no suggestions from there: %s", type(error).__name__)
+        return []
 
 
 def _rank(text: str, name: str | None, company: str | None, number: str) -> int | None:

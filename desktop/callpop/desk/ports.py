@@ -4,7 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from callpop.telephony.book import ContactBook
 from callpop.telephony.commands import Command
+from callpop.telephony.model import Contact
 from callpop.telephony.sentence import Sentence
 
 
@@ -13,6 +15,29 @@ class Lines(Protocol):
 
     def command(self, account: str, command: Command) -> None:
         """Send a command; the answer comes through :meth:`callpop.desk.desk.Desk.answered`."""
+
+
+class AddressBook(ContactBook, Protocol):
+    """The agent's own contacts, to look for as well."""
+
+    async def people(self, text: str, limit: int) -> list[Contact]:
+        """Contacts that ``text`` may mean (words of name or company, digits), the likeliest first;
+        each number of theirs by itself.
+
+        Raises an exception where they can't be read.
+        """
+
+
+class _NoContacts:
+    def lookup(self, number: str) -> Contact | None:
+        return None
+
+    async def people(self, text: str, limit: int) -> list[Contact]:
+        return []
+
+
+NO_ADDRESS_BOOK: AddressBook = _NoContacts()
+"""Where the agent keeps none."""
 
 
 class BrowserError(Exception):

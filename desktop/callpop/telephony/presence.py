@@ -56,6 +56,10 @@ class PresenceBoard:
         for key in [key for key in self._rows if key[0] == account]:
             del self._rows[key]
 
+    def get(self, account: str, extension: str) -> Presence | None:
+        """The line of that extension, if there is one."""
+        return self._rows.get((account, extension))
+
     def rows(self) -> list[Presence]:
         """Every line, by account and extension."""
         return [self._rows[key] for key in sorted(self._rows)]
