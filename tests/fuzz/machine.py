@@ -29,6 +29,11 @@ from callpop.pbx.contract.steps import (
 from callpop.telephony.commands import Dial, HangUp, Transfer
 from callpop.telephony.sentence import say
 
+KINDS = (
+    "application/json", "application/json; charset=utf-16", "multipart/form-data; boundary=a",
+    "multipart/form-data; boundary=" + "a" * 300, "application/x-www-form-urlencoded",
+    "text/plain; charset=koi8-r", "text/html; charset=nonsense",
+)  # fmt: skip
 MOST_OUTPUTS = 600
 """Of one input; and one more for every three characters of it (a tuple of Meetip's has five)."""
 MOST_MEMORY = 24 << 20
@@ -131,8 +136,9 @@ class Machine:
             case 0:
                 return replace(asked, query=_text(mutated(self.chance, asked.query or "a=b")))
             case 1:
-                names = ("content-type", "x-xvb-ac", "content-length", "\x00")
-                header = {self.chance.choice(names): self.chance.choice(SNIPPETS)}
+                names = ("content-type", "content-type", "x-xvb-ac", "content-length", "\x00")
+                values = (*SNIPPETS, *KINDS, *KINDS)
+                header = {self.chance.choice(names): self.chance.choice(values)}
                 return replace(asked, headers={**asked.headers, **header})
         body = mutated(self.chance, asked.body.decode("utf-8", "replace"))
         raw = body if isinstance(body, bytes) else body.encode("utf-8", "surrogatepass")

@@ -3,15 +3,11 @@
 import json
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from tests.pbx.meetip_talking import (
     ASKED,
     ASKED_ID,
-    CALLER,
     KEY,
     SETTINGS,
-    T,
     connector,
     fresh,
     hear,
@@ -22,7 +18,7 @@ from tests.pbx.meetip_talking import (
     url_of,
     watch,
 )
-from tests.pbx.replay import Replay, moment
+from tests.pbx.replay import moment
 
 from callpop.pbx.connector import (
     Closed,
@@ -35,7 +31,6 @@ from callpop.pbx.connector import (
 from callpop.pbx.meetip import MEETIP
 from callpop.pbx.meetip_tuples import TAIL_LIMIT, Pair, RawLine, Reader
 from callpop.pbx.meetip_words import CallResult, PhoneState, result_of, state_of
-from callpop.telephony.commands import Dial
 from callpop.telephony.model import PresenceState
 
 
@@ -390,35 +385,3 @@ class TestWords:
 def test_garbage_is_worth_few_words() -> None:
     outputs = hear(connector(), "(foo,bar) what? " * 10_000)
     assert 0 < len(notices(outputs)) <= 3
-
-
-TEXTS = st.lists(
-    st.sampled_from(
-        [ASKED, ASKED_ID, "(CALL,", CALLER, ")", "(", ",", "(info,-Timbre)", "(info,-Ocupado)",
-         "(info,-Livre)", "(info,Chamada...)", "(info,", "270-", "-11-", T, "-0", "terminada",
-         "http://x?pi=", "(estado,11-livre)", "(status,ErrorNumber)", "[", "{", " ", "\n", "é"]
-    )
-    | st.text(max_size=12),
-    max_size=12,
-).map("".join)  # fmt: skip
-
-
-@settings(deadline=None)
-@given(
-    st.lists(
-        st.tuples(st.sampled_from(["main", "monitor"]), TEXTS | st.binary(max_size=30)),
-        max_size=8,
-    )
-)
-def test_no_input_ends_in_an_exception(told: list[tuple[str, str | bytes]]) -> None:
-    made = connector()
-    result = Replay()
-    result.take(made.command(Dial("1", "12"), moment(0)), moment(0))
-    for second, (channel, data) in enumerate(told):
-        now = moment(second)
-        result.take(made.received(channel, data, now), now)
-        result.take(made.elapsed(now), now)
-        result.tracker.elapsed(now)
-        assert len(made._sockets[channel].reader.tail) <= TAIL_LIMIT
-    result.take(made.closed("main", Closed(opened=True), moment(99)), moment(99))
-    assert made.deadline() is None or made.deadline() > 0  # type: ignore[operator]

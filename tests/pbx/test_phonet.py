@@ -4,8 +4,6 @@ import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from tests.pbx.replay import START, moment
 
 from callpop.pbx.connector import (
@@ -492,29 +490,3 @@ class TestColleagues:
         ended = message(event="call.hangup", leg={"ext": "002", "type": 1})
         outputs = hear(made, ended, 2, "watch:002")
         assert [p.state for p in presence_of(outputs)] == [PresenceState.AWAY]
-
-
-json_values = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
-    lambda inner: (
-        st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4)
-    ),
-    max_leaves=8,
-)
-keys = st.sampled_from([*sorted(message()), "hangupAt", "message"])
-events = st.sampled_from(["call.dial", "call.bridge", "call.hangup", "success", "error", "x"])
-
-
-@settings(max_examples=300, deadline=None)
-@given(
-    st.lists(st.tuples(events, st.dictionaries(keys, json_values)), max_size=5),
-    st.binary(max_size=40),
-)
-def test_no_input_ends_in_an_exception(
-    told: list[tuple[str, dict[str, object]]], raw: bytes
-) -> None:
-    made = connector(watch="002")
-    for name, changes in told:
-        hear(made, json.dumps({**message(**changes), "event": name}))
-    made.received("main", raw, moment(1))
-    made.received("main", raw.decode("latin-1"), moment(1))

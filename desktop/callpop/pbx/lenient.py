@@ -8,6 +8,7 @@ from callpop.telephony.text import clean
 _SECONDS_BELOW = 1e12
 _LATEST = 4e9
 _ID_LIMIT = 128
+_ENORMOUS = 10**18
 
 
 def time_of(value: object) -> datetime | None:
@@ -36,19 +37,17 @@ def id_of(value: object) -> str | None:
 
 
 def int_of(value: object) -> int | None:
-    """A whole number, given as number or text."""
+    """A whole number of at most eighteen digits, given as number or text."""
     if isinstance(value, bool):
         return None
-    if isinstance(value, int):
-        return value
     if isinstance(value, float) and value.is_integer():
-        return int(value)
+        value = int(value)
     if isinstance(value, str) and value.strip()[:20].lstrip("-").isdecimal():
         try:
-            return int(value.strip())
+            value = int(value.strip())
         except ValueError:
             return None
-    return None
+    return value if isinstance(value, int) and abs(value) < _ENORMOUS else None
 
 
 def text_of(value: object) -> str | None:
