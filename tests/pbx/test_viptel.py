@@ -1,6 +1,7 @@
 """VIPTel's login, codes and actions, trap by trap (protocols.md 5.1, 5.2, 5.4, 5.5)."""
 
 import json
+from hashlib import sha1
 
 import pytest
 from hypothesis import given, settings
@@ -93,6 +94,34 @@ class TestTheLogin:
         pbx.says(**{**GREETING, "code": code})
         assert pbx.sent[0]["password"] == HASH
 
+    @pytest.mark.parametrize(
+        ("nonce", "text"),
+        [
+            ('"' + "x" * 5_000 + '"', "x" * 5_000),
+            ("1453467797.10", "1453467797.10"),
+            ("123456789012345678901234567890", "123456789012345678901234567890"),
+            ('" \\u00e1\\n/"', " á\n/"),
+        ],
+    )
+    def test_a_nonce_is_hashed_as_it_is_written(self, nonce: str, text: str) -> None:
+        pbx = Talking().open()
+        pbx.says(f'{{"code": 100, "nonce": {nonce}}}')
+        inner = sha1(b"viptel:heslo", usedforsecurity=False).hexdigest()
+        hashed = sha1(f"{inner}:{text}".encode(), usedforsecurity=False).hexdigest()
+        assert pbx.sent[0]["password"] == hashed
+
+    @pytest.mark.parametrize("nonce", ["null", "true", "[]", '""', '{"a":1}'])
+    def test_what_is_no_nonce(self, nonce: str) -> None:
+        pbx = Talking().open()
+        pbx.says(f'{{"code": 100, "nonce": {nonce}}}')
+        assert pbx.sent == []
+
+    def test_a_refusal_may_bring_the_next_nonce(self) -> None:
+        pbx = Talking().open()
+        pbx.says(**GREETING)
+        refusal = pbx.says(code=401, message="Wrong username and/or password", nonce="def")
+        one(refusal, Refused)
+
     def test_one_nonce_is_answered_once(self) -> None:
         pbx = Talking().open()
         for _ in range(5):
@@ -165,6 +194,34 @@ class TestTheLogin:
         pbx.says(**GREETING)
         one(pbx.says(code=code, message=message), Drop)
 
+    @pytest.mark.parametrize(
+        ("message", "kind"),
+        [
+            ("You have to login with action: user.login, username and password", Drop),
+            ("User is not activated", Refused),
+        ],
+    )
+    @pytest.mark.parametrize("asked", [False, True])
+    def test_a_login_that_is_none_any_more(self, asked: bool, message: str, kind: type) -> None:
+        pbx = Talking().online()
+        if asked:
+            pbx.ask(Dial("r1", CLIENT))
+        one(pbx.says(code=401, message=message), kind)
+        assert [a.verdict for a in pbx.answers] == [Verdict.REFUSED] * asked
+
+    def test_a_bye_is_explained_by_the_message_before(self) -> None:
+        pbx = Talking().online()
+        pbx.says(code=504, message="Can not connect to PBX, try your action again later")
+        assert "504" in words(pbx.says(code=110, message="Closing connection, bye"))
+        pbx.cut()
+        pbx.online()
+        pbx.says(code=403, message="You are not allowed to use this action")
+        pbx.pickup("9.9")
+        assert "closed" in words(pbx.says(code=110, message="Closing connection, bye"))
+
+    def test_an_event_of_a_later_version_says_nothing(self) -> None:
+        assert Talking().online().event("call.hold", "1.1") == []
+
     def test_asked_to_log_in_again_and_again(self) -> None:
         pbx = Talking()
         asks = {"code": 401, "message": "You have to login with action: user.login, username…"}
@@ -195,6 +252,15 @@ class TestTheLogin:
         assert isinstance(told[0], Explained)
         assert "IP" in str(told[0].why)
         assert pbx.closed("main", Closed(opened=False), moment(0)) == []
+        assert pbx.closed("main", Closed(opened=False, http_status=403), moment(0)) == told
+
+    @pytest.mark.parametrize(("code", "explained"), [(1000, True), (None, True), (1012, False)])
+    def test_a_door_that_closes_before_the_greeting(
+        self, code: int | None, explained: bool
+    ) -> None:
+        pbx = Talking().open()
+        told = pbx.pbx.closed("main", Closed(opened=True, code=code), pbx.moment)
+        assert [isinstance(o, Explained) for o in told] == [True] * explained
 
     def test_farewell(self) -> None:
         pbx = Talking()
@@ -261,6 +327,17 @@ class TestActions:
         outputs = pbx.says(code=503, message="Unable to connect to PBX")
         assert pbx.answers[0].verdict is Verdict.REFUSED
         one(outputs, Drop)
+
+    @pytest.mark.parametrize(
+        ("code", "message"),
+        [(500, "An unexpected error has occurred, closing connection"), (408, "Login timeout"),
+         (503, "Server is restarting, please reconnect"), (110, "Closing connection, bye")],
+    )  # fmt: skip
+    def test_what_may_have_been_done(self, pbx: Talking, code: int, message: str) -> None:
+        pbx.ask(Dial("r1", "0905123456"))
+        one(pbx.says(code=code, message=message), Drop)
+        pbx.cut()
+        assert [a.verdict for a in pbx.answers] == [Verdict.UNKNOWN]
 
     def test_one_at_a_time(self, pbx: Talking) -> None:
         pbx.ask(Dial("r1", "0905123456"))
@@ -340,6 +417,33 @@ class TestActions:
         pbx.end("1.1")
         assert pbx.answers[0].verdict is Verdict.ACCEPTED
 
+    def test_declining_the_second_offer(self, pbx: Talking) -> None:
+        pbx.begin("1.1", CLIENT, OURS, called_number=OURS)
+        pbx.join("1.1")
+        pbx.begin("1.2", CLIENT, "12", from_queue_unique_id="1.1")
+        pbx.end("1.2", "noanswer")
+        pbx.wait(5)
+        pbx.begin("1.3", CLIENT, "12", from_queue_unique_id="1.1")
+        pbx.ask(HangUp("h", pbx.call.legs))
+        assert pbx.sent == [{"action": "call.hangup", "unique_id": "1.3"}]
+
+    def test_a_caller_whom_others_are_rung_for_is_not_cut_off(self, pbx: Talking) -> None:
+        pbx.begin("1.1", CLIENT, OURS, called_number=OURS)
+        pbx.join("1.1")
+        pbx.begin("1.2", CLIENT, "12", from_queue_unique_id="1.1")
+        pbx.end("1.2", "noanswer")
+        pbx.begin("1.3", CLIENT, "20", from_queue_unique_id="1.1")
+        pbx.ask(HangUp("h", pbx.call.legs))
+        assert pbx.sent == []
+        assert pbx.answers[0].verdict is Verdict.REFUSED
+
+    def test_transfer_to_a_queue_is_confirmed_by_the_wait_there(self, pbx: Talking) -> None:
+        pbx.begin("1.1", CLIENT, "12")
+        pbx.pickup("1.1")
+        pbx.ask(Transfer("t", pbx.call.legs, "602"))
+        pbx.join("1.1", 602)
+        assert pbx.answers[0].verdict is Verdict.ACCEPTED
+
     @pytest.mark.parametrize("talking", [False, True])
     def test_transfer_means_the_parent(self, pbx: Talking, talking: bool) -> None:
         pbx.begin("1.1", CLIENT, OURS, called_number=OURS)
@@ -358,7 +462,9 @@ class TestActions:
 
     def test_calls_begun_before_login_are_left_alone(self, pbx: Talking) -> None:
         pbx.begin("1.1", CLIENT, "12", from_queue_unique_id="1.0")
+        offered = pbx.call.controllable
         pbx.pickup("1.1")
+        assert (offered, pbx.call.controllable) == (True, False)
         pbx.ask(HangUp("h", pbx.call.legs))
         assert pbx.sent == []
         assert "began before" in str(pbx.answers[0].words)
@@ -376,6 +482,15 @@ class TestActions:
         assert "began before" in str(pbx.answers[0].words)
         pbx.end("1.1")
         assert pbx.call.over
+
+    def test_nor_is_their_control_offered(self, pbx: Talking) -> None:
+        pbx.begin("1.1", CLIENT, "12")
+        assert pbx.call.controllable
+        pbx.cut()
+        pbx.online()
+        pbx.pickup("1.1")
+        told = (pbx.call.state.value, pbx.call.controllable)
+        assert told == ("answered", False)
 
     def test_call_not_found_is_explained(self, pbx: Talking) -> None:
         pbx.begin("1.1", CLIENT, "12")

@@ -3,7 +3,6 @@
 import pytest
 from tests.pbx.viptel_talking import CLIENT, OURS, Talking
 
-from callpop.telephony.commands import Dial
 from callpop.telephony.model import CallState, Direction, Outcome
 
 PARENT = "1788338494.1379"
@@ -108,6 +107,28 @@ class TestDirectCalls:
         pbx.begin("1.1", "anonymous", "12")
         assert pbx.call.number is None
         assert pbx.call.direction is Direction.IN
+
+    def test_a_pickup_that_overtook_the_begin(self, pbx: Talking) -> None:
+        pbx.pickup("1.1")
+        pbx.begin("1.1", CLIENT, "12")
+        assert pbx.call.state.value == "answered"
+
+    def test_a_pickup_of_long_ago_is_another_phones(self, pbx: Talking) -> None:
+        pbx.pickup("1.1")
+        pbx.wait(30)
+        pbx.begin("1.1", CLIENT, "12")
+        assert pbx.call.state.value == "ringing"
+
+    def test_an_end_that_overtook_the_begin(self, pbx: Talking) -> None:
+        pbx.end("1.1", "cancel")
+        pbx.begin("1.1", CLIENT, "12")
+        pbx.pickup("1.1")
+        assert (pbx.call.outcome, pbx.people()) == (Outcome.MISSED, {"12": "available"})
+
+    def test_an_id_that_came_as_a_number(self, pbx: Talking) -> None:
+        pbx.says('{"event":"call.begin","caller":905123456,"callee":12,"unique_id":1453467797.68}')
+        pbx.says('{"event":"call.pickup","unique_id":1453467797.68}')
+        assert pbx.call.state.value == "answered"
 
     def test_missing_names_and_repeats(self, pbx: Talking) -> None:
         for _ in range(3):
@@ -256,6 +277,37 @@ class TestQueueCalls:
         assert (pbx.call.group.label, pbx.call.trunk) == ("Sales (601)", OURS)
         assert pbx.call.state.value == "ringing"
 
+    def test_a_colleague_waits(self, pbx: Talking) -> None:
+        pbx.begin(PARENT, "42", "601")
+        pbx.join(PARENT, caller="42", caller_name="Jan")
+        pbx.begin(LEG, "42", "12", from_queue_unique_id=PARENT)
+        assert (pbx.call.direction, pbx.call.number) == (Direction.INTERNAL, "42")
+        assert [(w.number, w.name) for w in pbx.queue().waiting] == [("42", "Jan")]
+
+    def test_my_own_call_to_a_queue(self, pbx: Talking) -> None:
+        pbx.event("queue.add", queue=601, member="20", member_name="Eva")
+        pbx.begin(PARENT, "12", "601")
+        pbx.pickup(PARENT)
+        pbx.join(PARENT, caller="12", caller_name="Me")
+        assert (pbx.call.state, pbx.call.number, pbx.call.name) == (CallState.RINGING, "601", None)
+        assert [w.number for w in pbx.queue().waiting] == ["12"]
+        pbx.begin(LEG, "12", "20", from_queue_unique_id=PARENT)
+        pbx.wait(2)
+        pbx.pickup(LEG)
+        assert pbx.call.state.value == "answered"
+        pbx.wait(9)
+        pbx.end(LEG)
+        pbx.end(PARENT)
+        assert (pbx.call.outcome, pbx.call.duration) == (Outcome.ANSWERED, 9)
+
+    def test_redirected_though_its_begin_was_never_told(self, pbx: Talking) -> None:
+        pbx.join(PARENT)
+        pbx.left(PARENT)
+        pbx.begin(PARENT, OURS, "0907909090")
+        pbx.pickup(PARENT)
+        pbx.wait(20)
+        assert pbx.queue().abandoned == ()
+
     def test_begun_before_login(self, pbx: Talking) -> None:
         pbx.begin(LEG, CLIENT, "12", from_queue_unique_id=PARENT)
         assert pbx.call.number == "+421905123456"
@@ -288,56 +340,19 @@ class TestHandedOn:
         pbx.end("1.1")
         assert (pbx.call.outcome, pbx.call.duration) == (Outcome.ANSWERED, 20)
 
-
-class TestMadeByUs:
-    def dial(self, pbx: Talking, number: str = "+421220282028") -> None:
-        pbx.ask(Dial("a1b2", number))
-
-    @pytest.mark.parametrize("first", ["begin", "response"])
-    def test_own_phone_first_then_the_other(self, pbx: Talking, first: str) -> None:
-        self.dial(pbx)
-        if first == "begin":
-            pbx.begin("1.1", "12", "12")
-        pbx.event("call.create_response", "1.1", call_random_id="a1b2")
-        if first == "response":
-            pbx.begin("1.1", "0220282028", "12")
-        assert (pbx.call.direction, pbx.call.placed_by_me) == (Direction.OUT, True)
+    @pytest.mark.parametrize("begin", [False, True])
+    def test_to_a_queue(self, pbx: Talking, begin: bool) -> None:
+        pbx.event("queue.add", queue=602, member="20", member_name="Eva")
+        pbx.begin("1.1", CLIENT, "12")
         pbx.pickup("1.1")
-        assert pbx.call.state.value == "ringing"
-        pbx.event("call.create_response", "1.2", call_random_id="a1b2")
-        pbx.begin("1.2", "12", "0220282028")
-        pbx.wait(5)
+        pbx.wait(10)
+        if begin:
+            pbx.begin("1.1", OURS, "602")
+        pbx.join("1.1", "602")
+        assert (pbx.call.outcome, pbx.call.duration) == (Outcome.ANSWERED, 10)
+        assert pbx.people()["12"] == "available"
+        assert [w.number for w in pbx.queue("602").waiting] == ["+421905123456"]
+        pbx.begin("1.2", CLIENT, "20", from_queue_unique_id="1.1")
         pbx.pickup("1.2")
-        assert pbx.call.state.value == "answered"
-        pbx.wait(9)
-        pbx.end("1.2")
         pbx.end("1.1")
-        assert (pbx.call.outcome, pbx.call.duration) == (Outcome.ANSWERED, 9)
-        assert pbx.call.number == "+421220282028"
-
-    def test_an_answer_after_a_begin_that_looked_like_any_other(self, pbx: Talking) -> None:
-        self.dial(pbx)
-        pbx.begin("1.1", "anonymous", "12")
-        pbx.event("call.create_response", "1.1", call_random_id="a1b2")
-        assert (pbx.call.direction, pbx.call.placed_by_me) == (Direction.OUT, True)
-        assert pbx.call.state.value == "ringing"
-        pbx.end("1.1", "noanswer")
-        assert pbx.call.outcome is Outcome.NO_ANSWER
-
-    def test_the_documents_own_example(self, pbx: Talking) -> None:
-        self.dial(pbx)
-        pbx.event("call.create_response", "14549.678", call_random_id="a1b2")
-        pbx.event("call.create_response", "14550.679", call_random_id="a1b2")
-        pbx.end("1453466550.679", "chanunavail")
-        assert pbx.call.outcome is Outcome.FAILED
-
-    def test_another_clients_call(self, pbx: Talking) -> None:
-        pbx.event("call.create_response", "1.1", call_random_id="other")
-        assert pbx.calls == []
-
-    def test_inside(self, pbx: Talking) -> None:
-        self.dial(pbx, "43")
-        pbx.event("call.create_response", "1.1", call_random_id="a1b2")
-        pbx.begin("1.1", "12", "43")
-        assert (pbx.call.direction, pbx.call.number) == (Direction.INTERNAL, "43")
-        assert pbx.people() == {"12": "busy", "43": "ringing"}
+        assert (len(pbx.calls), pbx.call.duration) == (1, 10)

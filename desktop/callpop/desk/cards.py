@@ -304,7 +304,7 @@ class Cards:
             actions.append(CardAction.OPEN_IN_CRM)
         if call.number and CardAction.CALL_BACK not in actions:
             actions.append(CardAction.COPY_NUMBER)
-        if kind in _LIVE and call.stale_since is None and call.legs:
+        if kind in _LIVE and call.stale_since is None and call.legs and call.controllable:
             if can.transfer and kind is CardKind.TALKING:
                 actions.append(CardAction.TRANSFER)
             if can.hang_up:

@@ -1,10 +1,14 @@
-"""The calls that we had made: the agent's own phone rings first, the ids change, and the PBX's
-answer may come before or after the call (``protocols.md`` 5.2; 5.5 V7, V8)."""
+"""The calls that were made through the API for the agent: the own phone rings first, the ids
+change, and the PBX's answer may come before or after the call (``protocols.md`` 5.2; 5.5 V7, V8).
+
+Mostly we had them made; the CRM, or Callpop on another computer, may do the same.
+"""
 
 from collections import OrderedDict
 from dataclasses import replace
+from typing import TypeVar
 
-from callpop.pbx.viptel_messages import Begin, Created, End, Side, extension_of
+from callpop.pbx.viptel_messages import Begin, Created, End, Join, Side, extension_of
 from callpop.pbx.viptel_people import Doing, People
 from callpop.pbx.viptel_talk import FAILURES, Creation, Talk, outcome_of
 from callpop.telephony.events import LegEvent, Stage
@@ -12,27 +16,39 @@ from callpop.telephony.model import Direction, Outcome, Party, PartyKind, Presen
 from callpop.telephony.moment import Moment
 from callpop.telephony.numbers import same, shown
 
+T = TypeVar("T")
+
 MOST_CREATIONS = 50
+UNTOLD_SECONDS = 15.0
+"""So long after it was asked for, a call may begin before the PBX tells its id."""
 _MOST_IDS = 16
+_MOST_OTHERS = 1_000
 
 
 class Creations:
-    """Every ``call.create`` of ours, by its random id."""
+    """Every ``call.create`` for the agent's own phone, by its random id."""
 
-    def __init__(self, own: str, country: str | None, people: People) -> None:
+    def __init__(
+        self, own: str, country: str | None, people: People, caller_id: str | None
+    ) -> None:
         self._own = own
         self._country = country
         self._people = people
+        self._caller_id = caller_id or ""
         self._made: OrderedDict[str, Creation] = OrderedDict()
+        self._ids: dict[str, str] = {}
+        """Which random id belongs to an id of the PBX's."""
+        self._others: OrderedDict[str, str] = OrderedDict()
+        """The same, of what other clients had made."""
+        self._others_begun: OrderedDict[str, None] = OrderedDict()
+        """Random ids of those whose first phone has been dialled."""
 
-    def ask(self, random_id: str, to: str) -> None:
+    def ask(self, random_id: str, to: str, now: Moment) -> None:
         """A call is about to be asked for."""
-        self._made[random_id] = Creation(random_id, to)
-        while len(self._made) > MOST_CREATIONS:
-            self._made.popitem(last=False)
+        self._add(Creation(random_id, to, asked_at=now.ticks))
 
     def unask(self, random_id: str) -> None:
-        """It was refused."""
+        """It was refused, or nothing was heard of it."""
         creation = self._made.get(random_id)
         if creation is not None and not creation.ids:
             del self._made[random_id]
@@ -49,26 +65,43 @@ class Creations:
 
     def by_id(self, call_id: str) -> Creation | None:
         """Whose id that is."""
-        for creation in reversed(self._made.values()):
-            if call_id in creation.ids:
-                return creation
-        return None
+        return self._made.get(self._ids.get(call_id, ""))
 
-    def of_begin(self, told: Begin) -> Creation | None:
+    def of_begin(self, told: Begin, now: Moment) -> Creation | None:
         """Whose leg begins; the first begin may come before its id is told."""
-        creation = self.by_id(told.id)
+        creation = self.by_id(told.id) or self._of_another(told)
         if creation is not None:
             return creation
-        caller, callee = told.caller, told.callee
-        for waiting in self._made.values():
-            if waiting.ids or waiting.over or not waiting.known:
-                continue
-            from_me = caller.extension == self._own
-            to_target = from_me and same(callee.number or "", waiting.to)
-            to_me = callee.extension == self._own
-            if to_target or (to_me and (from_me or same(caller.number or "", waiting.to))):
-                return waiting
+        for made in reversed(self._made.values()):
+            if made.known and not made.over and self._may_be(made, told, now):
+                return made
         return None
+
+    def _may_be(self, made: Creation, told: Begin, now: Moment) -> bool:
+        caller, callee = told.caller, told.callee
+        if caller.extension not in (None, self._own):
+            return False
+        to_target = same(callee.number or "", made.to)
+        if made.ids:
+            # The id of its second leg may never be told.
+            awaited = made.own_id is not None and not made.to_target
+            to_target = to_target or (not made.to and caller.extension == self._own)
+            return awaited and callee.extension != self._own and to_target
+        if now.ticks - made.asked_at > UNTOLD_SECONDS:
+            return False
+        if caller.extension == self._own:
+            return to_target or callee.extension == self._own
+        number = caller.number or ""
+        shown_as = same(number, made.to) or same(number, self._caller_id)
+        return callee.extension == self._own and shown_as
+
+    def _of_another(self, told: Begin) -> Creation | None:
+        """Another client's call, where the agent's own phone is the first to ring."""
+        random_id = self._others.get(told.id)
+        if random_id is None or random_id in self._others_begun:
+            return None
+        _remember(self._others_begun, random_id, None)
+        return self._made_elsewhere(random_id) if told.callee.extension == self._own else None
 
     def disconnect(self) -> None:
         """The connection is gone: they can't be controlled any more."""
@@ -78,14 +111,15 @@ class Creations:
     def created(self, told: Created, talk: Talk | None, now: Moment) -> list[LegEvent]:
         """An id of one of them; ``talk`` is what was made of that id before. Nothing where it is
         another client's call."""
-        creation = self._made.get(told.random_id)
+        creation = self._made.get(told.random_id) or self._elsewhere(told, talk)
         if creation is None or creation.over:
             return []
         self._adopt(creation, told.id)
         events = [self._of(creation, Stage.RINGING, now)]
         if talk is not None and not talk.over:
             self._take_begin(creation, talk.id, talk.callee)
-            creation.own_picked = creation.own_picked or talk.picked
+            if talk.picked:
+                creation.own_id = talk.id
             # It looked like any other call: now it is this one, and ends as a leg of its own.
             known_as = (creation.leg, *creation.ids)
             for stage in (Stage.RINGING, Stage.ENDED):
@@ -99,7 +133,7 @@ class Creations:
         if told.id not in creation.ids:
             self._adopt(creation, told.id)
         callee = told.callee.extension or told.callee.number or ""
-        known = callee == self._own or same(callee, creation.to)
+        known = callee == self._own or not creation.to or same(callee, creation.to)
         if not known and creation.answered:
             return self._hand_on(creation, told.callee, now)
         self._take_begin(creation, told.id, told.callee)
@@ -110,13 +144,20 @@ class Creations:
         """A phone of the call was picked up; the agent's own is no answer."""
         if creation.over:
             return []
-        own_first = not creation.begun and creation.own_picked
-        if call_id not in creation.to_target and not own_first:
-            creation.own_picked = True
+        own = creation.own_id in (None, call_id)
+        if own and call_id not in creation.to_target:
+            creation.own_id = call_id
             return []
         creation.answered = True
         self._note(creation, now)
         return [self._of(creation, Stage.ANSWERED, now)]
+
+    def queued(self, creation: Creation, told: Join, now: Moment) -> list[LegEvent]:
+        """The other side waits in a queue now: the agent handed it on."""
+        queue = Side(told.queue, None, told.queue)
+        if creation.over or not creation.answered or creation.handed_to == queue:
+            return []
+        return self._hand_on(creation, queue, now)
 
     def end(self, creation: Creation, told: End, now: Moment) -> list[LegEvent]:
         """One of its ids ended: the call has, where that is the newest or the last one."""
@@ -127,10 +168,14 @@ class Creations:
         creation.over = True
         self._people.gone(creation.random_id)
         outcome = outcome_of(told.status, placed=True)
+        answered_at = None
         if told.status == "answer" and not creation.answered:
-            # That was the agent's own phone.
-            outcome = Outcome.NO_ANSWER
-        return [replace(self._of(creation, Stage.ENDED, now), outcome=outcome)]
+            own = told.id == creation.own_id or creation.own_id is None
+            outcome = Outcome.NO_ANSWER if own else outcome
+            # Nobody said when.
+            answered_at = None if own else now.wall
+        event = self._of(creation, Stage.ENDED, now)
+        return [replace(event, outcome=outcome, answered_at=answered_at)]
 
     def lonely(self, told: End) -> Creation | None:
         """The document's own example ends a call under an id that was never told."""
@@ -142,16 +187,44 @@ class Creations:
         self._adopt(lonely[0], told.id)
         return lonely[0]
 
+    def _add(self, creation: Creation) -> None:
+        self._made[creation.random_id] = creation
+        while len(self._made) > MOST_CREATIONS:
+            over = next((c for c in self._made.values() if c.over), None)
+            gone = over or next(iter(self._made.values()))
+            del self._made[gone.random_id]
+            for call_id in gone.ids:
+                self._ids.pop(call_id, None)
+
+    def _elsewhere(self, told: Created, talk: Talk | None) -> Creation | None:
+        """An id of another client's call; it is the agent's where ``talk``, which came first,
+        rings at the own phone."""
+        _remember(self._others, told.id, told.random_id)
+        if talk is None or not talk.begun or told.random_id in self._others_begun:
+            return None
+        _remember(self._others_begun, told.random_id, None)
+        mine = talk.callee.extension == self._own and talk.parent is None and not talk.turn
+        return self._made_elsewhere(told.random_id) if mine and not talk.over else None
+
+    def _made_elsewhere(self, random_id: str) -> Creation:
+        creation = Creation(random_id, "")
+        self._add(creation)
+        return creation
+
     def _adopt(self, creation: Creation, call_id: str) -> None:
         if call_id in creation.ids:
             creation.ids.remove(call_id)
         creation.ids.append(call_id)
+        self._ids[call_id] = creation.random_id
+        for old in creation.ids[:-_MOST_IDS]:
+            del self._ids[old]
         del creation.ids[:-_MOST_IDS]
 
     def _take_begin(self, creation: Creation, call_id: str, callee: Side) -> None:
         creation.begun = True
         if callee.extension != self._own or callee.extension == creation.to:
             creation.to_target.add(call_id)
+            creation.to = creation.to or callee.number or ""
 
     def _hand_on(self, creation: Creation, to: Side, now: Moment) -> list[LegEvent]:
         ended = replace(self._of(creation, Stage.ENDED, now), outcome=Outcome.ANSWERED)
@@ -166,7 +239,8 @@ class Creations:
         inside = extension_of(creation.to)
         doing: dict[str, Doing] = {}
         if creation.handed_to is None:
-            doing[self._own] = (PresenceState.BUSY, shown(creation.to, self._country))
+            whom = shown(creation.to, self._country) if creation.to else None
+            doing[self._own] = (PresenceState.BUSY, whom)
             if inside and creation.to_target:
                 doing[inside] = (state, self._own)
         elif creation.handed_to.extension:
@@ -188,5 +262,12 @@ class Creations:
             peer=Party(inside, None, PartyKind.PERSON) if inside else None,
             mine=to is None or to.extension == self._own,
             placed_by_me=to is None,
-            number=creation.to,
+            number=creation.to or None,
+            reachable=creation.known,
         )
+
+
+def _remember(kept: OrderedDict[str, T], key: str, value: T) -> None:
+    kept[key] = value
+    while len(kept) > _MOST_OTHERS:
+        kept.popitem(last=False)

@@ -4,14 +4,16 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
+import msgspec
+
 from callpop.pbx.lenient import id_of, int_of
 from callpop.telephony.numbers import EXTENSION_DIGITS, digits_of, same
 from callpop.telephony.text import MESSAGE_LIMIT, clean
 
-_NONCE_LIMIT = 1024
 _NUMBER_LIMIT = 40
 _LONGEST_HOLD = 7 * 24 * 3600
 _MOST_ERRORS = 10
+_UNREADABLE = (msgspec.DecodeError, UnicodeError, RecursionError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,11 @@ class Reply:
     def says(self, *words: str) -> bool:
         """Whether the message has one of these (codes have several meanings: V21)."""
         return any(word in self.message.lower() for word in words)
+
+    @property
+    def restarts(self) -> bool:
+        """The restart of the server is announced."""
+        return self.code == 503 and self.says("restart")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +124,12 @@ class Left:
     """Seconds of waiting."""
 
 
-Message = Nonce | Reply | Begin | Pickup | End | Created | Member | Join | Left
+@dataclass(frozen=True, slots=True)
+class Other:
+    """An event that this version of the document does not know."""
+
+
+Message = Reply | Begin | Pickup | End | Created | Member | Join | Left | Other
 
 _MEMBERS = {
     "queue.add": Membership.ADDED,
@@ -125,13 +137,35 @@ _MEMBERS = {
     "queue.pause": Membership.PAUSED,
     "queue.unpause": Membership.UNPAUSED,
 }
+_CALLS = {"call.begin", "call.pickup", "call.end", "call.create_response"}
+_EVENTS = {*_MEMBERS, *_CALLS, "queue.join", "queue.left"}
 
 
-def read(message: dict[str, object]) -> Message | None:
+class _Greeting(msgspec.Struct):
+    nonce: msgspec.Raw
+
+
+def nonce_of(data: str | bytes) -> Nonce | None:
+    """The nonce of a greeting; a number stays as it is written, since it is hashed as text."""
+    try:
+        raw = bytes(msgspec.json.decode(data, type=_Greeting).nonce)
+    except _UNREADABLE:
+        return None
+    if raw.startswith(b'"'):
+        text = msgspec.json.decode(raw, type=str)
+    else:
+        text = raw.decode() if raw[:1].isdigit() else ""
+    return Nonce(text) if text else None
+
+
+def read(data: str | bytes) -> Message | None:
     """What a message says; None where it says nothing that can be used."""
-    nonce = message.get("nonce")
-    if isinstance(nonce, str | int) and not isinstance(nonce, bool) and str(nonce):
-        return Nonce(str(nonce)[:_NONCE_LIMIT])
+    try:
+        message = msgspec.json.decode(data)
+    except _UNREADABLE:
+        return None
+    if not isinstance(message, dict):
+        return None
     event = message.get("event")
     if isinstance(event, str) and event.strip():
         return _event(event.strip().lower(), message)
@@ -139,6 +173,11 @@ def read(message: dict[str, object]) -> Message | None:
     if code is None:
         return None
     return Reply(code, clean(message.get("message"), MESSAGE_LIMIT), _errors(message.get("errors")))
+
+
+def frame(**parts: str) -> str:
+    """A request."""
+    return msgspec.json.encode(parts).decode()
 
 
 def number_of(value: object) -> str | None:
@@ -156,12 +195,14 @@ def extension_of(number: str | None) -> str | None:
 
 
 def _event(event: str, message: dict[str, object]) -> Message | None:
+    if event not in _EVENTS:
+        return Other()
     if event in _MEMBERS:
         queue, member = number_of(message.get("queue")), number_of(message.get("member"))
         if queue is None or member is None:
             return None
         return Member(queue, member, _name(message.get("member_name"), member), _MEMBERS[event])
-    call_id = id_of(message.get("unique_id"))
+    call_id = _id(message.get("unique_id"))
     if call_id is None:
         return None
     match event:
@@ -172,7 +213,7 @@ def _event(event: str, message: dict[str, object]) -> Message | None:
         case "call.end":
             return End(call_id, clean(message.get("status"), 40).lower())
         case "call.create_response":
-            random_id = id_of(message.get("call_random_id"))
+            random_id = _id(message.get("call_random_id"))
             return Created(call_id, random_id) if random_id else None
     queue = number_of(message.get("queue"))
     if queue is None:
@@ -189,8 +230,13 @@ def _event(event: str, message: dict[str, object]) -> Message | None:
     return None
 
 
+def _id(value: object) -> str | None:
+    """As text, also where it came as a number with a point."""
+    return id_of(repr(value) if isinstance(value, float) else value)
+
+
 def _begin(call_id: str, message: dict[str, object]) -> Begin:
-    parent = id_of(message.get("from_queue_unique_id"))
+    parent = _id(message.get("from_queue_unique_id"))
     return Begin(
         id=call_id,
         caller=_side(message, "caller", ("caller_extension",)),

@@ -26,14 +26,17 @@ class Creation:
 
     random_id: str
     to: str
+    """Empty: another client had it made, and did not tell us for whom."""
+    asked_at: float = 0.0
+    """Ticks."""
     ids: list[str] = field(default_factory=list)
     """As they were told, the newest last."""
     to_target: set[str] = field(default_factory=set)
     """Those of the leg to whom we call, as far as their begin told."""
     ended: set[str] = field(default_factory=set)
     begun: bool = False
-    own_picked: bool = False
-    """The agent's own phone, which rings first, is off the hook."""
+    own_id: str | None = None
+    """Under which the agent's own phone, which rings first, was picked up."""
     answered: bool = False
     over: bool = False
     turn: int = 0
@@ -74,6 +77,20 @@ class Talk:
     """How often it was redirected: each time it is another phone's (V16)."""
     children: list[str] = field(default_factory=list)
     offered_to_me: bool = False
+    early: float | None = None
+    """Ticks of a pickup that came before the begin."""
+    status: str = ""
+    """What the end said."""
+
+    def placed_by(self, extension: str) -> bool:
+        """It is that phone's own call, and not handed on."""
+        return self.caller.extension == extension and not self.turn and self.parent is None
+
+    @property
+    def who_waits(self) -> tuple[str | None, str | None]:
+        """Number and name of whoever waits in a queue."""
+        inside = self.caller.extension is not None and not self.turn
+        return (self.caller.number, self.caller.name) if inside else (self.client, self.client_name)
 
     @property
     def leg(self) -> str:

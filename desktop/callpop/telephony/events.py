@@ -61,6 +61,8 @@ class LegEvent:
     outcome: Outcome | None = None
     """Why it ended, where the PBX says more than that it did."""
     recording_url: str | None = None
+    reachable: bool = True
+    """It can be ended and handed on from here, where the PBX can do that at all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -80,6 +80,7 @@ class Leg:
     queue: Said[str] = field(default_factory=Said)
     outcome: Said[Outcome] = field(default_factory=Said)
     recording_url: Said[str] = field(default_factory=Said)
+    reachable: Said[bool] = field(default_factory=Said)
 
     def merge(self, event: LegEvent) -> None:
         """Add one report."""
@@ -113,6 +114,7 @@ class Leg:
         self.queue.last(event, event.queue)
         self.outcome.last(event, event.outcome)
         self.recording_url.last(event, event.recording_url)
+        self.reachable.last(event, event.reachable)
 
     @property
     def is_person(self) -> bool:

@@ -124,6 +124,8 @@ class Call:
     at_my_phone: bool = True
     """The agent's own phone rings or talks now, as far as is known (a group's call goes on while
     it rings at others)."""
+    controllable: bool = True
+    """It can be ended and handed on from here, where the PBX can do that at all."""
     legs: tuple[str, ...] = field(default=(), repr=False)
     """The PBX's ids of the legs, the agent's own first: what a command refers to."""
 

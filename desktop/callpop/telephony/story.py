@@ -154,6 +154,7 @@ class _Part:
             mine=bool(self.own) or any(leg.on_my_line for leg in self.rest),
             placed_by_me=self.placed_by_me,
             at_my_phone=any(not leg.ended and not leg.moved_away for leg in self.own),
+            controllable=any(leg.reachable.value and not leg.ended for leg in self.own),
             legs=tuple(leg.id for leg in self.legs),
         )
 
