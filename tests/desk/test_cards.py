@@ -26,6 +26,7 @@ from tests.desk.office import (
 
 from callpop.desk import wording
 from callpop.desk.cards import Card, CardAction, CardBoard, CardKind, Cards
+from callpop.desk.crm import Ask
 from callpop.desk.pause import Pause
 from callpop.desk.report import Report
 from callpop.telephony.calls import CallChange
@@ -161,6 +162,41 @@ def test_a_colleague_is_shown_with_the_extension() -> None:
 def test_headlines(told: Call, kind: CardKind, headline: str) -> None:
     card = card_of(told, first=call(started_at=later(0)))
     assert (card.kind, str(card.headline)) == (kind, headline)
+    assert card.quiet is (headline == "No longer rings here")
+
+
+def test_a_call_that_rings_nowhere_stands_behind_one_that_does() -> None:
+    board = cards()
+    for n, told in enumerate((call(id="rings"), call(id="quiet"))):
+        board.take(CallChange(told), moment(n))
+    board.take(CallChange(call(id="quiet", seen_at=later(5), at_my_phone=False)), moment(9))
+    assert [card.call.id for card in board.board.cards] == ["rings", "quiet"]
+
+
+def test_what_a_card_would_offer_is_known_without_it() -> None:
+    board = cards(Capabilities(dial=True, hang_up=True))
+    board.enabled = False
+    board.take(CallChange(call()), moment())
+    assert board.board == CardBoard()
+    card = board.card("c1")
+    assert card is not None
+    assert CardAction.HANG_UP in card.actions
+    assert board.card("c2") is None
+
+
+def test_a_question_waits_without_a_card_as_long_as_its_call_lasts() -> None:
+    board = cards()
+    board.enabled = False
+    board.take(CallChange(call()), moment())
+    ask = Ask("Office", "other.example", "https://other.example/9", "c1")
+    board.ask(ask)
+    assert board.board == CardBoard(ask=ask)
+    board.settle("c1")
+    assert board.board == CardBoard()
+    board.ask(ask)
+    board.take(CallChange(over(Outcome.ANSWERED), call()), moment(60))
+    board.dismiss("c1")
+    assert board.board == CardBoard()
 
 
 def test_times_are_told_by_this_machines_clock() -> None:

@@ -8,12 +8,17 @@ from datetime import timedelta
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from tests.clocks import START
+from tests.desk.office import Workplace
 
 from callpop.desk.cards import Card, CardAction, CardKind
 from callpop.telephony.model import Call, CallState, Contact, Direction
 from callpop.telephony.sentence import Sentence, say
+from callpop.ui.rows import RowList
+from callpop.ui.shell import Windows
 
 Run = Callable[[Callable[[], Awaitable[None]]], None]
+AtWork = Callable[[Callable[[Workplace, Windows], Awaitable[None]]], None]
+"""Tells a story at a desk with an account online, and its windows."""
 Action = CardAction
 
 
@@ -109,3 +114,17 @@ def everything_said(of: QWidget) -> str:
 
 def clipboard() -> str:
     return QApplication.clipboard().text()
+
+
+async def drawn(windows: Windows) -> None:
+    """What was told in one go is on the screen."""
+    await until(lambda: not windows._calls_soon.isActive(), "the windows to be drawn")
+
+
+def rows_named(windows: Windows, name: str) -> RowList:
+    (found,) = (r for r in windows.panel.findChildren(RowList) if r.accessibleName() == name)
+    return found
+
+
+def said_by(rows: RowList) -> list[str]:
+    return [str(rows.rows.data(rows.rows.index(n))) for n in range(rows.rows.rowCount())]

@@ -1,13 +1,19 @@
 import asyncio
 import gc
 from collections.abc import Awaitable, Callable, Iterator
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
 from tests.clocks import ManualClock
-from tests.ui.at_work import Run
+from tests.desk.office import Workplace
+from tests.ui.at_work import AtWork, Run, move_pointer
+from tests.ui.test_account_form import Around, Office
 
+from callpop.ui.shell import Windows
 from callpop.ui.theme import Look, Theme
 from callpop.ui.ticker import Ticker
 
@@ -54,3 +60,55 @@ def run(qapp: QApplication) -> Iterator[Run]:
             loop.run_until_complete(asyncio.wait_for(story(), 20))
 
         yield to_its_end
+
+
+class App(Around):
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+
+    def quit(self) -> None:
+        self.asked.append("quit")
+
+    def retry(self, account: str) -> None:
+        self.asked.append(f"retry {account}")
+
+
+@pytest.fixture
+def app() -> App:
+    return App()
+
+
+@pytest.fixture
+def accounts() -> Office:
+    return Office()
+
+
+@pytest.fixture
+def at_work(
+    run: Run,
+    theme: Theme,
+    qapp: QApplication,
+    app: App,
+    accounts: Office,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> AtWork:
+    move_pointer(QPoint(300, 300))
+
+    def play(tell: Callable[[Workplace, Windows], Awaitable[None]]) -> None:
+        async def whole() -> None:
+            work = Workplace(tmp_path)
+            work.desk.start()
+            work.online()
+            windows = Windows(qapp, work.desk, accounts, app, work.clock)
+            try:
+                await tell(work, windows)
+            finally:
+                await windows.close()
+                await work.desk.close()
+                windows.deleteLater()
+
+        run(whole)
+
+    return play

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QWidget
 from qasync import QEventLoop
-from tests.ui import sample_accounts, samples
+from tests.ui import sample_accounts, sample_boards, samples
 
 from callpop.desk.cards import CardBoard
 from callpop.desk.dialing import Dialer
@@ -139,40 +139,42 @@ class Gallery:
         panel.show_calls([card.call for card in list(samples.cards().values())[:2]])
         panel.show_accounts(samples.statuses())
         panel.show_recent(samples.entries())
-        panel.show_people(samples.board(samples.people()))
+        panel.show_people(sample_boards.board(samples.people()))
         panel.show_pause(Paused(on=True, until=samples.ago(-1800)))
         return await self._grab(panel)
 
     async def _panel_five(self) -> QPixmap:
         panel = self._make_panel()
         cards = samples.cards()
-        panel.show_accounts(samples.five_accounts())
+        panel.show_accounts(sample_boards.five_accounts())
         panel.show_calls([cards["incoming"].call, cards["long"].call])
         panel.show_ask(cards["ask"].ask, cards["ask"].title)
-        panel.show_queues(samples.queues(), samples.board(samples.people()).find)
+        panel.show_queues(sample_boards.queues(), sample_boards.board(samples.people()).find)
         panel.show_recent(samples.entries())
-        panel.show_people(samples.board([*samples.people(), *samples.many_people(10_000)]))
+        panel.show_people(
+            sample_boards.board([*samples.people(), *sample_boards.many_people(10_000)])
+        )
         return await self._grab(panel)
 
     async def _panel_five_cut(self) -> QPixmap:
         panel = self._make_panel()
-        panel.show_accounts(samples.five_accounts(cut=True))
-        panel.show_queues(samples.queues(stale=True), samples.board([]).find)
+        panel.show_accounts(sample_boards.five_accounts(cut=True))
+        panel.show_queues(sample_boards.queues(stale=True), sample_boards.board([]).find)
         panel.show_recent(samples.entries())
         return await self._grab(panel)
 
     async def _panel_queues_open(self) -> QPixmap:
         panel = self._make_panel()
-        panel.show_accounts(samples.five_accounts()[:2])
-        panel.show_queues(samples.queues()[:1], samples.board(samples.people()).find)
+        panel.show_accounts(sample_boards.five_accounts()[:2])
+        panel.show_queues(sample_boards.queues()[:1], sample_boards.board(samples.people()).find)
         queues = next(rows for rows in panel.findChildren(RowList) if rows.rows.rowCount() > 4)
         queues.chosen.emit(queues.rows.rows[0].key)
         return await self._grab(panel)
 
     async def _panel_search(self) -> QPixmap:
         panel = self._make_panel()
-        panel.show_accounts(samples.five_accounts()[:1])
-        panel.show_people(samples.board(samples.many_people(214)))
+        panel.show_accounts(sample_boards.five_accounts()[:1])
+        panel.show_people(sample_boards.board(sample_boards.many_people(214)))
         panel.show()
         for search in panel.findChildren(QLineEdit):
             search.setText("horvath 10")

@@ -1,6 +1,5 @@
 """Made-up calls, people and accounts for the gallery: long names, several alphabets."""
 
-from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
 from callpop.desk import wording
@@ -8,7 +7,6 @@ from callpop.desk.cards import Card, CardAction, CardKind
 from callpop.desk.crm import Ask
 from callpop.desk.dialing import Suggestion, SuggestionKind
 from callpop.desk.history_store import HistoryEntry
-from callpop.desk.people import People
 from callpop.telephony.commands import Capabilities
 from callpop.telephony.model import (
     Call,
@@ -21,9 +19,8 @@ from callpop.telephony.model import (
     PresenceState,
 )
 from callpop.telephony.moment import Moment
-from callpop.telephony.queues import Abandoned, Member, Queue, Waiting
 from callpop.telephony.sentence import NOTHING, Sentence, say
-from callpop.telephony.status import CONNECTED, AccountStatus, LinkState
+from callpop.telephony.status import AccountStatus, LinkState
 
 NOW = datetime(2026, 3, 12, 13, 2, 9, tzinfo=UTC)
 
@@ -243,14 +240,6 @@ def statuses() -> list[AccountStatus]:
     ]
 
 
-def board(rows: Iterable[Presence]) -> People:
-    """These colleagues as the panel takes them."""
-    made = People()
-    for row in rows:
-        made.take(row)
-    return made
-
-
 def people() -> list[Presence]:
     """Colleagues, one in each state."""
 
@@ -273,93 +262,6 @@ def people() -> list[Presence]:
         one("Ján Horváth", "12", PresenceState.AWAY, 720),
         one("Reception", "100", PresenceState.OFFLINE, 9000),
         one("Support", "911", PresenceState.UNKNOWN, 9),
-    ]
-
-
-def five_accounts(*, cut: bool = False) -> list[AccountStatus]:
-    """Accounts of five kinds, all well but one; or all cut off but one."""
-    kinds = (
-        ("Офіс Київ", "phonet", "Phonet"),
-        ("Vega Kyiv", "vega", "Vega"),
-        ("VIPTel Bratislava", "viptel", "VIPTel"),
-        ("Lisboa", "meetip", "Meetip PRO"),
-        ("Склад", "xvb", "XVB"),
-    )
-    made = []
-    for n, (account, kind, title) in enumerate(kinds):
-        state, detail = LinkState.ONLINE, CONNECTED
-        if cut and n:
-            state = LinkState.WAITING
-            detail = say("The connection was cut. Next try at {time}.", time="14:03")
-        if n == 2:
-            state = LinkState.REFUSED
-            detail = say(
-                "VIPTel refused the connection: tell its sales department the internet address "
-                "(IP) of your office."
-            )
-        made.append(
-            AccountStatus(account=account, kind=kind, title=title, state=state, detail=detail)
-        )
-    return made
-
-
-def queues(*, stale: bool = False) -> list[Queue]:
-    """Three queues of two accounts: long, with one caller, and quiet."""
-
-    def waits(n: int, name: str | None, shown: str, seconds: float) -> Waiting:
-        return Waiting(
-            call=str(n),
-            number=shown.replace(" ", ""),
-            number_shown=shown,
-            name=name,
-            position=n,
-            since=ago(seconds),
-        )
-
-    long_name = "Ľubomíra Šťastná-Žďárska Krasnohorská z Podhradia nad Váhom"
-    line = [
-        waits(1, "Анастасія Березкіна", "+380 56 777 77 77", 254),
-        waits(2, long_name, "+421 905 123 456", 61),
-        *(waits(n, None, f"+421 905 123 {n:03}", 60 - n) for n in range(3, 31)),
-    ]
-    members = (
-        Member(extension="43", name="Robert", paused=False),
-        Member(extension="12", name="Ján Horváth", paused=True),
-        Member(extension="2402", name="Inês Carvalho", paused=False),
-        Member(extension="77", paused=None),
-    )
-    gone = Abandoned(
-        number="+421905999888", number_shown="+421 905 999 888", at=ago(300), waited=40
-    )
-    since = ago(70) if stale else None
-    viptel = "VIPTel Bratislava"
-    return [
-        Queue(
-            account=viptel,
-            queue="601",
-            waiting=tuple(line),
-            members=members,
-            abandoned=(gone,),
-            stale_since=since,
-        ),
-        Queue(account=viptel, queue="602", waiting=tuple(line[:1]), stale_since=since),
-        Queue(account="Офіс Київ", queue="Підтримка", members=members[:1]),
-    ]
-
-
-def many_people(count: int, account: str = "Meetip") -> list[Presence]:
-    """A whole PBX's colleagues, every seventh in a call, every third without a name."""
-    names = ("Inês Carvalho", "João Pereira", "Олена Коваль", "Ján Horváth", "Marta Sousa")
-    states = (PresenceState.BUSY, PresenceState.AVAILABLE, PresenceState.AWAY)
-    return [
-        Presence(
-            account=account,
-            extension=str(1000 + n),
-            name=None if n % 3 == 0 else f"{names[n % 5]} {n}",
-            state=states[0] if n % 7 == 0 else states[1 + n % 2],
-            since=ago(60 + n),
-        )
-        for n in range(count)
     ]
 
 

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
@@ -15,6 +16,7 @@ from callpop.desk.cards import Card, CardBoard, CardKind
 from callpop.telephony.sentence import say
 from callpop.ui.card import CallCard
 from callpop.ui.card_stack import CardStack
+from callpop.ui.more_count import MoreCount
 from callpop.ui.theme import Theme
 from callpop.ui.ticker import Ticker
 
@@ -257,3 +259,84 @@ def test_at_rest_no_timer_runs(
     stack.show_board(CardBoard())
     assert not stack.isVisible()
     assert not fresh(ticker.running)
+
+
+def seen(stack: CardStack) -> list[str]:
+    return [c.card.call.id for c in stack.cards() if c.card is not None and c.isVisible()]
+
+
+def high(id: str, kind: CardKind, lines: int = 8) -> Card:
+    return a_card(id, kind, notice=say("A long story about the link of this call. " * lines))
+
+
+def fill(stack: CardStack, qtbot: QtBot) -> list[Card]:
+    """As many cards as there is room for."""
+    cards = [high(str(n), CardKind.TALKING) for n in range(4)]
+    while True:
+        stack.show_board(CardBoard(tuple(cards)))
+        if not stack.unseen:
+            qtbot.waitUntil(lambda: exposed(stack))
+            return cards
+        cards.pop(0)
+
+
+def test_a_call_that_rings_takes_the_room_of_a_card_that_went_beyond_the_hand(
+    stack: CardStack, qtbot: QtBot
+) -> None:
+    cards = fill(stack, qtbot)
+    nearest, farthest = cards[-1], cards[0]
+    hover(stack, nearest.call.id, qtbot)
+    before = places(stack)[nearest.call.id]
+    stack.show_board(CardBoard((high("rings", CardKind.INCOMING), *cards[1:])))
+    assert "rings" in seen(stack)
+    assert farthest.call.id not in seen(stack)
+    assert places(stack)[nearest.call.id] == before
+
+
+def test_a_call_that_rings_takes_the_hole_of_a_card_nearer_the_corner(
+    stack: CardStack, qtbot: QtBot
+) -> None:
+    cards = fill(stack, qtbot)
+    nearest, farthest = cards[-1], cards[0]
+    hover(stack, farthest.call.id, qtbot)
+    before = places(stack)
+    # It is a little lower than the one that goes: it stands where that stood.
+    stack.show_board(CardBoard((high("rings", CardKind.INCOMING, 7), *cards[:-1])))
+    assert "rings" in seen(stack)
+    after = places(stack)
+    assert after.pop("rings").bottom() == before.pop(nearest.call.id).bottom()
+    assert after == before
+
+
+def test_a_call_that_rings_unseen_is_told_of_and_shown_on_a_click(
+    stack: CardStack, qtbot: QtBot
+) -> None:
+    cards = fill(stack, qtbot)
+    hover(stack, cards[0].call.id, qtbot)
+    before = places(stack)
+    stack.show_board(CardBoard((high("rings", CardKind.INCOMING), *cards)))
+    assert "rings" not in seen(stack)
+    assert {id: place for id, place in places(stack).items() if id != "rings"} == before
+    [more] = stack.findChildren(MoreCount)
+    assert more.accessibleName() == "+1 ringing"
+    move_pointer(middle(more))
+    wait_for_pointer(middle(more), qtbot)
+    xdotool("click", 1)
+    qtbot.waitUntil(lambda: "rings" in seen(stack))
+    assert more.accessibleName() == f"and {stack.unseen} more"
+    assert not more.isEnabled()
+    leave(stack, qtbot)
+    assert "rings" in seen(stack)
+
+
+def test_a_call_that_rings_nowhere_any_more_is_not_told_as_ringing(
+    stack: CardStack, qtbot: QtBot
+) -> None:
+    cards = fill(stack, qtbot)
+    hover(stack, cards[0].call.id, qtbot)
+    quiet = replace(high("quiet", CardKind.INCOMING), quiet=True)
+    stack.show_board(CardBoard((quiet, *cards), 2))
+    [more] = stack.findChildren(MoreCount)
+    assert more.accessibleName() == "and 3 more"
+    stack.show_board(CardBoard((high("rings", CardKind.INCOMING), quiet, *cards), 2))
+    assert more.accessibleName() == "+1 ringing, and 3 more"

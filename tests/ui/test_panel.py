@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.clocks import ManualClock
 from tests.ui.at_work import a_call, everything_said
-from tests.ui.samples import board, entries, many_people, people, statuses
+from tests.ui.sample_boards import board, many_people
+from tests.ui.samples import entries, people, statuses
 
 from callpop.desk.history_store import Gap
 from callpop.telephony.model import CallState

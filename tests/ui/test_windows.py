@@ -1,18 +1,25 @@
 """The windows together, on a real desk."""
 
 import sys
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 from tests.clocks import START
 from tests.desk.office import Workplace, status
-from tests.ui.at_work import Action, Run, clipboard, everything_said, fresh, move_pointer, until
-from tests.ui.test_account_form import Around, Office, Stored
+from tests.ui.at_work import (
+    Action,
+    AtWork,
+    clipboard,
+    drawn,
+    everything_said,
+    fresh,
+    rows_named,
+    said_by,
+    until,
+)
+from tests.ui.conftest import App
+from tests.ui.test_account_form import Office, Stored
 
 from callpop.desk.cards import CardBoard
 from callpop.telephony.commands import CommandAnswer, Verdict
@@ -20,75 +27,14 @@ from callpop.telephony.events import PresenceEvent, Stage
 from callpop.telephony.model import Contact, PresenceState
 from callpop.telephony.sentence import say
 from callpop.telephony.status import LinkState
-from callpop.ui.rows import RowList
 from callpop.ui.shell import Windows
-from callpop.ui.theme import Theme
 from callpop.ui.tray_icon import Mood
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="moves the pointer with xdotool")
 
-AtWork = Callable[[Callable[[Workplace, Windows], Awaitable[None]]], None]
-
-
-class App(Around):
-    def __init__(self) -> None:
-        super().__init__()
-        self.asked: list[str] = []
-
-    def quit(self) -> None:
-        self.asked.append("quit")
-
-    def retry(self, account: str) -> None:
-        self.asked.append(f"retry {account}")
-
-
-@pytest.fixture
-def app() -> App:
-    return App()
-
-
-@pytest.fixture
-def accounts() -> Office:
-    return Office()
-
-
-@pytest.fixture
-def at_work(
-    run: Run,
-    theme: Theme,
-    qapp: QApplication,
-    app: App,
-    accounts: Office,
-    tmp_path: Path,
-    qtbot: QtBot,
-) -> AtWork:
-    move_pointer(QPoint(300, 300))
-
-    def play(tell: Callable[[Workplace, Windows], Awaitable[None]]) -> None:
-        async def whole() -> None:
-            work = Workplace(tmp_path)
-            work.desk.start()
-            work.online()
-            windows = Windows(qapp, work.desk, accounts, app, work.clock)
-            try:
-                await tell(work, windows)
-            finally:
-                await windows.close()
-                await work.desk.close()
-                windows.deleteLater()
-
-        run(whole)
-
-    return play
-
 
 def headlines(windows: Windows) -> Sequence[str]:
     return [str(card.card.headline) for card in windows.stack.cards() if card.card is not None]
-
-
-async def drawn(windows: Windows) -> None:
-    """What was told in one go is on the screen."""
-    await until(lambda: not windows._calls_soon.isActive(), "the windows to be drawn")
 
 
 def mood(windows: Windows) -> Mood:
@@ -150,16 +96,10 @@ def test_a_missed_call_is_counted_until_somebody_looks(at_work: AtWork) -> None:
     at_work(story)
 
 
-def rows_named(windows: Windows, name: str) -> RowList:
-    (found,) = (r for r in windows.panel.findChildren(RowList) if r.accessibleName() == name)
-    return found
-
-
 def everything_said_by_rows(windows: Windows) -> str:
     said = []
     for name in ("Calls now", "Recent calls", "People"):
-        rows = rows_named(windows, name).rows
-        said += [str(rows.data(rows.index(n))) for n in range(rows.rowCount())]
+        said += said_by(rows_named(windows, name))
     return "\n".join(said)
 
 
@@ -249,23 +189,6 @@ def test_the_panel_shows_what_the_desk_knows(at_work: AtWork, app: App) -> None:
         await until(
             lambda: "The line is cut." not in everything_said(windows.panel), "the line to go"
         )
-
-    at_work(story)
-
-
-def test_many_colleagues_at_once_are_shown_in_one_go(at_work: AtWork) -> None:
-    async def story(work: Workplace, windows: Windows) -> None:
-        windows.show_panel()
-        people = rows_named(windows, "People")
-        shown: list[int] = []
-        people.rows.modelReset.connect(lambda: shown.append(people.rows.rowCount()))
-        for number in range(300):
-            event = PresenceEvent(
-                extension=str(200 + number), state=PresenceState.AVAILABLE, at=START
-            )
-            work.desk.event("Office", event, work.clock.now())
-        await until(lambda: shown, "the people")
-        assert shown == [300]
 
     at_work(story)
 

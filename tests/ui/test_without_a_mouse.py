@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from tests.clocks import START, ManualClock
 from tests.ui.at_work import Run, a_card, texts, until
 from tests.ui.sample_accounts import SampleAccounts, SampleShell
-from tests.ui.samples import board, call, entries, people, statuses
+from tests.ui.sample_boards import board
+from tests.ui.samples import call, entries, people, statuses
 
 from callpop.desk.cards import CardBoard
 from callpop.desk.pause import Paused

@@ -278,13 +278,16 @@ class CardStack(QWidget):
         return reduce(QRect.united, places, QRect())
 
     def _choose_seen(self, room: int) -> None:
+        self._choose_as_it_is(room)
+        if self._hovered and any(slot.rings_unseen for slot in self._slots):
+            self._slots = make_room(self._slots, self._under_hand())
+            self._choose_as_it_is(room)
+
+    def _choose_as_it_is(self, room: int) -> None:
         gap, rest = self._theme.px(GAP), room
         if self._board.more or needed(self._slots, gap) > room:
             rest -= self._more.fitting_height() + self._theme.px(MORE_GAP)
         choose_seen(self._slots, room, rest, gap, held=self._hovered)
-        if self._hovered and any(slot.rings_unseen for slot in self._slots):
-            self._slots = make_room(self._slots, self._under_hand())
-            choose_seen(self._slots, room, rest, gap, held=True)
 
     def _under_hand(self) -> int:
         """The position of the slot at which the pointer is: none up to it may move."""

@@ -90,7 +90,6 @@ class PeopleSection(Section):
         self.count.setText(busy_count(people.busy, everybody))
         self.search.setVisible(everybody > SEEN_AT_ONCE or bool(text))
         self.list.show_keys(order, self._row_of, room_for=everybody)
-        self.list.setVisible(bool(order))
         self._nobody.setVisible(not order)
         self._nobody.setFixedHeight(self.list.height())
         self.setVisible(bool(everybody))

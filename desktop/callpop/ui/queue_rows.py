@@ -83,7 +83,7 @@ def _more_row(shown: QueueView) -> Row:
     return Row(
         key=f"more\0{shown.queue.account}\0{shown.queue.queue}",
         title=title,
-        badge="…",
+        mark=Mark.LINE,
         hover_note=does,
         hint=_name(shown.queue),
     )

@@ -141,7 +141,7 @@ class RowList(QListView):
         height = self._theme.px(ROW_HEIGHT) * min(self._most, max(len(keys), room_for))
         if self.height() != height or self.minimumHeight() != height:
             self.setFixedHeight(max(1, height))
-        self.setVisible(bool(keys) or bool(room_for))
+        self.setVisible(bool(keys))
         self.refresh()
 
     def refresh(self) -> None:

@@ -1,0 +1,116 @@
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from tests.clocks import START
+
+from callpop.desk.people import SEEN_AT_ONCE, People, steady
+from callpop.telephony.model import Presence, PresenceState
+
+FREE, RINGING, BUSY = PresenceState.AVAILABLE, PresenceState.RINGING, PresenceState.BUSY
+
+
+def row(
+    extension: str,
+    name: str | None = None,
+    state: PresenceState = FREE,
+    account: str = "Office",
+    since: float = 0,
+) -> Presence:
+    return Presence(
+        account=account,
+        extension=extension,
+        name=name,
+        state=state,
+        since=START + timedelta(seconds=since),
+    )
+
+
+def board(*rows: Presence) -> People:
+    made = People()
+    for one in rows:
+        made.take(one)
+    return made
+
+
+def extensions(people: People, text: str = "") -> list[str]:
+    return [extension for _, extension in people.order(text)]
+
+
+MANY = [row(str(100 + n)) for n in range(10)]
+
+
+def test_everybody_stands_by_name_and_the_nameless_by_number() -> None:
+    people = board(row("9"), row("100"), row("20", "Олена"), row("30", "Ján"), row("31", "Jana"))
+    assert extensions(people) == ["30", "31", "20", "9", "100"]
+
+
+def test_where_all_are_seen_nobody_moves() -> None:
+    few = MANY[:SEEN_AT_ONCE]
+    before = board(*few).order()
+    assert board(*few, replace(few[-1], state=RINGING)).order() == before
+
+
+def test_who_is_in_a_call_stands_first_and_who_comes_new_behind_them() -> None:
+    people = board(*MANY, row("105", state=BUSY, since=10))
+    assert extensions(people)[:2] == ["105", "100"]
+    people.take(row("101", state=BUSY, since=20))
+    assert extensions(people)[:3] == ["105", "101", "100"]
+    people.take(row("109", state=RINGING, since=30))
+    assert extensions(people)[:3] == ["109", "105", "101"]
+    assert people.busy == 3
+    people.take(row("105", since=40))
+    assert extensions(people)[:3] == ["109", "101", "100"]
+    assert len(people.order()) == len(people) == 10
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("horvath", ["12"]),
+        ("HORVÁTH ja", ["12"]),
+        ("коваль", ["002"]),
+        ("2", ["43", "12", "002"]),
+        ("43", ["43"]),
+        ("nobody", []),
+        ("  ", ["12", "43", "002"]),
+    ],
+)
+def test_the_search_knows_names_and_extensions(text: str, found: list[str]) -> None:
+    people = board(row("12", "Ján Horváth"), row("43", "Robert 2"), row("002", "Олена Коваль"))
+    assert extensions(people, text) == found
+
+
+def test_what_fits_from_the_beginning_comes_first() -> None:
+    people = board(row("50", "Adrian"), row("51", "Riana"), row("1050", "Zita"))
+    assert extensions(people, "ria") == ["51", "50"]
+    assert extensions(people, "50") == ["50", "1050"]
+
+
+def test_a_search_does_not_follow_the_states() -> None:
+    people = board(*MANY, replace(MANY[7], state=RINGING))
+    assert extensions(people, "10") == [one.extension for one in MANY]
+
+
+def test_a_name_that_is_told_later_moves_its_line() -> None:
+    people = board(row("9"), row("10", "Anna"))
+    people.take(row("9", "Aaron"))
+    people.take(row("10"))
+    assert extensions(people) == ["9", "10"]
+    assert people.find("Office", "9") == row("9", "Aaron")
+    assert people.find("Office", "11") is None
+
+
+def test_an_account_that_goes_takes_its_people() -> None:
+    people = board(*MANY, row("100", "Ana", BUSY, "Lisboa"))
+    assert board(*MANY, row("1", account="Lisboa")).several_accounts
+    people.forget("Lisboa")
+    assert not people.several_accounts
+    assert (len(people), people.busy) == (10, 0)
+    assert all(account == "Office" for account, _ in people.order())
+    people.forget("Lisboa")
+
+
+def test_for_who_is_looking_nothing_moves() -> None:
+    assert steady("abc", "dcba") == ["a", "b", "c", "d"]
+    assert steady("abc", "cb") == ["b", "c"]

@@ -1,0 +1,121 @@
+"""What of the queues is shown, from the board as a PBX fills it."""
+
+from datetime import timedelta
+
+from tests.clocks import ManualClock
+
+from callpop.desk.queue_view import ABANDONED_FOR, QueueView, in_order, views, waiting_now
+from callpop.telephony.events import QueueCallerEvent, QueueMemberEvent, QueueStep
+from callpop.telephony.queues import QueueBoard
+
+WAITING, ANSWERED, ABANDONED = QueueStep.WAITING, QueueStep.ANSWERED, QueueStep.ABANDONED
+
+
+class Pbx:
+    def __init__(self) -> None:
+        self.clock = ManualClock()
+        self.board = QueueBoard()
+        self.board.know("Office", "UA")
+
+    def says(self, step: QueueStep, caller: str = "a", queue: str = "601", **more: object) -> None:
+        now = self.clock.now()
+        facts: dict[str, object] = {"number": "0567777777", "account": "Office"} | more
+        account = str(facts.pop("account"))
+        event = QueueCallerEvent(queue=queue, caller=caller, step=step, at=now.wall, **facts)  # type: ignore[arg-type]
+        self.board.take(account, event, now)
+
+    def line(self, length: int, queue: str = "601") -> None:
+        for n in range(1, length + 1):
+            self.says(WAITING, f"{queue}-{n}", queue, number=f"+42190512{n:04}", position=n)
+
+    def shown(self, **wanted: object) -> list[QueueView]:
+        now = self.clock.now().wall
+        return views(in_order(self.board.rows()), now, **wanted)  # type: ignore[arg-type]
+
+
+def names(pbx: Pbx) -> list[str]:
+    return [shown.queue.queue for shown in pbx.shown()]
+
+
+def test_the_first_in_line_and_how_many_more() -> None:
+    pbx = Pbx()
+    pbx.line(30)
+    [shown] = pbx.shown()
+    assert [one.position for one in shown.waiting] == [1, 2, 3]
+    assert (shown.more, shown.whole) == (27, False)
+    [shown] = pbx.shown(whole={("Office", "601")})
+    assert len(shown.waiting) == 30
+    assert (shown.more, shown.whole) == (0, True)
+
+
+def test_one_more_is_shown_and_not_counted() -> None:
+    pbx = Pbx()
+    pbx.line(4)
+    [shown] = pbx.shown()
+    assert (len(shown.waiting), shown.more) == (4, 0)
+    [shown] = pbx.shown(whole={("Office", "601")})
+    assert not shown.whole
+
+
+def test_queues_in_which_somebody_waits_stand_first() -> None:
+    pbx = Pbx()
+    for queue in ("1000", "601", "602"):
+        pbx.says(WAITING, queue, queue)
+        pbx.says(ANSWERED, queue, queue)
+    assert names(pbx) == ["601", "602", "1000"]
+    pbx.line(1, "602")
+    assert names(pbx) == ["602", "601", "1000"]
+    assert waiting_now(pbx.board.rows()) == 1
+
+
+def test_nobody_is_known_to_wait_where_the_session_is_cut() -> None:
+    pbx = Pbx()
+    pbx.line(2)
+    pbx.says(WAITING, "x", "Sales", account="Branch")
+    pbx.board.lost("Office", pbx.clock.now())
+    assert waiting_now(pbx.board.rows()) == 1
+    # Who waited when it was last heard of is shown, as that.
+    stale = next(one for one in pbx.shown() if one.queue.account == "Office")
+    assert len(stale.waiting) == 2
+    assert stale.queue.stale_since == pbx.clock.now().wall
+
+
+def test_who_gave_up_is_told_for_a_while() -> None:
+    pbx = Pbx()
+    for n in range(3):
+        pbx.says(WAITING, str(n), number=f"+38044111000{n}")
+        pbx.says(ABANDONED, str(n), number=None, waited=40)
+        pbx.clock.advance(60)
+    [shown] = pbx.shown()
+    assert [one.number for one in shown.abandoned] == ["+380441110002", "+380441110001"]
+    pbx.clock.advance((ABANDONED_FOR - timedelta(seconds=119)).total_seconds())
+    [shown] = pbx.shown()
+    assert [one.number for one in shown.abandoned] == ["+380441110002"]
+
+
+def test_who_waits_again_or_was_spoken_with_since_needs_no_call_back() -> None:
+    pbx = Pbx()
+    pbx.says(WAITING)
+    pbx.says(ABANDONED, waited=40)
+    assert len(pbx.shown()[0].abandoned) == 1
+    # In another queue, and written otherwise.
+    pbx.says(WAITING, "b", "602", number="+380 56 777 77 77")
+    assert all(not one.abandoned for one in pbx.shown())
+    pbx.says(ANSWERED, "b", "602", number=None)
+    assert all(not one.abandoned for one in pbx.shown())
+    # Another caller's call says nothing of this one's.
+    pbx.says(ABANDONED, "c", number="0441112233")
+    pbx.says(ANSWERED, "d", number="0441112234")
+    assert [one.number for one in pbx.shown()[0].abandoned] == ["+380441112233"]
+
+
+def test_the_members_where_they_are_asked_for() -> None:
+    pbx = Pbx()
+    now = pbx.clock.now()
+    for extension, paused in (("12", True), ("43", False), ("77", None)):
+        event = QueueMemberEvent(queue="601", extension=extension, at=now.wall, paused=paused)
+        pbx.board.take("Office", event, now)
+    [shown] = pbx.shown()
+    assert (shown.members, shown.paused) == ((), 1)
+    [shown] = pbx.shown(with_members={("Office", "601")})
+    assert [member.extension for member in shown.members] == ["12", "43", "77"]
