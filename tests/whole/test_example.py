@@ -88,6 +88,7 @@ def test_a_pbx_of_somebody_elses(callpop: Callpop, bell: Bell, tmp_path: Path) -
         "--set", "server=bell.example.com", "--set", "extension=12", "--secrets-stdin",
         given=f"pin={PIN}\n",
     )  # fmt: skip
+    assert "Bell lets us in" in callpop.run("account", "test", "Office")
     callpop.start()
     until("the account is online", lambda: callpop.state() == "online")
     events = callpop.events()

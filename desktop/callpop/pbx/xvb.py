@@ -12,12 +12,12 @@ import msgspec
 from callpop.pbx.connector import (
     Answered,
     Channel,
-    Closed,
     HttpAnswer,
     Noticed,
     Output,
     Post,
     Proved,
+    Quiet,
     Reply,
     Told,
     WebhookRequest,
@@ -105,8 +105,8 @@ class _Dialing:
     ticket: str
 
 
-class XvbConnector:
-    """One agent's account."""
+class XvbConnector(Quiet):
+    """One agent's account. Nothing is waited for here: a form's time is kept where it is sent."""
 
     capabilities = Capabilities(dial=True, dial_early=True)
 
@@ -118,34 +118,6 @@ class XvbConnector:
         self._dialing: _Dialing | None = None
         self._tickets = 0
         self._noticed_at: dict[str, float] = {}
-
-    def opened(self, channel: str, now: Moment) -> list[Output]:
-        """The PBX can call; whether it does is another question."""
-        return []
-
-    def received(self, channel: str, data: str | bytes, now: Moment) -> list[Output]:
-        """Never: the PBX asks."""
-        return []
-
-    def ponged(self, channel: str, now: Moment) -> list[Output]:
-        """Never: there is nobody to ping."""
-        return []
-
-    def closed(self, channel: str, closed: Closed, now: Moment) -> list[Output]:
-        """The address is closed; calls may go on unheard."""
-        return []
-
-    def elapsed(self, now: Moment) -> list[Output]:
-        """Nothing waits for a time."""
-        return []
-
-    def deadline(self) -> float | None:
-        """None: a request's time is kept where it is sent."""
-        return None
-
-    def farewell(self) -> list[Output]:
-        """The PBX knows no farewell."""
-        return []
 
     # The PBX asks.
 
