@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Protocol, TypeVar
 
 from callpop.desk.history_store import HistoryEntry
-from callpop.desk.ports import AddressBook, Rules
+from callpop.desk.ports import NO_ADDRESS_BOOK, AddressBook, Rules
 from callpop.desk.requests import Requests
 from callpop.telephony import numbers
 from callpop.telephony.commands import CommandAnswer, Dial, Verdict
@@ -86,7 +86,7 @@ class Dialer:
         rules: Rules,
         people: Callable[[], Sequence[Presence]],
         recent: RecentCalls,
-        book: AddressBook,
+        book: AddressBook = NO_ADDRESS_BOOK,
     ) -> None:
         self._requests = requests
         self._statuses = statuses
