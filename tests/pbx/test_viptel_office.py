@@ -198,7 +198,9 @@ def test_a_wrong_password_is_tried_once() -> None:
 def test_a_pbx_out_of_reach_is_not_online() -> None:
     async def play(it: Scene) -> None:
         await until(lambda: it.boards.is_in(LinkState.WAITING, "503"))
+        await it.pbx.until(lambda: len(it.pbx.requests) >= 5)
         assert not any(s.state is LinkState.ONLINE for s in it.boards.statuses)
+        assert not any("settings" in str(s.detail) for s in it.boards.statuses)
         it.pbx.misbehaviour.unreachable = False
         await it.online()
 

@@ -90,7 +90,8 @@ def gone_wrong(reply: Reply) -> Sentence:
             return say("{title} has a fault (500 {words}).", title=TITLE, words=_words(reply))
         case 110:
             return say("{title} closed the connection.", title=TITLE)
-    return say("{title} says: {code} {words}", title=TITLE, code=reply.code, words=_words(reply))
+    return say("{title} answered {code} ({words}).", title=TITLE, code=reply.code,
+               words=_words(reply))  # fmt: skip
 
 
 def turned_away(address: str) -> Sentence:

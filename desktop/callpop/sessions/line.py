@@ -326,7 +326,8 @@ class Line:
         ending = replace(ending, at_once=ending.at_once or self._again)
         if self._proved_at is not None and now.ticks - self._proved_at >= self._patience.held:
             self._backoff.reset()
-        shut_out = ending.closed.opened and self._proved_at is None and not ending.at_once
+        unexplained = self._ending is None and not self._explained
+        shut_out = ending.closed.opened and self._proved_at is None and unexplained
         self._shut_out = self._shut_out + 1 if shut_out else 0
         if self._shut_out >= _SHUT_OUT:
             why = say(
