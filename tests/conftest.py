@@ -28,6 +28,8 @@ if sys.platform == "linux":
         x_server,
     )
 
+pytest.register_assert_rewrite("callpop.pbx.contract")
+
 _OUTSIDE = pytest.StashKey[ExitStack]()
 
 

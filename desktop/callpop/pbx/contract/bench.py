@@ -68,6 +68,7 @@ class Bench:
         self, connector: Connector, country: str | None = None, secrets: Iterable[str] = ()
     ) -> None:
         self.connector = connector
+        self._http = connector if isinstance(connector, SpeaksHttp) else None
         self.now = Moment.at(_START)
         self.tracker = CallTracker()
         self.presence = PresenceBoard()
@@ -131,8 +132,8 @@ class Bench:
             case Pongs():
                 return self._do(connector.ponged(channel, now), channel)
             case Asks(request):
-                assert isinstance(connector, SpeaksHttp), "a webhook, and nobody who takes it"
-                outputs = connector.requested(channel, request, now)
+                assert self._http is not None, "a webhook, and nobody who takes it"
+                outputs = self._http.requested(channel, request, now)
                 replies = sum(isinstance(output, Reply) for output in outputs)
                 assert replies <= 1, f"{replies} replies to one request"
                 return self._do(outputs, channel)
@@ -143,8 +144,8 @@ class Bench:
             match step:
                 case Says(data, channel):
                     self.connector.received(channel or self._first, data, self.now)
-                case Asks(request, channel) if isinstance(self.connector, SpeaksHttp):
-                    self.connector.requested(channel or self._first, request, self.now)
+                case Asks(request, channel) if self._http is not None:
+                    self._http.requested(channel or self._first, request, self.now)
 
     def opens(self) -> list[Output]:
         """Every channel's connection stands, and pings are answered; nothing is said yet."""
@@ -206,11 +207,11 @@ class Bench:
         return self._do(self.connector.command(command, self.now), None)
 
     def _respond(self, answer: HttpAnswer) -> list[Output]:
-        if not self._posts or not isinstance(self.connector, SpeaksHttp):
+        if not self._posts or self._http is None:
             return []
         ticket = next(iter(self._posts))
         del self._posts[ticket]
-        return self._do(self.connector.responded(ticket, answer, self.now), None)
+        return self._do(self._http.responded(ticket, answer, self.now), None)
 
     def _due(self) -> float | None:
         posted = next((at + POST_SECONDS for at in self._posts.values()), None)
