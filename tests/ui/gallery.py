@@ -17,7 +17,7 @@ from tests.ui import sample_accounts, sample_boards, samples
 from callpop.desk.cards import CardBoard
 from callpop.desk.dialing import Dialer
 from callpop.desk.pause import Paused
-from callpop.desk.ports import AccountRules
+from callpop.desk.ports import NO_ADDRESS_BOOK, AccountRules
 from callpop.desk.requests import Requests
 from callpop.tasks import Tasks
 from callpop.telephony.commands import CommandAnswer, Verdict
@@ -242,6 +242,7 @@ class Gallery:
             _Rules(),
             samples.people,
             samples.Calls(),
+            NO_ADDRESS_BOOK,
         )
 
         async def no_transfer(call_id: str, destination: str) -> CommandAnswer:

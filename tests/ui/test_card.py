@@ -11,9 +11,11 @@ from callpop.desk.cards import Card, CardKind
 from callpop.desk.crm import Ask
 from callpop.telephony.model import Contact, Party
 from callpop.telephony.sentence import say
-from callpop.ui.card import CallCard
+from callpop.ui.card import CallCard, look_of
 from callpop.ui.labels import Elided
+from callpop.ui.state_icons import Mark
 from callpop.ui.theme import Theme, Type
+from callpop.ui.tokens import Tone
 
 LONG = "Ľubomíra Šťastná-Žďárska Krasnohorská z Podhradia nad Váhom a Hronom"
 
@@ -113,6 +115,9 @@ def test_a_word_without_end_is_broken(theme: Theme, qtbot: QtBot) -> None:
 def test_only_an_incoming_call_breathes(theme: Theme, qtbot: QtBot, kind: CardKind) -> None:
     theme.set_still(still=False)
     assert shown(theme, qtbot, a_card(kind=kind)).breathing is (kind is CardKind.INCOMING)
+    # Where no phone rings any more, nothing looks as if one did.
+    assert not shown(theme, qtbot, a_card(kind=kind, quiet=True)).breathing
+    assert look_of(a_card(kind=kind, quiet=True)) == (Mark.RING, Tone.UNKNOWN)
 
 
 def test_nothing_moves_where_the_system_asks_for_stillness(theme: Theme, qtbot: QtBot) -> None:

@@ -14,8 +14,8 @@ from tests.ui.sample_boards import board, many_people
 from tests.ui.samples import people
 
 from callpop.desk.people import SEEN_AT_ONCE, People
-from callpop.telephony.model import PresenceState
-from callpop.ui import people_section as module
+from callpop.telephony.model import Presence, PresenceState
+from callpop.ui.people_rows import presence_row
 from callpop.ui.people_section import PeopleSection
 from callpop.ui.row import Row
 from callpop.ui.theme import Theme
@@ -63,13 +63,12 @@ def test_rows_are_made_of_those_alone_that_are_seen(
     section: PeopleSection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made: list[Row] = []
-    whole = module.presence_row
 
-    def noting(*of: object, **more: object) -> Row:
-        made.append(whole(*of, **more))  # type: ignore[arg-type]
+    def noting(row: Presence, *, with_account: bool) -> Row:
+        made.append(presence_row(row, with_account=with_account))
         return made[-1]
 
-    monkeypatch.setattr(module, "presence_row", noting)
+    monkeypatch.setattr("callpop.ui.people_section.presence_row", noting)
     section.show_people(board(many_people(10_000)))
     section.refresh()
     section.list.tick()
@@ -82,8 +81,8 @@ def test_only_what_changed_is_drawn_anew(section: PeopleSection, qtbot: QtBot) -
     section.show_people(people)
     told: list[int] = []
     section.list.rows.dataChanged.connect(lambda first, _last: told.append(first.row()))
-    [_, second, *_], last = numbers(section), section.list.rows.keys[-1]
-    people.take(replace(people.get(("Meetip", second)), state=PresenceState.AWAY))
+    second, last = people.order()[1], people.order()[-1]
+    people.take(replace(people.get(second), state=PresenceState.AWAY))
     people.take(replace(people.get(last), state=PresenceState.AWAY))
     section.refresh()
     assert told == [1]

@@ -6,15 +6,23 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from tests.clocks import START, ManualClock
 from tests.ui.at_work import Run, a_card, texts, until
 from tests.ui.sample_accounts import SampleAccounts, SampleShell
-from tests.ui.sample_boards import board
+from tests.ui.sample_boards import board, many_people, queues
 from tests.ui.samples import call, entries, people, statuses
 
 from callpop.desk.cards import CardBoard
+from callpop.desk.crm import Ask
 from callpop.desk.pause import Paused
 from callpop.tasks import Tasks
 from callpop.ui.card_stack import CardStack
@@ -35,7 +43,9 @@ def panel(theme: Theme, clock: ManualClock, ticker: Ticker, qtbot: QtBot) -> Ite
     made.show_calls([call("1")])
     made.show_accounts(statuses())
     made.show_recent(entries())
-    made.show_people(board(people()))
+    made.show_queues(queues(), board(people()).find)
+    made.show_people(board([*people(), *many_people(30)]))
+    made.show_ask(Ask("Office", "crm.example", "https://crm.example/1", "1"))
     made.show_pause(Paused(on=True))
     made.show()
     made.activateWindow()
@@ -120,6 +130,8 @@ def test_every_control_of_the_panel_has_a_name(panel: Panel) -> None:
 def test_tab_goes_down_the_panel(panel: Panel) -> None:
     stops = round_trip(panel)
     assert set(controls(panel)) == set(stops)
+    for area in panel.findChildren(QScrollArea):
+        area.verticalScrollBar().setValue(0)
     heights = [height_in(panel, stop) for stop in stops]
     top = heights.index(min(heights))
     assert heights[top:] + heights[:top] == sorted(heights)
