@@ -3,7 +3,7 @@
 A connector's author writes a :class:`~callpop.pbx.contract.voice.Voice` and gets all of this::
 
     class TestBell(ConnectorContract):
-        voice = BellVoice(BELL, settings={"extension": "12"}, secrets={"pin": "9999"})
+        voice = BellVoice(BELL, settings={…}, secrets={…}, prefix="+1201")
 
 pytest collects it like any other class of tests. Nothing in it asks which PBX it is; what a PBX
 can't do by its ``Capabilities`` is expected to be refused in a sentence.

@@ -99,6 +99,7 @@ class Trial:
         self.connect(bench)
 
     def asks(self, bench: Bench, command: HangUp | Transfer) -> About:
+        """It is asked of the PBX, once; the call with what was sent."""
         before = len(bench.sent)
         bench.play([Commands(command)])
         assert len(bench.sent) == before + 1, f"sent {len(bench.sent) - before} times"
