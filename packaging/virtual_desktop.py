@@ -231,8 +231,8 @@ def on_bus(name: str, env: Mapping[str, str]) -> bool:
 _DUNST_CONFIG = """\
 [global]
     monitor = 0
-    origin = top-center
-    offset = 0x16
+    origin = top-left
+    offset = 24x16
     width = (240, 360)
     font = Inter 10
     frame_width = 1

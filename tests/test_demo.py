@@ -91,7 +91,7 @@ def test_the_agent_reads_cards_and_presses_their_buttons(
         await agent.sees_no_card("Анастасія")
         app.window.show()
         await agent.sees_card("Анастасія Березкіна", "Incoming call", "+380 56 777 77 77")
-        await agent.opens_in_crm("Анастасія Березкіна")
+        await agent.presses("Анастасія Березкіна", "Open in CRM")
         await agent.puts_away("Анастасія Березкіна")
         app.card.show()
         await agent.sees_card("Анастасія Березкіна")
@@ -107,6 +107,8 @@ def test_the_agent_types_and_reads_the_answer(qapp: QApplication, app: OneWindow
         agent = QtAgent(app, SystemClock())
         await agent.types_number("099 123")
         assert app.typing.text() == "099 123"
+        app.answer.setText("Calls 099 123 through Vega.")
+        await agent.chooses_account("Vega")
         await agent.dials()
         await agent.sees("Немає коштів")
         await agent.opens_panel()
@@ -126,10 +128,13 @@ def test_what_is_not_seen_is_said(qapp: QApplication, app: OneWindow) -> None:
             (agent.sees_account("Vega", online=False), "Vega is cut"),
             (agent.sees_card("Нікого"), "a card says Нікого"),
             (agent.sees("Нікого"), "a window says Нікого"),
-            (agent.opens_in_crm("Нікого"), "the card of Нікого has a button"),
+            (agent.presses("Нікого", "Hang up"), "card of Нікого has a button “Hang up”"),
         ):
             with pytest.raises(TimeoutError, match=words):
                 await missing
+        await agent.types_number("099")
+        with pytest.raises(TimeoutError, match="calls through Vega; the cards say: Incoming call"):
+            await agent.chooses_account("Vega")
         app.state = LinkState.ONLINE
         await agent.sees_account("Office", online=True)
 

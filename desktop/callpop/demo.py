@@ -1,14 +1,16 @@
-"""The demo: the whole app against the built-in PBXs and the built-in CRM page.
+"""The demo: the whole app against five built-in PBXs and the built-in CRM page.
 
 Everything is thrown away afterwards: settings and history live in a temporary folder, the secrets
 in memory alone, and no server but our own on this machine is spoken to.
 """
 
 import asyncio
+import random
 import sys
 import tempfile
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -22,7 +24,10 @@ from callpop.clock import Clock, SystemClock
 from callpop.demo_agent import QtAgent
 from callpop.platform.instance import Instance
 from callpop.screen import missing_screen
-from callpop.simulators.day import Day, Places, SceneFailed, accounts, open_places, play
+from callpop.simulators.day.all_day import go_on
+from callpop.simulators.day.places import CONTACTS, accounts, open_places
+from callpop.simulators.day.script import SceneFailed, play
+from callpop.simulators.day.stage import Day, Places
 from callpop.tasks import Tasks
 from callpop.telephony.status import AccountStatus
 from callpop.ui.dial_box import DialBox
@@ -123,6 +128,14 @@ class _Doors:
         await self._app.prefer(replace(self._app.preferences(), theme=theme))
 
 
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """The running app, and the day to be played on it."""
+
+    app: App
+    day: Day
+
+
 def run_demo(output: Path | None) -> int:
     """Play the day, with pictures and a transcript in ``output`` if it is given.
 
@@ -154,6 +167,41 @@ def run_demo(output: Path | None) -> int:
     return 0
 
 
+@asynccontextmanager
+async def staged(qt: QApplication, home: Home, album: Album, clock: Clock) -> AsyncIterator[Stage]:
+    """The servers and the app, the accounts set up, for as long as the block lasts.
+
+    Raises:
+        DemoError: an account could not be set up.
+        OSError: ``home`` can't be written to, or no port is free.
+    """
+    instance = Instance(home)
+    instance.acquire()
+    async with (
+        open_places(clock) as places,
+        running(qt, home, instance, clock, hidden=True) as app,
+    ):
+        agent = QtAgent(_Doors(app), clock)
+        pace = PICTURES_PACE if album.takes_pictures else WATCHED_PACE
+        try:
+            await _set_up(app, places)
+        except AccountProblem as problem:
+            raise DemoError(f"The demo's accounts could not be set up: {problem}") from problem
+        yield Stage(app, Day(places, agent, album, clock, pace))
+
+
+async def _set_up(app: App, places: Places) -> None:
+    for contact in CONTACTS:
+        await app.contacts.add(contact.name, contact.company or "", [contact.number])
+    for account in accounts(places):
+        await app.accounts.add(
+            account.kind, account.name, account.settings, account.secrets, keep="this-run"
+        )
+        if account.announce is not None:
+            account.announce(await app.accounts.webhook_url(account.name))
+    await app.prefer(replace(app.preferences(), theme="light"))
+
+
 async def demonstrate(qt: QApplication, home: Home, album: Album, clock: Clock) -> None:
     """Bring the servers and the app up, play the day, take them down.
 
@@ -162,37 +210,35 @@ async def demonstrate(qt: QApplication, home: Home, album: Album, clock: Clock) 
         OSError: ``home`` can't be written to, or no port is free.
     """
     tasks = Tasks("demo")
-    instance = Instance(home)
-    instance.acquire()
-    async with (
-        open_places(clock) as places,
-        running(qt, home, instance, clock, hidden=True) as app,
-    ):
-        if not album.takes_pictures:
-            folder = home.settings.parent
-            album.say(f"From another terminal: callpop --home {folder} events")
-        playing = tasks.start(_play(app, places, album, clock), name="the day")
-        wanted = tasks.start(app.wanted(), name="somebody quits")
+    async with staged(qt, home, album, clock) as stage:
+        if album.takes_pictures:
+            telling = _tell(stage.day)
+        else:
+            album.say(f"From another terminal: callpop --home {home.settings.parent} events")
+            telling = _tell_and_go_on(stage.day)
+        playing = tasks.start(telling, name="the day")
+        wanted = tasks.start(stage.app.wanted(), name="somebody quits")
         try:
             await asyncio.wait((playing, wanted), return_when=asyncio.FIRST_COMPLETED)
             if playing.done():
                 playing.result()
-                if not album.takes_pictures:
-                    album.say("The day is over. Callpop stays until you quit it.")
-                    await wanted
         finally:
             await tasks.close()
 
 
-async def _play(app: App, places: Places, album: Album, clock: Clock) -> None:
-    agent = QtAgent(_Doors(app), clock)
-    pace = PICTURES_PACE if album.takes_pictures else WATCHED_PACE
+async def _tell(day: Day) -> None:
     try:
-        for account in accounts(places):
-            await app.accounts.add(
-                account.kind, account.name, account.settings, account.secrets, keep="this-run"
-            )
-        await agent.turns("light")
-        await play(Day(places, agent, album, clock, pace))
-    except (SceneFailed, AccountProblem) as failed:
+        await play(day)
+    except SceneFailed as failed:
         raise DemoError(f"The demo stopped. {failed}.") from failed
+
+
+async def _tell_and_go_on(day: Day) -> None:
+    try:
+        await play(day)
+    except (SceneFailed, LookupError):
+        # Whoever watches may work the windows too, and be faster than the script.
+        day.say("The rest of the story is yours.")
+    day.say("The day goes on: calls come and go, and whoever you call answers.")
+    day.say("Callpop stays until you quit it.")
+    await go_on(day, random.Random())  # noqa: S311

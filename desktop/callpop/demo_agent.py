@@ -9,7 +9,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from callpop.clock import Clock
-from callpop.desk.cards import CardAction
 from callpop.telephony.status import AccountStatus, LinkState
 from callpop.ui.card import CallCard
 
@@ -41,7 +40,7 @@ class DemoApp(Protocol):
 
 
 class QtAgent:
-    """A :class:`callpop.simulators.day.Agent` at the real windows."""
+    """A :class:`callpop.simulators.day.stage.Agent` at the real windows."""
 
     def __init__(self, app: DemoApp, clock: Clock) -> None:
         self._app = app
@@ -64,18 +63,18 @@ class QtAgent:
         """Wait until no call card shows these words."""
         await self._until(lambda: _card(words) is None, f"no card says {words}")
 
-    async def opens_in_crm(self, client: str) -> None:
-        """Press "Open in CRM" on that client's card."""
+    async def presses(self, client: str, button: str) -> None:
+        """Press a button on that client's card."""
+        found: list[QAbstractButton] = []
 
         def there() -> bool:
             card = _card(client)
-            return card is not None and card.button(CardAction.OPEN_IN_CRM) is not None
+            buttons = card.findChildren(QAbstractButton) if card is not None else []
+            found[:] = [one for one in buttons if one.isVisible() and one.text() == button]
+            return bool(found)
 
-        await self._until(there, f"the card of {client} has a button for the CRM")
-        card = _card(client)
-        button = card.button(CardAction.OPEN_IN_CRM) if card else None
-        assert button is not None
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        await self._until(there, f"the card of {client} has a button “{button}”")
+        QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
 
     async def puts_away(self, client: str) -> None:
         """Close that client's card."""
@@ -89,8 +88,9 @@ class QtAgent:
         await self.sees_no_card(client)
 
     async def types_number(self, text: str) -> None:
-        """Open the dial box and type."""
-        self._app.open_dial_box()
+        """Open the dial box, where it is not open yet, and type."""
+        if _typing_place() is None:
+            self._app.open_dial_box()
         await self._until(lambda: _typing_place() is not None, "the dial box has the focus")
         for character in text:
             place = _typing_place()
@@ -103,6 +103,27 @@ class QtAgent:
         place = _typing_place()
         assert place is not None
         QTest.keyClick(place, Qt.Key.Key_Return)
+
+    async def chooses_account(self, account: str) -> None:
+        """Press Tab until the dial box names the account."""
+
+        def chosen() -> bool:
+            return any(f"through {account}." in text for text in _texts(_windows()))
+
+        place = _typing_place()
+        assert place is not None
+        for _ in self._app.statuses():
+            if chosen():
+                return
+            QTest.keyClick(place, Qt.Key.Key_Tab)
+            await self._clock.sleep(KEY_SECONDS)
+        await self._until(chosen, f"the dial box calls through {account}")
+
+    async def transfers(self) -> None:
+        """Press Ctrl+T in the dial box."""
+        place = _typing_place()
+        assert place is not None
+        QTest.keyClick(place, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
 
     async def sees(self, words: str) -> None:
         """Wait until any window shows these words."""
@@ -129,8 +150,10 @@ class QtAgent:
                 while not so():
                     await self._clock.sleep(LOOK_SECONDS)
         except TimeoutError:
+            said = " | ".join(" ".join(_texts([card])) for card in _cards())
             raise TimeoutError(
-                f"after {PATIENCE_SECONDS:g} seconds it is still not so that {what}"
+                f"after {PATIENCE_SECONDS:g} seconds it is still not so that {what}; "
+                f"the cards say: {said or 'nothing'}"
             ) from None
 
 
@@ -144,14 +167,17 @@ def _typing_place() -> QLineEdit | None:
 
 
 def _card(*words: str) -> CallCard | None:
-    """The visible card that says all of this, with or without the spaces in its numbers."""
-    for window in _windows():
-        for card in window.findChildren(CallCard):
-            if card.isVisible() and all(
-                _plain(word) in _plain(" ".join(_texts([card]))) for word in words
-            ):
-                return card
+    """The visible card that says all of this."""
+    for card in _cards():
+        text = _plain(" ".join(_texts([card])))
+        if all(_plain(word) in text for word in words):
+            return card
     return None
+
+
+def _cards() -> list[CallCard]:
+    cards = [card for window in _windows() for card in window.findChildren(CallCard)]
+    return [card for card in cards if card.isVisible()]
 
 
 def _texts(of: Iterable[QWidget]) -> list[str]:
@@ -165,4 +191,5 @@ def _texts(of: Iterable[QWidget]) -> list[str]:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.split())
+    """Without the spaces, which numbers are written with in a way of each country's own."""
+    return "".join(text.split())

@@ -1,208 +1,178 @@
-"""The scripted day against a stand-in for the app: bare sockets, and notes of what they told."""
+"""The day's servers, and what goes on in them after the story."""
 
 import asyncio
-import json
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any, Literal
+import random
+from dataclasses import replace
+from typing import Literal
 
 import pytest
-from aiohttp import ClientSession
-from tests.simulators.bare import subscribed
-from websockets.exceptions import ConnectionClosed
+from aiohttp import ClientSession, web
 
 from callpop.clock import SystemClock
-from callpop.simulators.day import (
-    BRANCH,
-    ME,
-    ME_AT_BRANCH,
-    OFFICE,
-    SCENES,
-    Day,
-    Places,
-    SceneFailed,
-    accounts,
-    open_places,
-    play,
-)
-from callpop.tasks import Tasks
-
-HEADLINES = {("call.dial", 4): "Incoming call", ("call.dial", 2): "Calling"}
+from callpop.simulators.day import all_day, bratislava, lisbon
+from callpop.simulators.day.hours import Hours
+from callpop.simulators.day.places import accounts, open_places
+from callpop.simulators.day.script import SceneFailed, play
+from callpop.simulators.day.stage import Day, Places
+from callpop.simulators.viptel import ViptelSimulator
+from callpop.telephony.moment import Moment
 
 
-@dataclass
-class StandIn:
-    """The agent, knowing of the calls what the document says and no more."""
-
-    places: Places
-    tasks: Tasks = field(default_factory=lambda: Tasks("stand-in"))
-    online: dict[str, bool] = field(default_factory=dict)
-    told: dict[str, dict[str, Any]] = field(default_factory=dict)
-    changed: asyncio.Event = field(default_factory=asyncio.Event)
-    answer: str = ""
-    typed: str = ""
-    deeds: list[str] = field(default_factory=list)
-
-    async def connect(self) -> None:
-        for name, pbx, subscriber in (
-            (OFFICE, self.places.office, ME),
-            (BRANCH, self.places.branch, ME_AT_BRANCH),
-        ):
-            self.tasks.start(self._listen(name, pbx, subscriber), name=name)
-
-    async def _listen(self, name: str, pbx: Any, subscriber: str) -> None:
-        while True:
-            try:
-                async with subscribed(pbx, subscriber) as client:
-                    if name == OFFICE:
-                        self.client = client
-                    self._note(name, online=True)
-                    async for message in client:
-                        self._take(name, json.loads(message))
-            except (OSError, ConnectionClosed):
-                pass
-            self._note(name, online=False)
-            await asyncio.sleep(0.01)
-
-    def _note(self, name: str, *, online: bool) -> None:
-        self.online[name] = online
-        self.changed.set()
-
-    def _take(self, name: str, message: dict[str, Any]) -> None:
-        self.changed.set()
-        if message["event"] in ("success", "error"):
-            self.answer = message.get("message", "success")
-            return
-        self.told[message["parentUuid"] or message["uuid"]] = message | {"account": name}
-
-    async def until(self, so: Callable[[], bool]) -> None:
-        async with asyncio.timeout(5):
-            while not so():
-                self.changed.clear()
-                await self.changed.wait()
-
-    def _cards(self) -> list[str]:
-        cards = []
-        for call in self.told.values():
-            who = (call["otherLegs"] or [{}])[0]
-            headline = HEADLINES.get((call["event"], call["lgDirection"]), "")
-            if call["event"] == "call.dial" and call["lgDirection"] == 1:
-                headline = "Incoming call"
-            if call["event"] == "call.bridge":
-                headline = "Talking"
-                if call["leg"]["type"] == 2:
-                    headline = "Answered by Olena"
-            if call["event"] == "call.hangup":
-                headline = "" if call["bridgeAt"] else "Missed"
-                if call["parentUuid"]:
-                    headline = "Answered by Olena"
-            number = str(who.get("num")).replace("+380631112233", "63 111 22 33")
-            cards.append(
-                f"{headline} {who.get('name') or call['leg']['displayName']} {number}"
-                f" {call['account']}"
-            )
-        return cards
+class Blind:
+    """An agent who never sees anything."""
 
     async def sees_account(self, account: str, *, online: bool) -> None:
-        await self.until(lambda: self.online.get(account) is online)
+        raise TimeoutError(f"{account} never came")
 
     async def sees_card(self, *words: str) -> None:
-        await self.until(lambda: any(all(w in card for w in words) for card in self._cards()))
+        raise TimeoutError
 
-    async def sees_no_card(self, words: str) -> None:
-        self.deeds.append(f"no {words}")
-
-    async def opens_in_crm(self, client: str) -> None:
-        (url,) = {
-            call["otherLegs"][0]["url"]
-            for call in self.told.values()
-            if call["otherLegs"] and call["otherLegs"][0]["name"] == client
-        }
-        async with ClientSession() as browser, browser.get(url) as page:
-            assert client in await page.text()
+    async def presses(self, client: str, button: str) -> None:
+        raise TimeoutError
 
     async def puts_away(self, client: str) -> None:
-        self.deeds.append(f"away {client}")
+        raise TimeoutError
 
     async def types_number(self, text: str) -> None:
-        self.typed = text
+        raise TimeoutError
 
-    async def dials(self) -> None:
-        self.answer = ""
-        await self.client.send(json.dumps({"action": "call", "to": self.typed}))
-        await self.until(lambda: self.answer != "")
+    async def chooses_account(self, account: str) -> None:
+        raise TimeoutError
+
+    async def dials(self) -> None: ...
+
+    async def transfers(self) -> None: ...
 
     async def sees(self, words: str) -> None:
-        assert self.answer == words
+        raise TimeoutError
 
-    async def leaves(self) -> None:
-        self.deeds.append("leaves")
+    async def leaves(self) -> None: ...
 
-    async def opens_panel(self) -> None:
-        self.deeds.append("opens panel")
+    async def opens_panel(self) -> None: ...
 
-    async def turns(self, theme: Literal["light", "dark"]) -> None:
-        self.deeds.append(theme)
+    async def turns(self, theme: Literal["light", "dark"]) -> None: ...
 
 
-@dataclass
-class Notebook:
-    lines: list[str] = field(default_factory=list)
-    pictures: list[str] = field(default_factory=list)
+class Nobody:
+    """A chronicle that keeps nothing."""
 
-    def say(self, line: str) -> None:
-        self.lines.append(line)
+    def say(self, line: str) -> None: ...
 
-    async def picture(self, name: str) -> None:
-        self.pictures.append(name)
+    async def picture(self, name: str) -> None: ...
 
 
-def test_the_whole_day_can_be_played() -> None:
-    async def main() -> None:
-        clock = SystemClock()
-        notebook = Notebook()
-        async with open_places(clock) as places:
-            agent = StandIn(places)
-            await agent.connect()
-            await play(Day(places, agent, notebook, clock, pace=0))
-            await agent.tasks.close()
-            assert [asked.to for asked in places.office.calls_asked] == [
-                "099 123 45 67",
-                "0950000000",
-            ]
-            assert not places.office.living
-            assert not places.branch.living
-            assert places.crm.opened == ["/clients/29"]
-        titles = [line.removeprefix("## ") for line in notebook.lines if line.startswith("## ")]
-        assert titles == [scene.title for scene in SCENES]
-        assert len(notebook.pictures) == len(set(notebook.pictures)) >= 10
-        assert agent.deeds.count("dark") == 2
-        assert agent.deeds[-1] == "light"
+class NoTime:
+    """A clock on which every wait is over at once."""
 
-    asyncio.run(main())
+    def now(self) -> Moment:
+        return SystemClock().now()
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(0)
+
+
+class Meddling(NoTime):
+    """Whoever watches ends every call while the script waits."""
+
+    def __init__(self, desk: ViptelSimulator) -> None:
+        self._desk = desk
+
+    async def sleep(self, seconds: float) -> None:
+        await bratislava.end_calls(self._desk)
+
+
+def a_day(places: Places) -> Day:
+    return Day(places, Blind(), Nobody(), NoTime())
 
 
 def test_a_scene_that_is_not_seen_is_named() -> None:
-    class Blind(StandIn):
-        async def sees_account(self, account: str, *, online: bool) -> None:
-            raise TimeoutError(f"{account} never came")
-
     async def main() -> None:
-        clock = SystemClock()
-        async with open_places(clock) as places:
-            with pytest.raises(SceneFailed, match="The day begins: Office never came"):
-                await play(Day(places, Blind(places), Notebook(), clock, pace=0))
+        async with open_places(SystemClock()) as places:
+            with pytest.raises(SceneFailed, match="The day begins: Kyiv never came"):
+                await play(a_day(places))
 
     asyncio.run(main())
 
 
-def test_the_accounts_name_this_machine_only() -> None:
+def test_five_accounts_of_five_kinds_name_this_machine_only() -> None:
     async def main() -> None:
         async with open_places(SystemClock()) as places:
-            for account in accounts(places):
-                assert account.settings["endpoint"].startswith("ws://127.0.0.1:")
-                assert account.settings["domain"].endswith(".example")
-                assert set(account.secrets) == {"api_key"}
-                assert "api_key" not in account.settings
+            made = accounts(places)
+            assert [one.kind for one in made] == ["phonet", "vega", "viptel", "meetip", "xvb"]
+            for account in made:
+                address = account.settings.get("endpoint") or account.settings["server"]
+                assert "//127.0.0.1:" in address
+                assert account.settings.get("domain", ".example").endswith(".example")
+                assert len(account.secrets) == 1
+                assert not account.secrets.keys() & account.settings.keys()
+                for secret in account.secrets.values():
+                    assert secret not in account.settings.values()
+
+    asyncio.run(main())
+
+
+def test_calls_come_and_go_at_all_five_pbxs() -> None:
+    told: list[str] = []
+
+    async def webhook(request: web.Request) -> web.Response:
+        told.append(str((await request.post())["cmd"]))
+        return web.Response()
+
+    async def main() -> None:
+        async with open_places(SystemClock()) as places:
+            app = web.Application()
+            app.add_routes([web.post("/hook", webhook)])
+            runner = web.AppRunner(app)
+            await runner.setup()
+            await web.TCPSite(runner, "127.0.0.1", 0).start()
+            places.almaty.settings.webhook_url = f"http://127.0.0.1:{runner.addresses[0][1]}/hook"
+            before = await places.lisbon.ring("912345678", lisbon.ME)
+            everything = sum(len(part.HAPPENINGS) for part in all_day.PARTS)
+            await all_day.go_on(a_day(places), random.Random(1), happenings=2 * everything)
+            await runner.cleanup()
+
+            assert before not in places.lisbon.calls
+            for office in (places.kyiv, places.lviv):
+                assert len(office.calls) > 2
+                assert not office.living
+            desk = places.bratislava
+            assert sum(1 for call in desk.calls.values() if call.parent is None) > 2
+            assert all(call.over for call in desk.calls.values())
+            assert not places.lisbon.calls
+            assert set(places.lisbon.states.values()) == {"free"}
+            assert len(places.almaty.calls) == 2
+            assert not places.almaty.living
+            assert told.count("contact") == 2
+            assert told.count("event") >= 4
+
+    asyncio.run(main())
+
+
+def test_whoever_watches_may_be_faster_than_the_script() -> None:
+    async def main() -> None:
+        async with open_places(SystemClock()) as places:
+            day = a_day(places)
+            desk = places.bratislava
+
+            hours = Hours(replace(day, clock=Meddling(desk)), random.Random(1))
+            with pytest.raises(LookupError):
+                await bratislava.HAPPENINGS[0](hours)
+            assert desk.calls
+
+    asyncio.run(main())
+
+
+def test_the_crm_finds_a_client_by_whatever_notation_the_pbx_has() -> None:
+    async def main() -> None:
+        async with open_places(SystemClock()) as places, ClientSession() as browser:
+            for query, says in (
+                ("phone=%2B421905123456", "Marek Novotný"),
+                ("phone=0905123456", "New contact"),
+                ("pi=912345678&modo=TimbreEntrante", "Inês Carvalho"),
+                ("phone=5678", "New contact"),
+                ("", "New contact"),
+            ):
+                async with browser.get(f"{places.crm.url}/clients/find?{query}") as page:
+                    assert says in await page.text()
 
     asyncio.run(main())

@@ -6,10 +6,12 @@ from typing import Self
 
 from aiohttp import web
 
-from callpop.simulators.clients import Client, Crm
+from callpop.simulators.clients import Client, Crm, digits
 from callpop.simulators.crm_pages import client_page, form_page, list_page, missing_page
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'"
+_TELLING_DIGITS = 7
+"""Fewer may belong to many."""
 
 
 class CrmSite:
@@ -37,6 +39,7 @@ class CrmSite:
             [
                 web.get("/", self._list),
                 web.get("/clients/new", self._form),
+                web.get("/clients/find", self._find),
                 web.get("/clients/{id}", self._client),
                 web.post("/clients", self._save),
             ]
@@ -85,6 +88,15 @@ class CrmSite:
             if client.id == request.match_info["id"]:
                 return self._page(request, client_page(client))
         return self._page(request, missing_page(), 404)
+
+    async def _find(self, request: web.Request) -> web.Response:
+        """Whoever has that ``phone`` (``pi``, as Meetip's web commands have it)."""
+        phone = request.query.get("phone") or request.query.get("pi", "")
+        wanted = digits(phone)
+        for client in self.crm.clients:
+            if len(wanted) >= _TELLING_DIGITS and digits(client.number).endswith(wanted):
+                return self._page(request, client_page(client))
+        return self._page(request, form_page(phone[:40]))
 
     async def _form(self, request: web.Request) -> web.Response:
         return self._page(request, form_page(request.query.get("phone", "")[:40]))

@@ -95,14 +95,16 @@ class ViptelOffice:
         self._known(ext)
         return await self._begin(ext, number, number)
 
-    async def queue_call(self, number: str, queue: str) -> str:
-        """Somebody calls a queue, which takes the line and offers the call to its members."""
+    async def queue_call(self, number: str, queue: str, *, offered: bool = True) -> str:
+        """Somebody calls a queue, which takes the line and offers the call to its members, unless
+        they are all busy (:meth:`offer` does it later)."""
         if queue not in self.members:
             raise NoSuch(f"there is no queue {queue}")
         parent = await self._begin(number, self.number, self.number)
         await self.tell({"event": "call.pickup", "unique_id": parent})
         await self.enter(parent, queue)
-        await self.offer(parent)
+        if offered:
+            await self.offer(parent)
         return parent
 
     async def enter(self, parent: str, queue: str) -> None:

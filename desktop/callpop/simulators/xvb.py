@@ -83,6 +83,7 @@ class XvbSimulator:
         access_code: str = ACCESS_CODE,
         token: str = TOKEN,
         subscribers: Mapping[str, str] = SUBSCRIBERS,
+        line_number: str = LINE_NUMBER,
         misbehaviour: XvbMisbehaviour | None = None,
         seed: int | None = None,
     ) -> None:
@@ -90,6 +91,7 @@ class XvbSimulator:
         self.access_code = access_code
         self.token = token
         self.subscribers = dict(subscribers)
+        self.line_number = line_number
         self.misbehaviour = misbehaviour or XvbMisbehaviour()
         self.settings = XvbSettings()
         self.calls: dict[str, XvbCall] = {}
@@ -130,7 +132,7 @@ class XvbSimulator:
         call = self._begin(phone, "in", ext, queue=queue)
         if self.settings.ask_responsible:
             await self.contact(phone)
-        await self._start(call, "INCOMING", line_number=LINE_NUMBER)
+        await self._start(call, "INCOMING", line_number=self.line_number)
         return call.id
 
     async def contact(self, phone: str) -> dict[str, str] | None:
