@@ -68,6 +68,40 @@ def leave(stack: CardStack, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not stack.hovered)
 
 
+def test_one_call_after_the_other_gets_the_same_card(stack: CardStack) -> None:
+    stack.show_board(board("2", "1"))
+    [first, second] = stack.cards()
+    first.say("The PBX said no.")
+    copy = first.button(Action.COPY_NUMBER)
+    assert copy is not None
+    copy.click()
+    assert copy.text() == "Copied"
+    stack.show_board(board("4", "3"))
+    assert {id(card) for card in stack.cards()} == {id(first), id(second)}
+    assert [card.card.call.id for card in stack.cards() if card.card] == ["3", "4"]
+    assert "The PBX said no." not in said(first)
+    assert copy.text() == "Copy number"
+    stack.show_board(board("5"))
+    assert [card.card.call.id for card in stack.cards() if card.card] == ["5"]
+    stack.show_board(board("7", "6", "5"))
+    assert [card.card.call.id for card in stack.cards() if card.card] == ["5", "6", "7"]
+
+
+def test_under_the_hand_no_card_becomes_another_calls(stack: CardStack, qtbot: QtBot) -> None:
+    stack.show_board(board("1"))
+    card = hover(stack, "1", qtbot)
+    stack.show_board(board("2"))
+    assert card.card is not None
+    assert card.card.call.id == "1"
+    other = stack.card_of("2")
+    assert other is not None
+    assert other is not card
+
+
+def said(card: CallCard) -> list[str]:
+    return [label.text() for label in card.findChildren(QLabel) if label.isVisibleTo(card)]
+
+
 def test_a_card_never_takes_the_focus(stack: CardStack, qtbot: QtBot) -> None:
     work = QLineEdit()
     qtbot.addWidget(work)

@@ -82,7 +82,6 @@ class Desk:
         self._lost: dict[str, datetime] = {}
         self._missed = MissedCalls()
         self._alarm = Alarm(clock, self._tasks, self._elapsed)
-        self._board = CardBoard()
 
         self.calls: Feed[CallChange] = Feed("calls")
         self.presence: Feed[Presence] = Feed("presence")
@@ -90,7 +89,8 @@ class Desk:
         self.statuses: Feed[AccountStatus] = Feed("statuses")
         self.forgotten: Feed[str] = Feed("forgotten")
         """Accounts that are gone."""
-        self.cards: Feed[CardBoard] = Feed("cards")
+        self.cards: Feed[None] = Feed("cards")
+        """The board may have changed; in a flood it does so far oftener than it is drawn."""
         self.answers: Feed[tuple[str, CommandAnswer]] = Feed("answers")
         self.events: Feed[Report] = Feed("events")
         """The lines of ``callpop events``."""
@@ -153,8 +153,8 @@ class Desk:
 
     @property
     def board(self) -> CardBoard:
-        """The cards on the screen."""
-        return self._board
+        """The cards on the screen, made up when it is asked for."""
+        return self._cards.board
 
     @property
     def missed_count(self) -> int:
@@ -280,7 +280,7 @@ class Desk:
 
     def contacts_changed(self) -> None:
         """The address book holds other names than before: calls on the screen follow it."""
-        shown = [self._tracker.get(card.call.id) for card in self._board.cards]
+        shown = [self._tracker.get(card.call.id) for card in self.board.cards]
         calls = {call.id: call for call in (*self._tracker.live(), *shown) if call is not None}
         self._changed([CallChange(call, call) for call in calls.values()], self._clock.now())
 
@@ -364,10 +364,7 @@ class Desk:
             self.missed.publish(self._missed.unseen)
 
     def _show_cards(self) -> None:
-        board = self._cards.board
-        if board != self._board:
-            self._board = board
-            self.cards.publish(board)
+        self.cards.publish(None)
 
     def _tell(self, line: Report | None) -> None:
         if line is not None:

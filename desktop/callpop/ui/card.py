@@ -211,6 +211,12 @@ class CallCard(QWidget):
             self._show_strip(self._card)
             self.outgrown.emit()
 
+    def forget(self) -> None:
+        """Another call takes this card: what was said of the one before goes."""
+        self.say("")
+        for action, existing in self._button_of.items():
+            existing.setText(action_text(action))
+
     def fit(self) -> None:
         """Take the height that the content needs."""
         layout = self.layout()

@@ -117,12 +117,19 @@ class CardStack(QWidget):
 
     def _take_board(self, board: CardBoard) -> None:
         now = self._clock.now().wall
-        wanted = {card.call.id: card for card in board.cards}
-        for slot in list(self._slots):
-            if slot.card is not None and slot.call_id not in wanted:
-                self._leave(slot)
+        wanted = {card.call.id for card in board.cards}
+        free = [slot for slot in self._slots if slot.card and slot.call_id not in wanted]
         for card in reversed(board.cards):
-            self._take(card, now)
+            existing = self.card_of(card.call.id)
+            if existing is not None:
+                existing.show_card(card, now)
+            elif free and not self._hovered:
+                # A card is dear to make: in a flood one call after the other gets the same.
+                self._hand_on(free.pop(0), card, now)
+            else:
+                self._add(card, now)
+        for slot in free:
+            self._leave(slot)
 
     def say(self, call_id: str, text: str, tone: Tone = Tone.MUTED) -> bool:
         """Show a sentence on a call's card; False where it has none."""
@@ -145,11 +152,14 @@ class CardStack(QWidget):
             return
         slot.clear()
 
-    def _take(self, card: Card, now: datetime) -> None:
-        existing = self.card_of(card.call.id)
-        if existing is not None:
-            existing.show_card(card, now)
-            return
+    def _hand_on(self, slot: Slot, card: Card, now: datetime) -> None:
+        if slot.card is not None:
+            slot.call_id = card.call.id
+            slot.card.forget()
+            slot.card.show_card(card, now)
+            self._announce(slot.card)
+
+    def _add(self, card: Card, now: datetime) -> None:
         made = CallCard(self._theme)
         made.setParent(self)
         made.acted.connect(self.acted)
@@ -177,6 +187,7 @@ class CardStack(QWidget):
     def _arrange(self, *, here: bool = False) -> None:
         """Put every card in its place, as far as nothing moves under the hand; ``here``: in the
         corner where they are."""
+        self._soon.stop()
         if self._hovered:
             self._fit_beyond_the_hand()
         else:

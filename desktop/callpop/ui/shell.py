@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from callpop.clock import Clock
-from callpop.desk.cards import CardAction
+from callpop.desk.cards import CardAction, CardBoard
 from callpop.desk.crm import Ask
 from callpop.desk.desk import Desk
 from callpop.desk.history_file import HistoryError
@@ -86,6 +86,7 @@ class Windows(QObject):
         self._calls_soon = QTimer(self, singleShot=True, interval=CALLS_MILLISECONDS)
         self._calls_soon.timeout.connect(self._show_calls)
         self._recent_stale = False
+        self._board = CardBoard()
         self.theme = Theme(app, Look(shell.preferences().theme), family)
         self.ticker = Ticker(self)
         self.menu = AppMenu(self.theme, clock)
@@ -138,7 +139,7 @@ class Windows(QObject):
         self.stack.opened_once.connect(lambda ask: self._answer_ask(desk.open_once, ask))
         self.stack.declined.connect(desk.decline)
         self._unsubscribe = [
-            desk.cards.subscribe(lambda _board: self._calls_changed()),
+            desk.cards.subscribe(lambda _none: self._calls_changed()),
             desk.calls.subscribe(self._call_changed),
             desk.statuses.subscribe(lambda _status: self._show_statuses()),
             desk.forgotten.subscribe(self._account_gone),
@@ -245,11 +246,14 @@ class Windows(QObject):
             self._calls_soon.start()
 
     def _show_calls(self) -> None:
-        self.stack.show_board(self._desk.board)
+        board = self._desk.board
+        if board != self._board:
+            self._board = board
+            self.stack.show_board(board)
         calls = self._desk.live_calls()
         cards = [self._desk.card(call.id) for call in calls]
         self.panel.show_calls(calls, {card.call.id for card in cards if card and card.quiet})
-        ask = self._desk.board.ask
+        ask = board.ask
         about = self._desk.card(ask.call_id) if ask is not None else None
         self.panel.show_ask(ask, about.title if about is not None else "")
         self._show_tray()
