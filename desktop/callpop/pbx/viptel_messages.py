@@ -149,12 +149,13 @@ def nonce_of(data: str | bytes) -> Nonce | None:
     """The nonce of a greeting; a number stays as it is written, since it is hashed as text."""
     try:
         raw = bytes(msgspec.json.decode(data, type=_Greeting).nonce)
+        # Only now is the text in it looked at: it may be no UTF-8.
+        if raw.startswith(b'"'):
+            text = msgspec.json.decode(raw, type=str)
+        else:
+            text = raw.decode() if raw[:1].isdigit() else ""
     except _UNREADABLE:
         return None
-    if raw.startswith(b'"'):
-        text = msgspec.json.decode(raw, type=str)
-    else:
-        text = raw.decode() if raw[:1].isdigit() else ""
     return Nonce(text) if text else None
 
 
