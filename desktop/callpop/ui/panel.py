@@ -67,6 +67,8 @@ class Panel(SheetWindow):
         self._ticker = ticker
         self._ordinary = framed
         self._grows_up = False
+        self._room = 0
+        """The height that fits between the tray icon and the far edge of the screen."""
         self.setWindowTitle(QCoreApplication.translate("Panel", "Callpop"))
         self.setFixedWidth(theme.px(WIDTH))
         px = theme.px
@@ -290,10 +292,11 @@ class Panel(SheetWindow):
         if not self._ordinary:
             known = near.isValid() and near.width() > 0
             self._go_to(near if known else QRect(QCursor.pos(), QSize(1, 1)))
-            if self.geometry().intersects(beside):
-                gap = self.theme.px(8)
+            free, gap = self.screen().availableGeometry(), self.theme.px(8)
+            # It may grow into all of its column while it is open.
+            column = QRect(self.x(), free.top(), self.width(), free.height())
+            if column.intersects(beside):
                 left = beside.left() - gap - self.width()
-                free = self.screen().availableGeometry()
                 self.move(left if left >= free.left() else beside.right() + 1 + gap, self.y())
         self.show()
         self.raise_()
@@ -304,7 +307,6 @@ class Panel(SheetWindow):
         free, gap = screen.availableGeometry(), self.theme.px(8)
         free = free.adjusted(gap, gap, -gap, -gap)
         self._grows_up = icon.center().y() > free.center().y()
-        self._fit(free.height())
         # The icon's bar ends as far below it as it begins above it.
         edge = screen.geometry()
         bar = edge.bottom() - icon.bottom() if self._grows_up else icon.top() - edge.top()
@@ -312,10 +314,13 @@ class Panel(SheetWindow):
         x = min(
             max(icon.center().x() - self.width() // 2, free.left()), free.right() - self.width()
         )
-        y = icon.top() - away - self.height() if self._grows_up else icon.bottom() + 1 + away
-        self.move(x, min(max(y, free.top()), free.bottom() + 1 - self.height()))
+        nearest = icon.top() - away if self._grows_up else icon.bottom() + 1 + away
+        nearest = min(max(nearest, free.top()), free.bottom() + 1)
+        self._room = nearest - free.top() if self._grows_up else free.bottom() + 1 - nearest
+        self._fit()
+        self.move(x, nearest - self.height() if self._grows_up else nearest)
 
-    def _fit(self, most: int = 0) -> None:
+    def _fit(self) -> None:
         layout = self.layout()
         if layout is None:
             return
@@ -328,7 +333,7 @@ class Panel(SheetWindow):
         if wanted < 0:
             wanted = inner.sizeHint().height()
         screen = self.screen() or QGuiApplication.primaryScreen()
-        most = most or screen.availableGeometry().height() - self.theme.px(32)
+        most = self._room or screen.availableGeometry().height() - self.theme.px(32)
         head = layout.itemAt(0).sizeHint().height()  # type: ignore[union-attr]
         height = min(wanted + head + self.theme.px(2), most)
         if height != self.height():
