@@ -22,6 +22,7 @@ from tests.ui.at_work import (
 from callpop.telephony.events import PresenceEvent, QueueCallerEvent, QueueStep, Stage
 from callpop.telephony.model import Contact, PresenceState
 from callpop.ui.shell import Windows
+from callpop.ui.tokens import Tone
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="moves the pointer with xdotool")
 
@@ -93,5 +94,25 @@ def test_many_colleagues_at_once_are_shown_in_one_go(at_work: AtWork) -> None:
             work.desk.event("Office", event, work.clock.now())
         await until(lambda: shown, "the people")
         assert shown == [300]
+
+    at_work(story)
+
+
+def test_a_missed_caller_who_is_spoken_with_later_is_red_no_more(at_work: AtWork) -> None:
+    async def story(work: Workplace, windows: Windows) -> None:
+        windows.show_panel()
+        recent = rows_named(windows, "Recent calls")
+
+        def tones() -> list[Tone]:
+            return [row.note_tone for row in recent.rows.rows]
+
+        work.says("c1", Stage.RINGING)
+        work.clock.advance(20)
+        work.says("c1", Stage.ENDED, ended_at=work.clock.now().wall)
+        await until(lambda: tones() == [Tone.MISSED], "the missed call")
+        work.clock.advance(60)
+        work.says("c2", Stage.RINGING)
+        work.says("c2", Stage.ANSWERED)
+        await until(lambda: tones() == [Tone.MUTED], "that it is settled")
 
     at_work(story)

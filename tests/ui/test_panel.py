@@ -7,12 +7,12 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.clocks import ManualClock
-from tests.ui.at_work import a_call, everything_said
-from tests.ui.sample_boards import board, many_people
+from tests.ui.at_work import a_call, everything_said, texts
+from tests.ui.sample_boards import board, five_accounts, many_people
 from tests.ui.samples import entries, people, statuses
 
 from callpop.desk.history_store import Gap
-from callpop.telephony.model import CallState
+from callpop.telephony.model import CallState, Contact
 from callpop.ui.menu import AppMenu
 from callpop.ui.panel import Panel
 from callpop.ui.rows import RowList
@@ -148,6 +148,53 @@ def test_a_time_without_connection_stands_among_the_calls(panel: Panel) -> None:
     keys = [row.title for row in panel._recent.rows.rows]
     assert keys[1] == "Office was not connected"
     assert keys.count("Office was not connected") == 1
+
+
+def test_the_account_of_a_call_is_told_where_there_are_several(panel: Panel, qtbot: QtBot) -> None:
+    panel.show_accounts(statuses()[:1])
+    panel.show_calls([a_call(contacts=(Contact("Ľubomíra " * 9),))])
+    panel.show_recent(entries())
+    panel.pop_up(icon(top=True))
+    assert [rows.rows.row(0).detail for rows in (panel._calls, panel._recent)] == [
+        "",
+        "Рекламна агенція",
+    ]
+    before = panel._calls.grab().toImage()
+    with qtbot.waitSignals([panel._calls.rows.dataChanged, panel._recent.rows.dataChanged]):
+        panel.show_accounts(statuses())
+    assert [rows.rows.row(0).detail for rows in (panel._calls, panel._recent)] == ["Office"] * 2
+    # However long a name is, its account is seen: two that differ in it look different.
+    one = panel._calls.grab().toImage()
+    panel.show_calls([a_call(contacts=(Contact("Ľubomíra " * 9),), account="Branch")])
+    other = panel._calls.grab().toImage()
+    assert before != one != other
+
+
+def test_five_accounts_take_little_room(panel: Panel) -> None:
+    panel.show_accounts(five_accounts())
+    panel.pop_up(icon(top=True))
+    assert list(panel._accounts.lines) == ["VIPTel Bratislava"]
+    assert panel._accounts.together.accessibleName() == (
+        "Офіс Київ, Vega Kyiv, Lisboa, Склад: online"
+    )
+    panel.show_accounts(five_accounts(cut=True))
+    assert not panel._accounts.together.isVisible()
+    told = everything_said(panel)
+    assert "VIPTel refused the connection" in told
+    cut = [line for name, line in panel._accounts.lines.items() if name in ("Lisboa", "Склад")]
+    assert all(line.action.isVisibleTo(panel) for line in cut)
+    assert all("Next try" not in text for line in cut for text in texts(line))
+    assert all("Next try" in line.accessibleName() for line in cut)
+    panel.show_accounts(five_accounts()[:2])
+    assert list(panel._accounts.lines) == ["Офіс Київ", "Vega Kyiv"]
+
+
+def test_what_was_searched_for_is_forgotten_with_the_panel(panel: Panel) -> None:
+    panel.show_people(board(many_people(30)))
+    panel.pop_up(icon(top=True))
+    panel._people.search.setText("horvath")
+    panel.hide()
+    assert panel._people.list.rows.rowCount() == 30
 
 
 def test_a_click_chooses_once(panel: Panel, theme: Theme, clock: ManualClock, qtbot: QtBot) -> None:

@@ -96,7 +96,7 @@ def test_the_order_follows_within_a_second_and_rests_then(section: PeopleSection
     assert numbers(section, 1) == ["1299"]
     called(people, "1298")
     section.refresh()
-    assert numbers(section, 1) == ["1299"]
+    assert "1298" not in numbers(section)
     assert fresh(section._calm.isActive())
     section._calm.timeout.emit()
     assert numbers(section, 2) == ["1299", "1298"]
@@ -134,11 +134,12 @@ def test_who_stands_in_the_list_keeps_the_ring_of_the_keyboard(section: PeopleSe
 def test_somebody_is_found_and_called_by_the_keyboard(section: PeopleSection) -> None:
     chosen: list[tuple[str, str]] = []
     section.chosen.connect(lambda *who: chosen.append(who))
-    height = section.height()
+    height = section.list.height()
     section.search.setFocus()
     QTest.keyClicks(section.search, "horvath 1103")
     assert numbers(section, 9) == ["1103"]
-    assert section.height() == height
+    # Nothing below moves while the agent types.
+    assert section.list.height() == height
     QTest.keyClick(section.search, Key.Key_Return)
     QTest.keyClick(section.search, Key.Key_Down)
     assert section.list.hasFocus()

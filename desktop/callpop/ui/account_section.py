@@ -47,6 +47,8 @@ class AccountSection(Section):
             line_of.show_status(status, brief=view.brief)
             # Behind the two that are always there.
             self.body.insertWidget(2 + place, line_of)
+            # Qt would show it later: by then its height is wanted.
+            line_of.show()
         self.together.show_accounts(view.together)
         self.none_yet.setVisible(not statuses)
         self.resized.emit()
