@@ -21,7 +21,7 @@ from callpop.pbx.connector import (
     SettingsError,
 )
 from callpop.pbx.viptel import VIPTEL
-from callpop.pbx.viptel_account import SERVER
+from callpop.pbx.viptel_account import OTHER_SERVER, SERVER
 from callpop.telephony.commands import Dial, HangUp, Transfer, Verdict
 from callpop.telephony.events import QueueStep
 
@@ -42,6 +42,7 @@ class TestTheAccount:
     def test_its_socket(self) -> None:
         channel = VIPTEL.connector(SETTINGS, SECRETS).channels[0]
         assert channel.url == f"wss://{SERVER}/"
+        assert [other.url for other in channel.elsewhere] == [f"wss://{OTHER_SERVER}/"]
         assert (channel.ping_seconds, channel.max_bytes) == (30, 1 << 20)
 
     @pytest.mark.parametrize(
@@ -52,7 +53,8 @@ class TestTheAccount:
         ],
     )
     def test_another_server(self, server: str, url: str) -> None:
-        assert VIPTEL.connector({**SETTINGS, "server": server}, SECRETS).channels[0].url == url
+        channel = VIPTEL.connector({**SETTINGS, "server": server}, SECRETS).channels[0]
+        assert (channel.url, channel.elsewhere) == (url, ())
 
     def test_an_endpoint_replaces_it(self) -> None:
         given = {**SETTINGS, "endpoint": "ws://127.0.0.1:9001"}
@@ -251,6 +253,7 @@ class TestTheLogin:
         told = pbx.closed("main", Closed(opened=False, turned_away=True), moment(0))
         assert isinstance(told[0], Explained)
         assert "IP" in str(told[0].why)
+        assert f"({SERVER}, {OTHER_SERVER})" in str(told[0].why)
         assert pbx.closed("main", Closed(opened=False), moment(0)) == []
         assert pbx.closed("main", Closed(opened=False, http_status=403), moment(0)) == told
 

@@ -1,6 +1,8 @@
 """A session keeps its channels open, against servers that do what servers do."""
 
 import asyncio
+import socket
+from dataclasses import replace
 from time import perf_counter
 
 import pytest
@@ -229,6 +231,38 @@ def test_whoever_is_shut_out_again_and_again_is_told_what_to_check() -> None:
                     "before it let us in: check the account's settings.",
                 )
             )
+
+    tell(main())
+
+
+def test_a_second_address_serves_and_is_kept() -> None:
+    async def main() -> None:
+        ear = Ear()
+        async with pbx() as server, office(ear) as it:
+            with socket.socket() as nobody:
+                nobody.bind(("127.0.0.1", 0))
+                first = channel(nobody.getsockname()[1], elsewhere=[channel(server.port)])
+                it.open(NAME, Kind(), Honest(first))
+                await until(lambda: ear.says(ONLINE))
+                assert not ear.says(WAITING)
+                nobody.listen()
+                await server.clients[-1].close()
+                await until(lambda: server.dials == 2)
+
+    tell(main())
+
+
+def test_of_several_addresses_that_fail_the_first_is_told() -> None:
+    async def main() -> None:
+        ear = Ear()
+        async with office(ear) as it:
+            with socket.socket() as one, socket.socket() as other:
+                one.bind(("127.0.0.1", 0))
+                other.bind(("127.0.0.1", 0))
+                ports = one.getsockname()[1], other.getsockname()[1]
+                second = replace(channel(ports[1]), address="the other PBX")
+                it.open(NAME, Kind(), Honest(channel(ports[0], elsewhere=[second])))
+                await until(lambda: ear.said(WAITING, "the PBX takes no connections"))
 
     tell(main())
 

@@ -56,6 +56,8 @@ class WebSocketChannel:
     """The largest message that is read; a larger one ends the connection."""
     caution: Sentence = NOTHING
     """What the agent should know of it as long as it is connected."""
+    elsewhere: Sequence["WebSocketChannel"] = ()
+    """The same service at other addresses, for an attempt that comes to nothing at this one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

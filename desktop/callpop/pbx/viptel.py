@@ -112,7 +112,7 @@ class ViptelConnector:
         self._queues.forget()
         outputs = self._commands.cut()
         if closed.turned_away or closed.http_status == 403 or (closed.opened and ungreeted):
-            outputs.append(Explained(MAIN, turned_away(self._account.address)))
+            outputs.append(Explained(MAIN, turned_away(self._account.channel)))
         return outputs
 
     def received(self, channel: str, data: str | bytes, now: Moment) -> list[Output]:

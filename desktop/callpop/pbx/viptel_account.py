@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from callpop.pbx.addresses import endpoint_of
 from callpop.pbx.connector import SettingsError, WebSocketChannel
@@ -15,8 +16,9 @@ MAIN = "main"
 SCHEMES = ("wss", "ws")
 PORT = 8088
 SERVER = f"pbxwssv1.viptel.sk:{PORT}"
-"""Seen to work from a customer's network; the document's own name is the other one (V2)."""
+"""Seen to work from a customer's network."""
 OTHER_SERVER = f"pbxmanager.viptel.sk:{PORT}"
+"""The document's own name, tried where the first one takes no connection (V2)."""
 
 _PING_SECONDS = 30.0
 _SERVER = re.compile(r"[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?", re.IGNORECASE)
@@ -61,7 +63,7 @@ FIELDS: tuple[Field, ...] = (
         label="Server",
         default=SERVER,
         help=Sentence(
-            "HOST:PORT of the WebSocket service; {other} where yours differs.",
+            "HOST:PORT of the WebSocket service. Unless you name another, {other} is tried too.",
             {"other": OTHER_SERVER},
         ),
         placeholder=SERVER,
@@ -110,15 +112,18 @@ class ViptelAccount:
         self.caller_id = caller_id.replace(" ", "") or None
         server = server_of(settings)
         endpoint = endpoint_of(settings, SCHEMES)
-        self.address = endpoint.netloc if endpoint else server
-        self.channel = WebSocketChannel(
+        channel = WebSocketChannel(
             name=MAIN,
             url=endpoint.geturl() if endpoint else f"wss://{server}/",
-            address=self.address,
+            address=endpoint.netloc if endpoint else server,
             ping_seconds=_PING_SECONDS,
             ca_file=settings.get("ca_file") or None,
             proxy=settings.get("proxy") or "system",
         )
+        if endpoint is None and server == SERVER:
+            other = replace(channel, url=f"wss://{OTHER_SERVER}/", address=OTHER_SERVER)
+            channel = replace(channel, elsewhere=(other,))
+        self.channel = channel
 
 
 def server_of(settings: Mapping[str, str]) -> str:

@@ -1,5 +1,6 @@
 """What VIPTel's response codes mean, in words for the agent (``protocols.md`` 5.4; V20, V21)."""
 
+from callpop.pbx.connector import WebSocketChannel
 from callpop.pbx.viptel_account import TITLE
 from callpop.pbx.viptel_messages import Reply
 from callpop.telephony.sentence import Sentence, say
@@ -94,12 +95,12 @@ def gone_wrong(reply: Reply) -> Sentence:
                words=_words(reply))  # fmt: skip
 
 
-def turned_away(address: str) -> Sentence:
+def turned_away(channel: WebSocketChannel) -> Sentence:
     """Nobody took the connection (V2)."""
     return say(
-        "{address} takes no connection from here. {title} lets in only internet addresses (IP) "
-        "that it knows: ask VIPTel to put yours on its list, and check the server.",
-        address=address,
+        "{title} takes no connection from here ({addresses}). It lets in only internet addresses "
+        "(IP) that it knows: ask VIPTel to put yours on its list, and check the server.",
+        addresses=", ".join(one.address for one in (channel, *channel.elsewhere)),
         title=TITLE,
     )
 

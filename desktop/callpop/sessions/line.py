@@ -81,6 +81,8 @@ class Line:
         turn: asyncio.Event | None = None,
     ) -> None:
         self.channel = channel
+        """As it is at the address that served last."""
+        self._places = (channel, *channel.elsewhere)
         self.state = LineState.IDLE
         self.why: Sentence = NOTHING
         """Why the last attempt failed; nothing once one was proved."""
@@ -259,13 +261,7 @@ class Line:
                 await self._clock.sleep(self._patience.least_gap - since)
         async with self._handshakes:
             self._dialled_at = self._clock.now().ticks
-            opened = await open_wire(
-                self.channel,
-                self._trust,
-                self._patience,
-                lambda: self._clock.now().wall,
-                ipv4=self._ipv4,
-            )
+            opened = await self._open()
         if isinstance(opened, Ending):
             if opened.trust:
                 self._trust.forget()
@@ -273,6 +269,23 @@ class Line:
             return opened
         self._wire = opened
         return None
+
+    async def _open(self) -> Wire | Ending:
+        """A connection to one of the addresses; why there is none tells the first of them."""
+        endings: list[Ending] = []
+        for place in (self.channel, *(one for one in self._places if one is not self.channel)):
+            opened = await open_wire(
+                place,
+                self._trust,
+                self._patience,
+                lambda: self._clock.now().wall,
+                ipv4=self._ipv4,
+            )
+            if isinstance(opened, Wire):
+                self.channel = place
+                return opened
+            endings.append(opened)
+        return endings[0]
 
     async def _read(self, wire: Wire) -> Ending:
         spent, began = 0, perf_counter()
