@@ -290,10 +290,11 @@ class CallCard(QWidget):
                 existing.setEnabled(action in card.actions)
             return
         room = self.width() - self._theme.px(40)
-        if CardAction.NOT_NOW in wanted and not self._buttons.fits(
-            [action_text(action) for action in wanted], room
-        ):
-            wanted.remove(CardAction.NOT_NOW)
+        # A card is closed in its corner too, and its number copied in the panel.
+        for spare in (CardAction.NOT_NOW, CardAction.COPY_NUMBER):
+            texts = [action_text(action) for action in wanted]
+            if spare in wanted and not self._buttons.fits(texts, room):
+                wanted.remove(spare)
         if list(self._button_of) == wanted and all(b.isEnabled() for b in self._button_of.values()):
             return
         self._button_of = {}

@@ -36,7 +36,7 @@ class Row:
     detail: str = ""
     """Gives way when there is no room."""
     keeps_detail: bool = False
-    """The title gives way before the detail does: it tells two calls apart."""
+    """The title, which is no number then, gives way before the detail: that tells two apart."""
     number: str = ""
     """Never cut."""
     note: str = ""
