@@ -1,6 +1,7 @@
 """A number is shown whole, or not at all."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtGui import QPainter
@@ -26,7 +27,7 @@ def drawn(theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, row: Row)
 
     rows = RowList(theme, lambda: NOW, most=1)
     qtbot.addWidget(rows)
-    rows.resize(theme.px(360), theme.px(40))
+    rows.resize(theme.px(344), theme.px(40))
     rows.show_rows([row])
     monkeypatch.setattr(QPainter, "drawText", listen)
     rows.grab()
@@ -46,5 +47,11 @@ def test_of_a_call_that_nobody_can_name(
 
 
 def test_in_the_history(theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    entry = replace(entries()[0], account="Bratislava support desk", name=None, number_shown=NUMBER)
+    entry = replace(
+        entries()[0],
+        account="Bratislava support desk",
+        name=None,
+        number_shown=NUMBER,
+        started_at=NOW - timedelta(days=400),
+    )
     assert NUMBER in drawn(theme, qtbot, monkeypatch, entry_row(entry, NOW, with_account=True))
