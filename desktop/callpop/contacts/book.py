@@ -45,7 +45,7 @@ class AddressBook:
 
     def start(self) -> None:
         """Learn the numbers, in the background; needs a running loop."""
-        self._tasks.start(self.reload(), name="read the contacts")
+        self._tasks.start(self._learn(thoroughly=True), name="read the contacts")
 
     async def close(self) -> None:
         """Let go of everything; an import under way is undone."""
@@ -59,14 +59,7 @@ class AddressBook:
     async def reload(self) -> None:
         """Learn what the file holds now, as after another program changed it. What is wrong with
         it is told through :attr:`on_problem`."""
-        async with self._turn:
-            try:
-                told = await asyncio.to_thread(_open, self._path, self._index)
-            except ContactsError as error:
-                told = error.sentence
-        if told is not None:
-            self.on_problem(told)
-        self.on_change()
+        await self._learn(thoroughly=False)
 
     async def find(self, text: str, limit: int = USUAL_LIMIT) -> list[Entry]:
         """Contacts by the beginnings of words of name and company, or by digits; the likeliest
@@ -84,6 +77,10 @@ class AddressBook:
     async def page(self, offset: int, limit: int) -> list[Entry]:
         """Contacts by name, from the ``offset``-th on."""
         return await asyncio.to_thread(self._file.page, offset, limit)
+
+    async def place(self, id: int) -> int | None:
+        """How many contacts come before the contact ``id`` by name; None where there is none."""
+        return await asyncio.to_thread(self._file.place, id)
 
     async def count(self) -> int:
         """How many contacts there are."""
@@ -133,6 +130,18 @@ class AddressBook:
         """Write everybody into the file of that name; how many they are."""
         return await asyncio.to_thread(self._file.export, file, format)
 
+    async def _learn(self, *, thoroughly: bool) -> None:
+        async with self._turn:
+            try:
+                told = await asyncio.to_thread(
+                    _open, self._path, self._index, thoroughly=thoroughly
+                )
+            except ContactsError as error:
+                told = error.sentence
+        if told is not None:
+            self.on_problem(told)
+        self.on_change()
+
     async def _write(self, work: Callable[[], T], enough: threading.Event | None = None) -> T:
         """Do ``work`` in a thread, one at a time; whoever is cancelled waits until it has ended,
         early where ``enough`` stops it."""
@@ -146,7 +155,7 @@ class AddressBook:
                 with suppress(_Enough, ContactsError):
                     await working
                 raise
-        await self.reload()
+        await self._learn(thoroughly=False)
         return result
 
 
@@ -154,7 +163,7 @@ class _Enough(Exception):
     """Nobody wants the rest."""
 
 
-def _open(path: Path, index: NumberIndex) -> Sentence | None:
+def _open(path: Path, index: NumberIndex, *, thoroughly: bool) -> Sentence | None:
     """Make the book where there is none, set a damaged one aside, and learn its numbers; what
     the agent should know of that.
 
@@ -165,18 +174,19 @@ def _open(path: Path, index: NumberIndex) -> Sentence | None:
         try:
             _make(path)
             index.load(path)
+            if not thoroughly or store.is_whole(path):
+                return None
         except sqlite3.DatabaseError as error:
             if not database.is_damage(error):
                 raise
-            aside = database.set_aside(path)
-            store.make(path)
-            index.load(path)
-            return say(
-                "The address book was damaged. It is kept as {file}, and a new one is begun: "
-                "import your contacts again.",
-                file=aside.name,
-            )
-    return None
+        aside = database.set_aside(path)
+        store.make(path)
+        index.load(path)
+    return say(
+        "The address book was damaged. It is kept as {file}, and a new one is begun: import your "
+        "contacts again.",
+        file=aside.name,
+    )
 
 
 def _make(path: Path) -> None:

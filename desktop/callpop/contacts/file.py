@@ -39,6 +39,11 @@ class ContactsFile:
         with store.reading(self.path) as db:
             return search.page(db, offset, limit)
 
+    def place(self, id: int) -> int | None:
+        """How many contacts come before the contact ``id`` by name; None where there is none."""
+        with store.reading(self.path) as db:
+            return search.place(db, id)
+
     def count(self) -> int:
         """How many contacts there are."""
         with store.reading(self.path) as db:
@@ -119,5 +124,5 @@ def _person(name: str, company: str, phones: Sequence[str], country: str | None)
     read = [phones_of(text, country) for text in phones]
     for _, troubles in read:
         for trouble in troubles:
-            raise ContactsError(say("This can't be: {why}.", why=trouble), wrong=True)
+            raise ContactsError(say("This can't be: {why}.", why=trouble), wrong=True, key="phones")
     return store.checked(name, company, distinct([phone for some, _ in read for phone in some]))

@@ -22,13 +22,15 @@ _SPREADSHEET_POWER = re.compile(r"\d+(?:[.,]\d+)?[eE]\+?\d+")
 class ContactsError(Exception):
     """The address book or a file of contacts can't be used as asked; nothing was changed.
 
-    ``sentence`` says why and what to do; ``wrong`` where the request itself could not be met.
+    ``sentence`` says why and what to do; ``wrong`` where the request itself could not be met,
+    ``key`` which part of it: ``name`` or ``phones``.
     """
 
-    def __init__(self, sentence: Sentence, *, wrong: bool = False) -> None:
+    def __init__(self, sentence: Sentence, *, wrong: bool = False, key: str | None = None) -> None:
         super().__init__(str(sentence))
         self.sentence = sentence
         self.wrong = wrong
+        self.key = key
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,15 @@ def page(db: sqlite3.Connection, offset: int, limit: int) -> list[Entry]:
     return _entries(db, [id for (id,) in ids])
 
 
+def place(db: sqlite3.Connection, id: int) -> int | None:
+    """How many contacts come before the contact ``id`` by name; None where there is none."""
+    row = db.execute("SELECT identity FROM contacts WHERE id = ?", (id,)).fetchone()
+    if row is None:
+        return None
+    number: int = db.execute("SELECT count(*) FROM contacts WHERE identity < ?", row).fetchone()[0]
+    return number
+
+
 def count(db: sqlite3.Connection) -> int:
     """How many contacts there are."""
     number: int = db.execute("SELECT count(*) FROM contacts").fetchone()[0]

@@ -122,6 +122,16 @@ def make(path: Path) -> None:
     database.connect(path, _MIGRATIONS).close()
 
 
+def is_whole(path: Path) -> bool:
+    """Whether nothing in the file is damaged, as far as a look at every page tells.
+
+    Raises:
+        NewerFile, sqlite3.Error: it can't be read at all.
+    """
+    with closing(database.connect_to_read(path, SCHEMA_VERSION)) as db:
+        return bool(db.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+
+
 def merge(db: sqlite3.Connection, person: Person) -> tuple[int, Change]:
     """Add ``person``, or what is new of their phones to the contact of that name and company."""
     key = identity(person.name, person.company)
@@ -161,6 +171,7 @@ def change(db: sqlite3.Connection, id: int, person: Person) -> None:
                 name=", ".join(part for part in (person.name, person.company) if part),
             ),
             wrong=True,
+            key="name",
         )
     db.execute(
         "UPDATE contacts SET name = ?, company = ?, identity = ? WHERE id = ?",
@@ -191,9 +202,9 @@ def checked(name: str, company: str, phones: tuple[Phone, ...]) -> Person:
     """
     person = Person(tidy(name), tidy(company), phones)
     if not person.name and not person.company:
-        raise ContactsError(say("A contact needs a name or a company."), wrong=True)
+        raise ContactsError(say("A contact needs a name or a company."), wrong=True, key="name")
     if not phones:
-        raise ContactsError(say("A contact needs a phone number."), wrong=True)
+        raise ContactsError(say("A contact needs a phone number."), wrong=True, key="phones")
     return person
 
 
@@ -206,7 +217,7 @@ def phones_of_contact(db: sqlite3.Connection, id: int) -> list[Phone]:
 def _must_exist(db: sqlite3.Connection, id: int) -> None:
     if db.execute("SELECT id FROM contacts WHERE id = ?", (id,)).fetchone() is None:
         raise ContactsError(
-            say("There is no contact {id}: callpop contacts find tells their numbers.", id=id),
+            say("There is no contact {id}: it was removed, or never there.", id=id),
             wrong=True,
         )
 
