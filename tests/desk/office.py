@@ -80,6 +80,17 @@ class Settings:
         self.of = replace(self.of, hosts=self.of.hosts | {host})
 
 
+class Book(dict[str, Contact]):
+    """The agent's own contacts, by their number."""
+
+    def lookup(self, number: str) -> Contact | None:
+        return self.get(number)
+
+    async def people(self, text: str, limit: int) -> list[Contact]:
+        wanted = text.casefold()
+        return [one for one in self.values() if wanted in f"{one}".casefold()][:limit]
+
+
 @dataclass
 class Lines:
     sent: list[tuple[str, Command]] = field(default_factory=list)
@@ -114,6 +125,7 @@ class Workplace:
         self.browser = Browser()
         self.settings = Settings()
         self.lines = Lines()
+        self.book = Book()
         self.history = History(folder / "history.db", retry_seconds=0.02)
         self.desk = Desk(
             clock=self.clock,
@@ -122,13 +134,14 @@ class Workplace:
             browser=self.browser,
             notifier=self.screen,
             history=self.history,
+            book=self.book,
             zone=UTC,
         )
         self.events: list[Report] = []
         self.boards: list[CardBoard] = []
         self.problems: list[Sentence] = []
         self.desk.events.subscribe(self.events.append)
-        self.desk.cards.subscribe(self.boards.append)
+        self.desk.cards.subscribe(lambda _none: self.boards.append(self.desk.board))
         self.desk.problems.subscribe(self.problems.append)
         self.desk.attach(self.lines)
 

@@ -193,6 +193,72 @@ def test_suggestions_from_recent_calls_and_colleagues(tmp_path: Path) -> None:
     at_desk(tmp_path, play)
 
 
+def test_suggestions_from_the_address_book(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        for number, name, company in (
+            ("+380991234567", "Олена Коваль", "Рога і Копита"),
+            ("+380991234568", "Олена Коваль", "Рога і Копита"),
+            ("+380441112233", "Фірма", "Фірма"),
+            ("102", "Олена Бондар", None),
+        ):
+            place.book[number] = Contact(name, company, number=number)
+        # Called before anybody knew the name, and after.
+        named = place.book.pop("+380991234567")
+        place.says("a", RINGING, number="+380991234567", contacts=())
+        place.says("a", ENDED, number="+380991234567", contacts=())
+        await place.after(5)
+        place.book["+380991234567"] = named
+        dialer = place.desk.dialer
+        found = await dialer.suggestions("олена")
+        assert [(one.title, one.detail, one.number, one.kind) for one in found] == [
+            (
+                "Олена Коваль",
+                "Рога і Копита · +380 99 123 45 68",
+                "+380991234568",
+                SuggestionKind.CONTACT,
+            ),
+            ("Олена Бондар", "102", "102", SuggestionKind.CONTACT),
+            (
+                "Олена Коваль",
+                "Рога і Копита · +380 99 123 45 67",
+                "+380991234567",
+                SuggestionKind.CONTACT,
+            ),
+        ]
+        assert [one.account for one in found] == ["Office"] * 3
+        [recent] = await dialer.suggestions("380991234567")
+        assert (recent.title, recent.kind) == ("Олена Коваль", SuggestionKind.RECENT)
+        assert recent.entry is not None
+        assert [one.detail for one in await dialer.suggestions("фірма")] == ["+380 44 111 22 33"]
+        assert [one.number for one in await dialer.suggestions("")] == ["+380991234567"]
+        place.desk.forget("Office")
+        [contact] = await dialer.suggestions("фірма")
+        assert "No account" in str(dialer.preview(contact.number, contact.account).problem)
+
+    at_desk(tmp_path, play)
+
+
+def test_where_one_source_can_not_be_read_the_other_still_suggests(tmp_path: Path) -> None:
+    class Broken:
+        def lookup(self, number: str) -> Contact | None:
+            return None
+
+        async def people(self, text: str, limit: int) -> list[Contact]:
+            raise OSError("no disk")
+
+    async def play(place: Workplace) -> None:
+        place.says("a", RINGING)
+        dialer = place.desk.dialer
+        dialer._book = Broken()
+        assert len(await dialer.suggestions("анаст")) == 1
+        dialer._book = place.book
+        place.book["1"] = Contact("Анастасія", number="1")
+        await place.history.close()
+        assert [one.number for one in await dialer.suggestions("анаст")] == ["1"]
+
+    at_desk(tmp_path, play)
+
+
 def test_at_most_eight_suggestions(tmp_path: Path) -> None:
     async def play(place: Workplace) -> None:
         for number in range(12):

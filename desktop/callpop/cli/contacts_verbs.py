@@ -76,8 +76,7 @@ def _import(arguments: Namespace, home: "Home") -> int:
     else:
         data = load(Path(arguments.file))
     country = arguments.country or _country(home)
-    home.prepare()
-    done = _book(home).take(data, country=country, encoding=arguments.encoding)
+    done = _book_to_change(home).take(data, country=country, encoding=arguments.encoding)
     _tell_app(home)
     if getattr(arguments, "json", False):
         write_json(
@@ -138,8 +137,7 @@ def _find(arguments: Namespace, home: "Home") -> int:
 
 
 def _add(arguments: Namespace, home: "Home") -> int:
-    home.prepare()
-    id, change = _book(home).add(
+    id, change = _book_to_change(home).add(
         arguments.name, arguments.company, arguments.phone, arguments.country or _country(home)
     )
     _tell_app(home)
@@ -151,7 +149,7 @@ def _add(arguments: Namespace, home: "Home") -> int:
 
 
 def _remove(arguments: Namespace, home: "Home") -> int:
-    _book(home).remove(arguments.id)
+    _book_to_change(home).remove(arguments.id)
     _tell_app(home)
     return DONE
 
@@ -160,6 +158,11 @@ def _book(home: "Home") -> "ContactsFile":
     from callpop.contacts.file import ContactsFile
 
     return ContactsFile(home.contacts)
+
+
+def _book_to_change(home: "Home") -> "ContactsFile":
+    home.prepare()
+    return _book(home)
 
 
 def _country(home: "Home") -> str | None:

@@ -14,6 +14,7 @@ _MARKS = (
 _SAMPLE = 1024 * 1024
 _HIGH = re.compile(rb"[\x80-\xff]+")
 _MOSTLY = 0.6
+_SOME = 20
 # Letters that only one of the two Latin code pages has in these places; the other has a letter of
 # a language whose people do not use it, or a sign.
 _CENTRAL = re.compile(rb"[\xbe\xe8\xec\xf8\xf9\xf2\xef\x9d\xb9\xb3\xe6\xc8\xd8\x8d\x8f\x9f\xbc]")
@@ -31,8 +32,10 @@ def encoding_of(data: bytes, country: str | None = None) -> str:
         if data.startswith(mark):
             return name
     begin = data[:4096]
-    if begin.count(0) * 3 > len(begin):
-        return "utf-16-be" if begin[::2].count(0) > begin[1::2].count(0) else "utf-16-le"
+    even, odd = begin[::2].count(0), begin[1::2].count(0)
+    if (even + odd) * _SOME > len(begin):
+        # Every digit and every delimiter has one byte that is zero, always on the same side.
+        return "utf-16-be" if even > odd else "utf-16-le"
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:

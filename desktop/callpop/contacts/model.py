@@ -59,8 +59,8 @@ class Phone:
 
     @property
     def written(self) -> str:
-        """For a file, whoever reads it: as it was written where that says it all."""
-        return self.text if parse(self.text).e164 == self.e164 else self.number
+        """For a file: as it was written, where that says the same in every country."""
+        return self.text if self.text.startswith("+") else self.number
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,171 @@
+"""Callers whom the PBX does not name have the name that the agent's own book gives them."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.desk.office import ANSWERED, CLIENT, ENDED, OLENA, RINGING, Workplace, at_desk
+
+from callpop.desk.cards import CardAction
+from callpop.telephony.events import PresenceEvent, QueueCallerEvent, QueueStep
+from callpop.telephony.model import Contact, Direction, PresenceState
+
+NUMBER = "+380567777777"
+OWN = Contact("Олена Коваль", "Рога і Копита", number=NUMBER)
+FORM = Contact(url="https://crm.example/new?phone=1")
+
+
+def test_the_book_names_whom_the_pbx_does_not(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        place.book[NUMBER] = OWN
+        place.says("a", RINGING, contacts=())
+        [card] = place.desk.board.cards
+        assert (card.title, card.line2) == (
+            "Олена Коваль",
+            "Рога і Копита · +380 56 777 77 77",
+        )
+        assert place.screen.titles == ["Олена Коваль"]
+        line = place.events[-1]["call"]
+        assert (line["name"], line["company"]) == ("Олена Коваль", "Рога і Копита")
+        assert line["contacts"] == [
+            {
+                "name": "Олена Коваль",
+                "company": "Рога і Копита",
+                "url": None,
+                "number": NUMBER,
+                "priority": None,
+            }
+        ]
+        assert place.desk.status_report()["calls"] == [line]
+        place.says("a", ENDED, contacts=())
+        await place.after(2)
+        assert place.screen.titles == ["Missed: Олена Коваль"]
+        [entry] = await place.history.recent()
+        assert (entry.name, entry.company) == ("Олена Коваль", "Рога і Копита")
+        # The history remembers who it was.
+        place.book.clear()
+        assert (await place.history.search("копита"))[0].id == entry.id
+
+    at_desk(tmp_path, play)
+
+
+def test_the_pbxs_own_name_wins(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        place.book[NUMBER] = OWN
+        place.says("a", RINGING)
+        [call] = place.desk.live_calls()
+        assert call.contacts == (CLIENT,)
+
+    at_desk(tmp_path, play)
+
+
+@pytest.mark.parametrize("nameless", [FORM, Contact("0567777777", url=FORM.url)])
+def test_a_link_without_a_name_stays_behind_the_book(tmp_path: Path, nameless: Contact) -> None:
+    async def play(place: Workplace) -> None:
+        place.book[NUMBER] = OWN
+        place.says("a", RINGING, contacts=(nameless,))
+        [card] = place.desk.board.cards
+        assert card.title == "Олена Коваль"
+        assert CardAction.OPEN_IN_CRM in card.actions
+        await place.desk.open_in_crm(card.call.id)
+        assert place.browser.opened == [FORM.url]
+        assert place.events[-1]["call"]["crm_url"] == FORM.url
+
+    at_desk(tmp_path, play)
+
+
+def test_a_call_that_the_agent_places_is_named_too(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        place.book[NUMBER] = OWN
+        place.says("a", RINGING, contacts=(), direction=Direction.OUT, placed_by_me=True)
+        assert place.desk.live_calls()[0].name == "Олена Коваль"
+
+    at_desk(tmp_path, play)
+
+
+def test_nobody_is_made_up_for_a_hidden_number(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        place.book[""] = OWN
+        for leg, number in (("a", None), ("b", "")):
+            place.says(leg, RINGING, contacts=(), number=number)
+        assert [call.name for call in place.desk.live_calls()] == [None, None]
+
+    at_desk(tmp_path, play)
+
+
+def test_a_colleague_has_the_boards_name_before_the_books(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        place.book["102"] = Contact("Somebody", number="102")
+        internal: dict[str, Any] = {
+            "direction": Direction.INTERNAL,
+            "number": "102",
+            "contacts": (),
+        }
+        place.says("a", RINGING, **internal)
+        assert place.desk.live_calls()[0].name == "Somebody"
+        now = place.clock.now()
+        on_the_board = PresenceEvent(
+            extension="102", state=PresenceState.BUSY, at=now.wall, name="Olena"
+        )
+        place.desk.event("Office", on_the_board, now)
+        place.says("b", RINGING, **internal)
+        assert place.desk.live_calls()[1].name == "Olena"
+        # Another office's 102 is somebody else.
+        place.online("Shop")
+        place.says("c", RINGING, account="Shop", **internal)
+        assert place.desk.live_calls()[2].name == "Somebody"
+        # What the PBX says of itself wins here too.
+        place.says("d", RINGING, peer=OLENA, **internal)
+        assert place.desk.live_calls()[3].name == OLENA.name
+
+    at_desk(tmp_path, play)
+
+
+def test_a_changed_book_renames_what_is_on_the_screen(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        place.says("a", RINGING, contacts=())
+        place.says("b", RINGING, contacts=(), number="+380441112233")
+        place.says("b", ENDED, contacts=(), number="+380441112233")
+        await place.after(2)
+        place.book[NUMBER] = OWN
+        place.book["+380441112233"] = Contact("Петро", number="+380441112233")
+        told = len(place.events)
+        place.desk.contacts_changed()
+        assert [card.title for card in place.desk.board.cards] == ["Олена Коваль", "Петро"]
+        assert sorted(place.screen.titles) == ["Missed: Петро", "Олена Коваль"]
+        assert [line["type"] for line in place.events[told:]] == ["call.changed"] * 2
+        assert [entry.name for entry in await place.history.recent()] == ["Петро", "Олена Коваль"]
+        assert place.desk.missed_count == 1
+        # Nothing new: nothing is told.
+        place.desk.contacts_changed()
+        assert len(place.events) == told + 2
+        place.book.clear()
+        place.says("a", ANSWERED, contacts=())
+        assert place.desk.live_calls()[0].name is None
+
+    at_desk(tmp_path, play)
+
+
+def test_whoever_waits_in_a_queue_has_a_name(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        place.book[NUMBER] = OWN
+        now = place.clock.now()
+        for caller, number, name in (
+            ("1", "0567777777", None),
+            ("2", "0567777777", "By PBX"),
+            ("3", "0560000000", None),
+            ("4", None, None),
+        ):
+            waiting = QueueCallerEvent(
+                queue="Sales",
+                caller=caller,
+                step=QueueStep.WAITING,
+                at=now.wall,
+                number=number,
+                name=name,
+            )
+            place.desk.event("Office", waiting, now)
+        [queue] = place.desk.queue_rows()
+        assert [one.name for one in queue.waiting] == ["Олена Коваль", "By PBX", None, None]
+
+    at_desk(tmp_path, play)
