@@ -27,7 +27,7 @@ def drawn(theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, row: Row)
 
     rows = RowList(theme, lambda: NOW, most=1)
     qtbot.addWidget(rows)
-    rows.resize(theme.px(344), theme.px(40))
+    rows.resize(theme.px(360), theme.px(40))
     rows.show_rows([row])
     monkeypatch.setattr(QPainter, "drawText", listen)
     rows.grab()
