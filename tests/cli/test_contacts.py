@@ -2,10 +2,14 @@
 
 import json
 import os
+import socket
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
+from urllib.request import Request, urlopen
 
 import pytest
 from tests.cli.headless import callpop, running_app
@@ -148,3 +152,44 @@ def test_the_running_app_knows_at_once(short_tmp: Path) -> None:
         assert app.contacts.lookup("+421212345678") == Contact("Ян", number="+421212345678")
         done(home, "remove", "1")
         assert app.contacts.lookup(NUMBER) is None
+
+
+def test_a_pbx_that_asks_is_answered_from_memory_while_the_app_is_busy(short_tmp: Path) -> None:
+    with running_app(short_tmp / "home") as app, socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        listen = f"127.0.0.1:{free.getsockname()[1]}"
+        free.close()
+        settings = {
+            "server": "https://pbx.example.com/commoncrm/10019",
+            "access_code": "10019",
+            "extension": "100",
+            "listen": listen,
+        }
+        listens = threading.Event()
+        app.desk.statuses.subscribe(
+            lambda status: listens.set() if "Callpop listens" in str(status.detail) else None
+        )
+        app.run(app.accounts.add("xvb", "Shop", settings, {"token": "t"}, keep="this-run"))
+        assert listens.wait(20)
+        address = app.run(app.accounts.webhook_url("Shop"))
+        home = app.home.settings.parent
+        done(home, "add", "--name", 'Вася "В"', "--company", "Рога", "--phone", "+79201119613")
+        for file in home.glob("contacts.db*"):
+            file.unlink()
+        go_on = threading.Event()
+        app.loop.call_soon_threadsafe(go_on.wait, 30)
+        try:
+            answers = [_asked(address, phone) for phone in ("79201119613", "+79200000000")]
+        finally:
+            go_on.set()
+    assert answers == [
+        {"contact_name": 'Вася "В"/Рога', "responsible": "100"},
+        {"contact_name": "", "responsible": ""},
+    ]
+
+
+def _asked(address: str, phone: str) -> Any:
+    form = {"access_code": "10019", "cmd": "contact", "phone": phone}
+    question = Request(address, urlencode(form).encode())
+    with urlopen(question, timeout=10) as answer:
+        return json.load(answer)

@@ -18,9 +18,9 @@ class Naming:
         self._board = board
 
     def change(self, change: CallChange) -> CallChange:
-        """The change of a call, with its name."""
-        before = change.before and self.call(change.before)
-        return replace(change, call=self.call(change.call), before=before)
+        """The change of a call, with its name where it concerns the agent."""
+        call = change.call
+        return replace(change, call=self.call(call)) if call.mine else change
 
     def call(self, call: Call) -> Call:
         """The call with its name. A record of the PBX's that only leads to the CRM stays too."""
