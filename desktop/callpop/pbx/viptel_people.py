@@ -1,6 +1,7 @@
 """What every extension of a VIPTel PBX is doing, from the calls of the whole PBX."""
 
 from collections import OrderedDict
+from itertools import takewhile
 
 from callpop.telephony.events import PresenceEvent
 from callpop.telephony.model import PresenceState
@@ -23,6 +24,7 @@ class People:
         self._told: dict[str, Doing] = {}
         self._names: dict[str, str] = {}
         self._unsure: dict[str, float] = {}
+        """Ticks at which the doubt ends; the first in line first."""
         self._touched: set[str] = set()
         self._sure = {own}
         self._queues: set[str] = set()
@@ -91,7 +93,7 @@ class People:
     def changes(self, now: Moment) -> list[PresenceEvent]:
         """Whose state is another than was told."""
         events: list[PresenceEvent] = []
-        for extension in [e for e, at in self._unsure.items() if now.ticks >= at]:
+        for extension in list(takewhile(lambda e: now.ticks >= self._unsure[e], self._unsure)):
             del self._unsure[extension]
             self._touched.add(extension)
         for extension in sorted(self._touched):
@@ -115,7 +117,7 @@ class People:
 
     def deadline(self) -> float | None:
         """Ticks at which a doubt ends."""
-        return min(self._unsure.values(), default=None)
+        return next(iter(self._unsure.values()), None)
 
     def _leave(self, extension: str, call: str) -> None:
         calls = self._doing.get(extension)

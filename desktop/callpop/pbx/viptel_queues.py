@@ -3,6 +3,7 @@
 from collections import OrderedDict
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import takewhile
 
 from callpop.pbx.viptel_messages import Begin, Join, Left, Member, Membership
 from callpop.telephony.events import QueueCallerEvent, QueueEvent, QueueMemberEvent, QueueStep
@@ -24,8 +25,7 @@ class _Waits:
     our_number: str | None
     """The number of the office's that was called."""
     since: datetime
-    left_at: float | None = None
-    left_wall: datetime | None = None
+    left_at: datetime | None = None
     held: int | None = None
 
 
@@ -34,6 +34,8 @@ class Queues:
 
     def __init__(self) -> None:
         self._waiting: OrderedDict[str, _Waits] = OrderedDict()
+        self._leaving: dict[str, float] = {}
+        """Ticks at which those who have left a queue are given up; the first in line first."""
         self._members: dict[str, set[str]] = {}
 
     def member(self, told: Member, now: Moment) -> list[QueueEvent]:
@@ -63,7 +65,7 @@ class Queues:
         self, told: Join, client: tuple[str | None, str | None], called: str | None, now: Moment
     ) -> list[QueueEvent]:
         """Somebody waits; ``client`` is who it is, number and name."""
-        before = self._waiting.pop(told.id, None)
+        before = self._pop(told.id)
         events: list[QueueEvent] = []
         if before is not None and before.queue != told.queue:
             # On to the next queue: still waiting.
@@ -89,34 +91,32 @@ class Queues:
         """Out of the queue: perhaps into the next, perhaps given up."""
         row = self._waiting.get(told.id)
         if row is not None and row.queue == told.queue and row.left_at is None:
-            self._waiting[told.id] = replace(
-                row, left_at=now.ticks, left_wall=now.wall, held=told.held
-            )
+            self._waiting[told.id] = replace(row, left_at=now.wall, held=told.held)
+            self._leaving[told.id] = now.ticks + HOLD_SECONDS
         return []
 
     def over(self, call_id: str, step: QueueStep, now: Moment) -> list[QueueEvent]:
         """The wait of that call is over."""
-        row = self._waiting.pop(call_id, None)
+        row = self._pop(call_id)
         return [] if row is None else [_over(call_id, row, step, now)]
 
     def elapsed(self, now: Moment) -> list[QueueEvent]:
         """Give those up who left a queue and turned up nowhere."""
-        gone = [
-            call
-            for call, row in self._waiting.items()
-            if row.left_at is not None and now.ticks >= row.left_at + HOLD_SECONDS
-        ]
+        gone = list(takewhile(lambda call: now.ticks >= self._leaving[call], self._leaving))
         return [e for call in gone for e in self.over(call, QueueStep.ABANDONED, now)]
 
     def deadline(self) -> float | None:
         """Ticks of the next end of a hold."""
-        held = (row.left_at for row in self._waiting.values() if row.left_at is not None)
-        first = min(held, default=None)
-        return None if first is None else first + HOLD_SECONDS
+        return next(iter(self._leaving.values()), None)
 
     def forget(self) -> None:
         """The connection is gone: nobody knows who waits now."""
         self._waiting.clear()
+        self._leaving.clear()
+
+    def _pop(self, call_id: str) -> _Waits | None:
+        self._leaving.pop(call_id, None)
+        return self._waiting.pop(call_id, None)
 
     def waiting_for(self, told: Begin) -> str | None:
         """The waiting call that a leg seems to be made for, where the PBX doesn't say: the
@@ -137,7 +137,7 @@ class Queues:
 
 
 def _over(call_id: str, row: _Waits, step: QueueStep, now: Moment) -> QueueCallerEvent:
-    at = row.left_wall or now.wall
+    at = row.left_at or now.wall
     waited = row.held if row.held is not None else round((at - row.since).total_seconds())
     return QueueCallerEvent(
         queue=row.queue,
