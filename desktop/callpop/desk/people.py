@@ -26,11 +26,7 @@ class _Place(NamedTuple):
     name: str
     length: int
     extension: str
-    account: str
-
-    @property
-    def person(self) -> Person:
-        return self.account, self.extension
+    person: Person
 
 
 class People:
@@ -86,7 +82,7 @@ class People:
     def forget(self, account: str) -> None:
         """The account is gone."""
         self._rows = {person: row for person, row in self._rows.items() if person[0] != account}
-        self._places = [place for place in self._places if place.account != account]
+        self._places = [place for place in self._places if place.person[0] != account]
         self._in_call = {person for person in self._in_call if person[0] != account}
         del self._accounts[account]
 
@@ -128,7 +124,8 @@ def folded(text: str) -> str:
 
 def _place(row: Presence) -> _Place:
     name = folded(row.name or "")
-    return _Place(not name, name, len(row.extension), row.extension, row.account)
+    person = (row.account, row.extension)
+    return _Place(not name, name, len(row.extension), row.extension, person)
 
 
 def _fit(place: _Place, words: Sequence[str]) -> int:
