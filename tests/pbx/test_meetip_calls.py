@@ -165,6 +165,7 @@ class TestTheMonitor:
         [
             (CALLER, CALLER),
             ("+34974319404", "+34974319404"),
+            ("+34-974-319-404", "+34-974-319-404"),
             ("anonymous", None),
             ("Privado", None),
             ("", None),

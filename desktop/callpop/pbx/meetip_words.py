@@ -52,7 +52,8 @@ _WITHHELD = {
     "desconocido", "desconocida", "desconhecido", "desconhecida",
     "privado", "privada", "oculto", "oculta", "restringido", "restrito",
 }  # fmt: skip
-_NUMBER = re.compile(r"\+?\d+")
+# With the marks that people group digits by; a state is a word.
+_NUMBER = re.compile(r"\+?\d+(?:[ .-]\d+)*")
 
 
 def plain(text: str) -> str:
