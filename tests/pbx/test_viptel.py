@@ -257,6 +257,14 @@ class TestTheLogin:
         assert pbx.closed("main", Closed(opened=False), moment(0)) == []
         assert pbx.closed("main", Closed(opened=False, http_status=403), moment(0)) == told
 
+    def test_nobody_takes_the_connection_any_more(self) -> None:
+        pbx = Talking().online()
+        pbx.cut()
+        away = Closed(opened=False, turned_away=True)
+        told = one(pbx.pbx.closed("main", away, pbx.moment), Explained)
+        assert isinstance(told, Explained)
+        assert "may be restarting" in str(told.why)
+
     @pytest.mark.parametrize(("code", "explained"), [(1000, True), (None, True), (1012, False)])
     def test_a_door_that_closes_before_the_greeting(
         self, code: int | None, explained: bool

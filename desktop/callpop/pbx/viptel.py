@@ -32,7 +32,7 @@ from callpop.pbx.viptel_messages import (
 )
 from callpop.pbx.viptel_people import People
 from callpop.pbx.viptel_queues import Queues
-from callpop.pbx.viptel_words import gone_wrong, refused_login, turned_away
+from callpop.pbx.viptel_words import away_now, gone_wrong, refused_login, turned_away
 from callpop.telephony.commands import Capabilities, Command
 from callpop.telephony.events import LegEvent, QueueEvent, QueueStep
 from callpop.telephony.fields import Field
@@ -111,7 +111,9 @@ class ViptelConnector:
         self._calls.disconnect()
         self._queues.forget()
         outputs = self._commands.cut()
-        if closed.turned_away or closed.http_status == 403 or (closed.opened and ungreeted):
+        if closed.turned_away and self._login.worked:
+            outputs.append(Explained(MAIN, away_now(self._account.channel)))
+        elif closed.turned_away or closed.http_status == 403 or (closed.opened and ungreeted):
             outputs.append(Explained(MAIN, turned_away(self._account.channel)))
         return outputs
 

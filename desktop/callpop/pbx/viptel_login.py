@@ -42,6 +42,8 @@ class Login:
         """Ticks at which the phase ends by itself."""
         self._refusals = 0
         self.phase = Phase.CLOSED
+        self.worked = False
+        """Some connection did: we are on the list."""
 
     @property
     def admitted(self) -> bool:
@@ -82,6 +84,7 @@ class Login:
         if self.phase is not Phase.ADMITTED:
             return []
         self._refusals = 0
+        self.worked = True
         self._enter(Phase.WORKING)
         return [Proved(MAIN)]
 

@@ -100,9 +100,23 @@ def turned_away(channel: WebSocketChannel) -> Sentence:
     return say(
         "{title} takes no connection from here ({addresses}). It lets in only internet addresses "
         "(IP) that it knows: ask VIPTel to put yours on its list, and check the server.",
-        addresses=", ".join(one.address for one in (channel, *channel.elsewhere)),
+        addresses=_addresses(channel),
         title=TITLE,
     )
+
+
+def away_now(channel: WebSocketChannel) -> Sentence:
+    """Nobody takes the connection where somebody did before."""
+    return say(
+        "{title} takes no connection ({addresses}): it may be restarting. Where that lasts, ask "
+        "VIPTel whether your internet address (IP) is still on its list.",
+        addresses=_addresses(channel),
+        title=TITLE,
+    )
+
+
+def _addresses(channel: WebSocketChannel) -> str:
+    return ", ".join(one.address for one in (channel, *channel.elsewhere))
 
 
 def _words(reply: Reply) -> str:
