@@ -83,7 +83,7 @@ class _Together(QWidget):
     def show_accounts(self, statuses: Sequence[AccountStatus]) -> None:
         """These; hidden where there are none."""
         names = [status.account for status in statuses]
-        self._names.set_whole("  ·  ".join(names))
+        self._names.set_whole(", ".join(names))
         self.setAccessibleName(f"{', '.join(names)}: {link_state(LinkState.ONLINE)}")
         self.setVisible(bool(names))
 
