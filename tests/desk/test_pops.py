@@ -281,7 +281,60 @@ def test_many_missed_calls_leave_the_newest_notes(tmp_path: Path) -> None:
         for number in range(15):
             place.says(f"c{number}", RINGING, contacts=(), number=f"+38044123{number:04}")
             place.says(f"c{number}", ENDED, contacts=(), number=f"+38044123{number:04}")
+            await place.after(2)
         assert [title[-2:] for title in place.screen.titles] == [f"{n:02}" for n in range(5, 15)]
         assert place.desk.missed_count == 15
+
+    at_desk(tmp_path, play)
+
+
+def test_a_flood_of_calls_is_counted_in_one_note(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        place.settings.of = replace(place.settings.of, pop="ring")
+        flood(place, range(300))
+        assert place.screen.titles[:2] == ["Missed: +380 44 123 00 00", "Missed: +380 44 123 00 01"]
+        assert place.screen.titles[10:] == ["One more call"]
+        assert len(place.screen.shown) == 21
+        await place.settle()
+        assert len(place.browser.opened) == 10
+        await place.after(1)
+        assert place.screen.titles[10:] == ["290 more calls"]
+        # In the same minute, but no longer in a flood.
+        await place.after(10)
+        flood(place, range(300, 301))
+        assert "Missed: +380 44 123 03 00" in place.screen.titles
+        place.desk.see_missed()
+        assert place.screen.notes == {}
+        flood(place, range(400, 412))
+        await place.after(2)
+        assert place.screen.titles[-1] == "3 more calls"
+
+    at_desk(tmp_path, play)
+
+
+def flood(place: Workplace, numbers: range) -> None:
+    for number in numbers:
+        place.says(f"c{number}", RINGING, number=f"+38044123{number:04}", contacts=(LINKED,))
+        place.says(f"c{number}", ENDED, number=f"+38044123{number:04}", contacts=(LINKED,))
+
+
+LINKED = Contact(url="https://crm.example/1")
+
+
+def test_a_call_that_still_rings_is_told_of_once_there_is_room(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        flood(place, range(30))
+        place.says("rings", RINGING, contacts=(), number="+380501112233")
+        assert "+380 50 111 22 33" not in place.screen.titles
+        await place.after(1)
+        assert place.screen.titles[-1] == "21 more calls"
+        for _ in range(10):
+            await place.after(1)
+        assert "+380 50 111 22 33" in place.screen.titles
+        assert "20 more calls" in place.screen.titles
+        # It is quiet again, and nothing wakes the desk for it.
+        place.says("rings", ANSWERED, contacts=(), number="+380501112233")
+        await place.after(60)
+        assert place.desk.pops.deadline() is None
 
     at_desk(tmp_path, play)

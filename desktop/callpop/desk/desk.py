@@ -296,6 +296,7 @@ class Desk:
     def see_missed(self) -> None:
         """The agent has looked at the missed calls: no note need tell of them."""
         seen = self._missed.see()
+        self.pops.seen()
         for call_id in seen:
             self.pops.dismiss(call_id)
         if seen:
@@ -376,13 +377,15 @@ class Desk:
 
     def _arm(self) -> None:
         """Wait for the next deadline of any board."""
-        deadlines = (self._tracker.deadline(), self._cards.deadline(), self.pause.deadline())
+        boards = (self._tracker, self._cards, self.pops, self.pause)
+        deadlines = [board.deadline() for board in boards]
         self._alarm.set(min((d for d in deadlines if d is not None), default=None))
 
     def _elapsed(self) -> None:
         now = self._clock.now()
         self.pause.elapsed(now)
         self._cards.elapsed(now)
+        self.pops.elapsed(now)
         self._changed(self._tracker.elapsed(now), now)
 
     def _capabilities(self, account: str) -> Capabilities:

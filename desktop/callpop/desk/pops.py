@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from callpop.desk import wording
+from callpop.desk.crowd import Crowd
 from callpop.desk.pause import Pause
 from callpop.desk.ports import Note, NoteAction, Notifier
 from callpop.desk.remembering import forget_old
@@ -19,6 +20,8 @@ OPEN_IN_CRM = "open-in-crm"
 """Key of a note's button."""
 CALL_BACK = "call-back"
 """Key of a note's button."""
+CROWD = "crowd"
+"""Key of the note that counts calls."""
 MOST_MISSED_NOTES = 10
 """Notes of missed calls that are on the screen at once: the newest ones. The rest is counted by
 the tray and stands in the history."""
@@ -57,6 +60,10 @@ class _Entry:
     missed_note: Note | None = None
     missed_told: bool = False
     popped: bool = False
+    alone: bool = False
+    """It is told of by itself."""
+    counted: bool = False
+    """It is one of the crowd."""
 
 
 class Pops:
@@ -67,6 +74,8 @@ class Pops:
         self._pause = pause
         self._do = actions
         self._entries: dict[str, _Entry] = {}
+        self._crowd = Crowd()
+        self._crowd_note: Note | None = None
         self.enabled = True
         """Whether there are notifications at all; the CRM opens nevertheless."""
 
@@ -89,10 +98,11 @@ class Pops:
             entry = self._entries[call.id] = _Entry(call, call.id, barred=self._pause.on)
         entry.call = call
         entry.has_rung = entry.has_rung or (call.at_my_phone and not call.over)
-        self._ring(entry)
+        self._ring(entry, now)
         self._missed(entry, now)
-        self._crm(entry)
+        self._crm(entry, now)
         forget_old(self._entries, lambda old: old.call.over and not old.missed_note)
+        self.elapsed(now)
 
     def dismiss(self, call_id: str) -> None:
         """The agent wants no note of this call any more."""
@@ -101,12 +111,62 @@ class Pops:
             entry.barred = True
             self._withdraw(entry)
 
+    def seen(self) -> None:
+        """The agent has looked at the calls: none need be counted any more."""
+        self._disperse()
+        self._hide(CROWD)
+
     def withdraw_all(self) -> None:
         """Callpop quits: a note without a program behind its buttons helps nobody."""
         for entry in self._entries.values():
             self._withdraw(entry)
+        self.seen()
 
-    def _ring(self, entry: _Entry) -> None:
+    def deadline(self) -> float | None:
+        """Ticks at which to call :meth:`elapsed`."""
+        return self._crowd.deadline()
+
+    def elapsed(self, now: Moment) -> None:
+        """Tell how many calls found no room, and of those that still ring once there is some."""
+        if not self._crowd.count or not self._crowd.due(now):
+            return
+        for entry in self._entries.values():
+            if entry.counted and not entry.call.over:
+                self._ring(entry, now)
+        self._tell_crowd()
+        if self._crowd.over(now):
+            # The note stays as long as the desktop keeps it.
+            self._disperse()
+
+    def _disperse(self) -> None:
+        """Who is counted from now on is a new crowd."""
+        self._crowd.count, self._crowd_note = 0, None
+        for entry in self._entries.values():
+            entry.counted = False
+
+    def _tell_crowd(self) -> None:
+        count = self._crowd.count
+        if not self.enabled or not count:
+            return
+        many = say("{count} more calls", count=count) if count > 1 else say("One more call")
+        body = say("They come too fast to tell of each: Callpop's history has them.")
+        note = Note(key=CROWD, title=str(many), body=str(body))
+        if note != self._crowd_note:
+            self._crowd_note = note
+            self._show(note)
+
+    def _room_for(self, entry: _Entry, now: Moment) -> bool:
+        """Whether the call is told of by itself; if not, it is counted."""
+        if not entry.alone:
+            entry.alone = self._crowd.room(now)
+            self._count(entry, counted=not entry.alone)
+        return entry.alone
+
+    def _count(self, entry: _Entry, *, counted: bool) -> None:
+        self._crowd.count += counted - entry.counted
+        entry.counted = counted
+
+    def _ring(self, entry: _Entry, now: Moment) -> None:
         call = entry.call
         # Once it has left the agent's phone it is others' concern.
         left = entry.has_rung and not call.at_my_phone
@@ -116,6 +176,8 @@ class Pops:
                 entry.ring_note = None
             return
         if entry.barred or entry.ring_handled or not self.enabled:
+            return
+        if not self._room_for(entry, now):
             return
         note = Note(
             key=_ring_key(entry),
@@ -142,6 +204,8 @@ class Pops:
         entry.missed_told = True
         if first and (entry.barred or not self.enabled or not wording.is_news(call, now)):
             return
+        if first and not self._room_for(entry, now):
+            return
         if not first and entry.missed_note is None:
             return
         call_back = (
@@ -167,7 +231,7 @@ class Pops:
             self._hide(_missed_key(entry))
             entry.missed_note = None
 
-    def _crm(self, entry: _Entry) -> None:
+    def _crm(self, entry: _Entry, now: Moment) -> None:
         call = entry.call
         if entry.popped or entry.barred or not call.mine or not wording.incoming(call):
             return
@@ -177,7 +241,7 @@ class Pops:
             rule in ("ring", "answer") and call.state is CallState.ANSWERED
         )
         # Without a link yet the call waits for one: the CRM may answer late.
-        if due and self._do.has_link(call):
+        if due and self._do.has_link(call) and self._room_for(entry, now):
             entry.popped = True
             self._do.pop_crm(call)
 
@@ -199,6 +263,9 @@ class Pops:
         entry.has_rung = entry.has_rung or gone.has_rung
         entry.missed_told = entry.missed_told or gone.missed_told
         entry.popped = entry.popped or gone.popped
+        entry.alone = entry.alone or gone.alone
+        self._count(gone, counted=False)
+        self._count(entry, counted=entry.counted and not entry.alone)
         if entry.barred:
             self._withdraw(entry)
 
