@@ -100,7 +100,7 @@ class App:
             history=History(home.history),
             book=self.contacts,
         )
-        self.contacts.on_change = self.desk.contacts_changed
+        self.contacts.on_change = self._contacts_changed
         self.contacts.on_problem = self.desk.problems.publish
         self.office = Office(clock, self.desk)
         self.desk.attach(self.office)
@@ -120,7 +120,9 @@ class App:
         self.desk.start()
         self.contacts.start()
         self.accounts.attach(self.office, self.desk)
-        self._windows = Windows(self._qt, self.desk, self.accounts, self, self._clock)
+        self._windows = Windows(
+            self._qt, self.desk, self.accounts, self.contacts, self, self._clock
+        )
         self._wake.start()
         self._network.start()
         self._motion.start()
@@ -225,6 +227,11 @@ class App:
             self._preferences = chosen
             self.windows.theme.choose(Look(chosen.theme))
         self.desk.prefer(cards=app.cards, notifications=app.notifications)
+
+    def _contacts_changed(self) -> None:
+        self.desk.contacts_changed()
+        if self._windows is not None:
+            self._windows.contacts_changed()
 
     def _balloon(self, title: str, body: str) -> bool:
         return self._windows is not None and self._windows.balloon(title, body)

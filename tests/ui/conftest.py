@@ -11,6 +11,7 @@ from qasync import QEventLoop
 from tests.clocks import ManualClock
 from tests.desk.office import Workplace
 from tests.ui.at_work import AtWork, Run, move_pointer
+from tests.ui.sample_contacts import SampleContacts
 from tests.ui.test_account_form import Around, Office
 
 from callpop.ui.shell import Windows
@@ -101,7 +102,7 @@ def at_work(
             work = Workplace(tmp_path)
             work.desk.start()
             work.online()
-            windows = Windows(qapp, work.desk, accounts, app, work.clock)
+            windows = Windows(qapp, work.desk, accounts, SampleContacts(), app, work.clock)
             try:
                 await tell(work, windows)
             finally:

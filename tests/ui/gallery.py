@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QWidget
 from qasync import QEventLoop
 from tests.ui import sample_accounts, sample_boards, samples
+from tests.ui.sample_contacts import SampleContacts, sample_people
 
 from callpop.desk.cards import CardBoard
 from callpop.desk.dialing import Dialer
@@ -75,6 +76,11 @@ class Gallery:
             ("settings-locked", self._settings_locked),
             ("settings-first-run", self._settings_first),
             ("settings-look", self._settings_look),
+            ("contacts", self._contacts),
+            ("contacts-empty", self._contacts_empty),
+            ("contacts-imported", self._contacts_imported),
+            ("contacts-form", self._contacts_form),
+            ("contacts-damaged", self._contacts_damaged),
         )
         for name, draw in pictures:
             path = self._output / f"{name}-{self._look.value}.png"
@@ -276,11 +282,53 @@ class Gallery:
         window.app_list.chosen.emit("app")
         return await self._grab(window)
 
-    def _settings_window(self, accounts: int) -> SettingsWindow:
+    async def _contacts(self) -> QPixmap:
+        window = await self._address_book(SampleContacts(sample_people()))
+        window.contacts_page.list.setFocus()
+        window.contacts_page.list.pick(1)
+        return await self._grab(window)
+
+    async def _contacts_empty(self) -> QPixmap:
+        return await self._grab(await self._address_book(SampleContacts()))
+
+    async def _contacts_imported(self) -> QPixmap:
+        window = await self._address_book(SampleContacts(sample_people()))
+        window.contacts_page.search.setText("о")
+        window.contacts_page.files.take(Path("people.csv"))
+        return await self._grab(window)
+
+    async def _contacts_form(self) -> QPixmap:
+        window = await self._address_book(SampleContacts(sample_people()))
+        window.contacts_page.add.click()
+        form = window.contacts_page.form
+        form.name.set_value("Вячеслав-Костянтин Перебийніс-Замкогородський")
+        form.phones.set_value("Олена\n+380 99 123 45 67")
+        form.save.click()
+        return await self._grab(window)
+
+    async def _contacts_damaged(self) -> QPixmap:
+        trouble = (
+            "The address book can't be read: contacts.db is damaged; Callpop sets it aside when "
+            "it starts."
+        )
+        return await self._grab(await self._address_book(SampleContacts(trouble=trouble)))
+
+    async def _address_book(self, contacts: SampleContacts) -> SettingsWindow:
+        window = self._settings_window(4, contacts)
+        window.open(None)
+        await self._settle()
+        window.app_list.chosen.emit("contacts")
+        await self._settle()
+        return window
+
+    def _settings_window(
+        self, accounts: int, contacts: SampleContacts | None = None
+    ) -> SettingsWindow:
         window = SettingsWindow(
             self._theme,
             self._clock,
             sample_accounts.SampleAccounts(accounts),
+            contacts or SampleContacts(),
             sample_accounts.SampleShell(),
             self._tasks,
         )

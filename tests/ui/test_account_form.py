@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 from tests.clocks import ManualClock
 from tests.ui.at_work import Run, everything_said, until
+from tests.ui.sample_contacts import SampleContacts
 
 from callpop.tasks import Tasks
 from callpop.telephony.fields import COMMON_FIELDS, Field
@@ -142,7 +143,9 @@ class Settings:
         self.office = office
         self.around = Around()
         self.tasks = Tasks("test")
-        self.window = SettingsWindow(theme, ManualClock(), office, self.around, self.tasks)
+        self.window = SettingsWindow(
+            theme, ManualClock(), office, SampleContacts(), self.around, self.tasks
+        )
         self.form = self.window.form
 
     def editor(self, key: str) -> FieldEditor:

@@ -19,6 +19,7 @@ from tests.clocks import START, ManualClock
 from tests.ui.at_work import Run, a_card, texts, until
 from tests.ui.sample_accounts import SampleAccounts, SampleShell
 from tests.ui.sample_boards import board, many_people, queues
+from tests.ui.sample_contacts import SampleContacts
 from tests.ui.samples import call, entries, people, statuses
 
 from callpop.desk.cards import CardBoard
@@ -58,7 +59,7 @@ class Settings(SettingsWindow):
     def __init__(self, theme: Theme, accounts: int) -> None:
         self.tasks = Tasks("test")
         kept = SampleAccounts(accounts)
-        super().__init__(theme, ManualClock(), kept, SampleShell(), self.tasks)
+        super().__init__(theme, ManualClock(), kept, SampleContacts(), SampleShell(), self.tasks)
         self.show_status(statuses()[:accounts])
 
     async def opened(self, account: str | None = None) -> None:

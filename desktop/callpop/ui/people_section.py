@@ -4,14 +4,14 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout
 
 from callpop.desk.people import SEEN_AT_ONCE, People, Person, steady
 from callpop.ui.labels import label
 from callpop.ui.people_rows import busy_count, presence_row
 from callpop.ui.row import Row
 from callpop.ui.rows import RowList
+from callpop.ui.search_input import SearchInput
 from callpop.ui.section import Section
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
@@ -33,7 +33,9 @@ class PeopleSection(Section):
         self._changed = False
         self._calm = QTimer(self, singleShot=True, interval=ORDER_MILLISECONDS)
         self._calm.timeout.connect(self._follow)
-        self.search = _Search(QCoreApplication.translate("Panel", "Search a name or an extension"))
+        self.search = SearchInput(
+            QCoreApplication.translate("Panel", "Search a name or an extension")
+        )
         self.search.textChanged.connect(lambda _text: self._arrange())
         self.search.returnPressed.connect(self._choose_first)
         self.search.goes_down.connect(self._enter_list)
@@ -107,23 +109,3 @@ class PeopleSection(Section):
     def _enter_list(self) -> None:
         if self._order:
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
-
-
-class _Search(QLineEdit):
-    """Down leads to what was found; Escape clears before it closes the window."""
-
-    goes_down = Signal()
-
-    def __init__(self, says: str) -> None:
-        super().__init__()
-        self.setPlaceholderText(says)
-        self.setAccessibleName(says)
-        self.setClearButtonEnabled(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
-            self.goes_down.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)

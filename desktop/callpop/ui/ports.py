@@ -1,7 +1,8 @@
 """What the windows need of other rooms besides the desk, as protocols that they fulfil."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal, Protocol
 
 from callpop.telephony.fields import Field
@@ -83,6 +84,107 @@ class Accounts(Protocol):
 
     async def unlock(self) -> None:
         """Have the keyring ask for its password, then connect what waited for it."""
+
+
+class PhoneView(Protocol):
+    """A number of a contact's."""
+
+    @property
+    def text(self) -> str:
+        """As it was written."""
+
+    @property
+    def shown(self) -> str:
+        """As people write it."""
+
+    @property
+    def written(self) -> str:
+        """For whoever reads it again: :attr:`text` where that says it all."""
+
+
+class ContactView(Protocol):
+    """A contact as the address book keeps it."""
+
+    @property
+    def id(self) -> int:
+        """What it is changed and removed by."""
+
+    @property
+    def name(self) -> str:
+        """ "" where only the company is known."""
+
+    @property
+    def company(self) -> str:
+        """ "" where only the name is known."""
+
+    @property
+    def phones(self) -> Sequence[PhoneView]:
+        """At least one."""
+
+
+class TroubleView(Protocol):
+    """What could not be read of a file of contacts."""
+
+    @property
+    def line(self) -> int:
+        """Counted from 1."""
+
+    @property
+    def sentence(self) -> Sentence:
+        """Why: half a sentence."""
+
+
+class ImportView(Protocol):
+    """What became of a file of contacts."""
+
+    @property
+    def summary(self) -> Sentence:
+        """How many are new, changed, unchanged and not read."""
+
+    @property
+    def troubles(self) -> Sequence[TroubleView]:
+        """The first ones."""
+
+    @property
+    def without_country(self) -> int:
+        """Numbers that nobody knows the country of."""
+
+
+class Contacts(Protocol):
+    """The agent's own address book. No method blocks.
+
+    Every method may raise an exception that carries a ``sentence`` for the agent, and a ``key``
+    (``name`` or ``phones``) where one field is wrong; nothing is changed then.
+    """
+
+    async def count(self) -> int:
+        """How many contacts there are."""
+
+    async def page(self, offset: int, limit: int) -> Sequence[ContactView]:
+        """Contacts by name, from the ``offset``-th on."""
+
+    async def place(self, id: int) -> int | None:
+        """Where in that order the contact ``id`` is; None for nowhere."""
+
+    async def find(self, text: str, limit: int) -> Sequence[ContactView]:
+        """Contacts by the beginnings of words or by digits; the likeliest first."""
+
+    async def add(self, name: str, company: str, phones: Sequence[str]) -> tuple[int, str]:
+        """Add a contact, or phones to the one of that name and company: its id, and ``new``,
+        ``changed`` or ``unchanged``."""
+
+    async def change(self, id: int, name: str, company: str, phones: Sequence[str]) -> None:
+        """Make the contact ``id`` be this."""
+
+    async def remove(self, id: int) -> None:
+        """Remove the contact ``id``."""
+
+    async def take(self, file: Path, *, progress: Callable[[int], None]) -> ImportView:
+        """Import a CSV or vCard file; ``progress`` hears of the records read so far. Cancelled,
+        it leaves the book as it was."""
+
+    async def export(self, file: Path) -> int:
+        """Write everybody into the file, as vCard or CSV by its name; how many they are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

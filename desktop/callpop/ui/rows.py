@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QObject,
+    QPoint,
     Qt,
     Signal,
 )
@@ -27,6 +28,17 @@ Offer = tuple[str, Callable[[], object]]
 K = TypeVar("K", bound=Hashable)
 
 _NO_SELECTION = QItemSelectionModel.SelectionFlag.NoUpdate
+
+
+def show_offers(of: QWidget, offers: Sequence[Offer], where: QPoint) -> None:
+    """A menu of ``offers`` at ``where`` on the screen."""
+    menu = QMenu(of)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for says, does in offers:
+        # Names and numbers from outside must not make shortcuts of their ampersands.
+        action = menu.addAction(says.replace("&", "&&"))
+        action.triggered.connect(lambda _=False, does=does: does())
+    menu.popup(where)
 
 
 class RowModel(QAbstractListModel):
@@ -193,12 +205,8 @@ class RowList(QListView):
         offers = self.offers(row.key) or self._usual_offers(row)
         if not offers:
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for says, does in offers:
-            menu.addAction(says).triggered.connect(lambda _=False, does=does: does())
         where = self.visualRect(index).center() if by_key else event.pos()
-        menu.popup(self.viewport().mapToGlobal(where))
+        show_offers(self, offers, self.viewport().mapToGlobal(where))
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: D102
         super().focusInEvent(event)

@@ -1,4 +1,4 @@
-"""The settings: accounts with their states, and how Callpop looks and behaves."""
+"""The settings: accounts with their states, the address book, and how Callpop looks and behaves."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -19,8 +19,9 @@ from callpop.clock import Clock
 from callpop.tasks import Tasks
 from callpop.telephony.status import AccountStatus
 from callpop.ui.account_form import AccountForm
+from callpop.ui.contacts_page import ContactsPage
 from callpop.ui.labels import button, label, retone
-from callpop.ui.ports import Accounts, AccountView, Preferences, Shell, sentence_of
+from callpop.ui.ports import Accounts, AccountView, Contacts, Preferences, Shell, sentence_of
 from callpop.ui.row import Row
 from callpop.ui.rows import RowList
 from callpop.ui.state_icons import LINK_MARKS, Mark
@@ -30,6 +31,7 @@ from callpop.ui.words import translate
 
 WIDTH, HEIGHT, SIDE = 780, 600, 232
 _APP = "app"
+_CONTACTS = "contacts"
 _ACCOUNT = "account:"
 
 
@@ -37,9 +39,17 @@ class SettingsWindow(QWidget):
     """An ordinary window: accounts at the left, what is chosen at the right."""
 
     retry = Signal(str)
+    call = Signal(str)
+    """A number of the address book is to be called."""
 
     def __init__(
-        self, theme: Theme, clock: Clock, accounts: Accounts, shell: Shell, tasks: Tasks
+        self,
+        theme: Theme,
+        clock: Clock,
+        accounts: Accounts,
+        contacts: Contacts,
+        shell: Shell,
+        tasks: Tasks,
     ) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self._theme = theme
@@ -57,15 +67,19 @@ class SettingsWindow(QWidget):
         )
         self.list.chosen.connect(self._chosen)
         self.app_list = RowList(
-            theme, self._now, most=1, name=QCoreApplication.translate("Settings", "Callpop")
+            theme, self._now, most=2, name=QCoreApplication.translate("Settings", "Callpop")
         )
         self.app_list.chosen.connect(self._chosen)
         self.app_list.show_rows(
             [
                 Row(
+                    key=_CONTACTS,
+                    title=QCoreApplication.translate("Settings", "Address book"),
+                ),
+                Row(
                     key=_APP,
                     title=QCoreApplication.translate("Settings", "Look and pop-ups"),
-                )
+                ),
             ]
         )
         self.add = button(QCoreApplication.translate("Settings", "Add an account…"))
@@ -78,9 +92,13 @@ class SettingsWindow(QWidget):
         self.form.cancelled.connect(lambda: self.open(None))
         self.form.retry.connect(self.retry)
         self.app_page = PreferencesPage(theme, shell, tasks)
+        self.contacts_page = ContactsPage(theme, contacts, tasks, self._now)
+        self.contacts_page.call.connect(self.call)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.form)
-        self._pages.addWidget(self.app_page)
+        self._app_pages: dict[str, QWidget] = {_CONTACTS: self.contacts_page, _APP: self.app_page}
+        for page in self._app_pages.values():
+            self._pages.addWidget(page)
         side = _Side(theme)
         column = QVBoxLayout(side)
         column.setContentsMargins(px(8), px(16), px(8), px(12))
@@ -162,11 +180,11 @@ class SettingsWindow(QWidget):
         self.list.show_rows(rows)
 
     def _chosen(self, key: str) -> None:
-        if key == _APP:
+        if key in self._app_pages:
             self.list.clearSelection()
-            _select(self.app_list, 0)
+            _select(self.app_list, self.app_list.rows.keys.index(key))
             self.app_page.fill()
-            self._pages.setCurrentWidget(self.app_page)
+            self._pages.setCurrentWidget(self._app_pages[key])
             return
         name = key.removeprefix(_ACCOUNT)
         for position, view in enumerate(self._views):

@@ -27,7 +27,7 @@ from callpop.ui.card_stack import CardStack
 from callpop.ui.dial_box import DialBox
 from callpop.ui.menu import AppMenu
 from callpop.ui.panel import Panel
-from callpop.ui.ports import Accounts, Shell
+from callpop.ui.ports import Accounts, Contacts, Shell
 from callpop.ui.resource import resource
 from callpop.ui.rows import Offer
 from callpop.ui.settings_window import SettingsWindow
@@ -61,6 +61,7 @@ class Windows(QObject):
         app: QApplication,
         desk: Desk,
         accounts: Accounts,
+        contacts: Contacts,
         shell: Shell,
         clock: Clock,
         *,
@@ -95,7 +96,7 @@ class Windows(QObject):
         self.dial_box = DialBox(
             self.theme, clock, self.ticker, desk.dialer, self._tasks, desk.handling.transfer
         )
-        self.settings = SettingsWindow(self.theme, clock, accounts, shell, self._tasks)
+        self.settings = SettingsWindow(self.theme, clock, accounts, contacts, shell, self._tasks)
         self.panel = self._make_panel(framed=False)
         self._unsubscribe: list[Callable[[], None]] = []
         self._wire()
@@ -133,6 +134,7 @@ class Windows(QObject):
         self.tray.middle_clicked.connect(self.show_dial_box)
         self.tray.available_changed.connect(self._tray_changed)
         self.settings.retry.connect(self._shell.retry)
+        self.settings.call.connect(self.show_dial_box)
         self.stack.avoid = self._panel_in_use
         self.stack.acted.connect(self._card_acted)
         self.stack.allowed.connect(lambda ask: self._answer_ask(desk.allow, ask))
@@ -177,6 +179,10 @@ class Windows(QObject):
     def show_settings(self, account: str | None = None) -> None:
         """Open the settings at an account; at a new one's form where there is none yet."""
         self.settings.open(account)
+
+    def contacts_changed(self) -> None:
+        """The address book is another."""
+        self.settings.contacts_page.refresh()
 
     def balloon(self, title: str, body: str) -> bool:
         """The last resort of notifications; False where there is no tray either."""

@@ -86,14 +86,17 @@ QPushButton[kind="icon"]:hover {{ background: {hover}; }}
 QPushButton[kind="icon"]:focus {{ border-color: {tokens.accent}; }}
 QPushButton[kind="icon"]::menu-indicator {{ width: 0; image: none; }}
 
-QLineEdit, QComboBox {{
+QLineEdit, QComboBox, QPlainTextEdit {{
     background: {tokens.surface}; color: {tokens.text};
     border: {border}px solid {edge}; border-radius: {px(6)}px;
     padding: 0 {px(9)}px; min-height: {px(30)}px; font-size: {px(13)}px;
     selection-background-color: {tokens.accent}; selection-color: {tokens.on_accent};
 }}
-QLineEdit:focus, QComboBox:focus {{ border-color: {tokens.accent}; }}
-QLineEdit[wrong="true"], QComboBox[wrong="true"] {{ border-color: {tokens.missed}; }}
+QPlainTextEdit {{ padding: 0 {px(5)}px; }}
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border-color: {tokens.accent}; }}
+QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] {{
+    border-color: {tokens.missed};
+}}
 QLineEdit:disabled, QComboBox:disabled {{ color: {tokens.muted}; }}
 QLineEdit[kind="dial"] {{
     background: transparent; border: none; padding: 0; font-size: {px(24)}px;
@@ -104,7 +107,7 @@ QComboBox QAbstractItemView {{
     selection-background-color: {tokens.selection}; selection-color: {tokens.text};
     outline: none;
 }}
-QLineEdit {{ placeholder-text-color: {tokens.muted}; }}
+QLineEdit, QPlainTextEdit {{ placeholder-text-color: {tokens.muted}; }}
 QComboBox::drop-down {{ border: none; width: {px(28)}px; }}
 QComboBox::down-arrow {{ image: url("{chevron}"); width: {px(12)}px; height: {px(12)}px; }}
 QCheckBox {{ spacing: {px(8)}px; font-size: {px(13)}px; }}
@@ -117,8 +120,9 @@ QCheckBox::indicator:checked {{
 }}
 QCheckBox::indicator:focus, QCheckBox:focus::indicator {{ border-color: {focus}; }}
 
-QListView {{
+QListView, QTableView {{
     background: transparent; border: none; outline: none; padding: 0;
+    show-decoration-selected: 0; selection-background-color: transparent;
 }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: {px(8)}px; margin: 0; }}

@@ -1,0 +1,155 @@
+"""Contacts from a file and into a file, with what the agent is told of it."""
+
+import asyncio
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDir, QLocale, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from callpop.tasks import Tasks
+from callpop.ui.notice import Notice
+from callpop.ui.ports import Contacts, ImportView, sentence_of
+from callpop.ui.tokens import Tone
+from callpop.ui.words import translate
+
+_IMPORTING = "import contacts"
+
+
+class ContactFiles(QWidget):
+    """Asks for files over the page that it belongs to; one is worked on at a time."""
+
+    busy_changed = Signal()
+
+    def __init__(self, contacts: Contacts, tasks: Tasks, notice: Notice, page: QWidget) -> None:
+        super().__init__(page)
+        self._contacts = contacts
+        self._tasks = tasks
+        self._notice = notice
+        self.busy = False
+        """A file is being read or written."""
+        self.hide()
+
+    def choose_import(self) -> None:
+        """Ask which file, and import it."""
+        dialog = self._dialog(QCoreApplication.translate("Contacts", "Import contacts"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(
+            [
+                QCoreApplication.translate("Contacts", "Contacts (CSV or vCard)")
+                + " (*.csv *.tsv *.txt *.vcf *.vcard)",
+                QCoreApplication.translate("Contacts", "All files") + " (*)",
+            ]
+        )
+        dialog.fileSelected.connect(lambda path: self.take(Path(path)))
+        dialog.open()
+
+    def choose_export(self) -> None:
+        """Ask for a file, and write everybody into it."""
+        dialog = self._dialog(QCoreApplication.translate("Contacts", "Export contacts"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        filters = {
+            "csv": QCoreApplication.translate("Contacts", "Table (CSV)") + " (*.csv)",
+            "vcf": QCoreApplication.translate("Contacts", "vCard") + " (*.vcf)",
+        }
+        dialog.setNameFilters(list(filters.values()))
+        dialog.setDefaultSuffix("csv")
+        dialog.filterSelected.connect(
+            lambda chosen: dialog.setDefaultSuffix("vcf" if chosen == filters["vcf"] else "csv")
+        )
+        dialog.selectFile(QCoreApplication.translate("Contacts", "contacts"))
+        dialog.fileSelected.connect(lambda path: self.give(Path(path)))
+        dialog.open()
+
+    def take(self, file: Path) -> None:
+        """Import ``file``."""
+        if self.busy:
+            return
+        self._work(
+            QCoreApplication.translate("Contacts", "Reading {file}…").format(file=file.name),
+            stops=True,
+        )
+        self._tasks.start(self._taking(file), name=_IMPORTING)
+
+    def give(self, file: Path) -> None:
+        """Export into ``file``."""
+        if self.busy:
+            return
+        self._work(QCoreApplication.translate("Contacts", "Writing {file}…").format(file=file.name))
+        self._tasks.start(self._giving(file), name="export contacts")
+
+    async def _taking(self, file: Path) -> None:
+        reading = QCoreApplication.translate("Contacts", "Reading {file}: {count} records so far…")
+
+        def progress(records: int) -> None:
+            if self.busy and self._notice.act.isEnabled():
+                self._notice.words.setText(reading.format(file=file.name, count=_number(records)))
+
+        try:
+            done = await self._contacts.take(file, progress=progress)
+        except asyncio.CancelledError:
+            self._rest()
+            self._notice.say(
+                QCoreApplication.translate("Contacts", "Stopped. The address book is as it was.")
+            )
+            raise
+        except Exception as error:
+            self._rest()
+            self._notice.say(translate(sentence_of(error)), Tone.MISSED)
+        else:
+            self._rest()
+            self._show_result(done)
+
+    def _show_result(self, done: ImportView) -> None:
+        lines = []
+        if done.without_country:
+            lines.append(
+                QCoreApplication.translate(
+                    "Contacts",
+                    "Numbers without a country code: {count}. They are recognised by their last "
+                    "digits.",
+                ).format(count=_number(done.without_country))
+            )
+        template = QCoreApplication.translate("Contacts", "Line {line}: {why}.")
+        lines += [
+            template.format(line=_number(one.line), why=translate(one.sentence))
+            for one in done.troubles
+        ]
+        self._notice.say(translate(done.summary), Tone.ANSWERED, lines=lines)
+
+    async def _giving(self, file: Path) -> None:
+        try:
+            number = await self._contacts.export(file)
+        except Exception as error:
+            self._rest()
+            self._notice.say(translate(sentence_of(error)), Tone.MISSED)
+        else:
+            self._rest()
+            template = QCoreApplication.translate(
+                "Contacts", "Contacts written to {file}: {count}."
+            )
+            self._notice.say(template.format(file=file, count=_number(number)), Tone.ANSWERED)
+
+    def _stop(self) -> None:
+        self._notice.act.setEnabled(False)
+        self._tasks.cancel(_IMPORTING)
+
+    def _work(self, says: str, *, stops: bool = False) -> None:
+        self.busy = True
+        act = (QCoreApplication.translate("Contacts", "Cancel"), self._stop) if stops else None
+        self._notice.say(says, Tone.MUTED, act=act, stays=True)
+        self.busy_changed.emit()
+
+    def _rest(self) -> None:
+        self.busy = False
+        self._notice.act.setEnabled(True)
+        self.busy_changed.emit()
+
+    def _dialog(self, title: str) -> QFileDialog:
+        # Not modal for the whole app, and no loop of its own.
+        dialog = QFileDialog(self.parentWidget(), title, QDir.homePath())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
+
+
+def _number(count: int) -> str:
+    return QLocale().toString(count)
