@@ -11,7 +11,7 @@ from tests.ui.at_work import Run, until
 from callpop.tasks import Tasks
 from callpop.telephony.commands import Capabilities, CommandAnswer, Dial, Transfer, Verdict
 from callpop.telephony.events import Stage
-from callpop.telephony.model import CallState
+from callpop.telephony.model import CallState, Contact
 from callpop.telephony.sentence import say
 from callpop.ui.dial_box import DialBox
 from callpop.ui.row import ROW_ROLE
@@ -143,6 +143,32 @@ def test_a_name_from_recent_calls_is_found_and_dialed(story: Callable[..., None]
         box.press(Qt.Key.Key_Return)
         await until(lambda: box.work.lines.sent, "the request")
         assert box.work.lines.sent[0][1].number == "+380567777777"  # type: ignore[union-attr]
+
+    story(tell)
+
+
+def test_a_contact_is_found_by_name_and_each_number_can_be_chosen(
+    story: Callable[..., None],
+) -> None:
+    async def tell(box: Box) -> None:
+        for number in ("+380441112233", "+380991112233"):
+            box.work.book[number] = Contact("Олена Коваль", "Рога і Копита", number=number)
+        box.window.open()
+        box.type("олена")
+        await until(lambda: len(box.rows) == 2, "the suggestions")
+        first, second = box.window.list.rows.rows
+        assert (first.title, first.detail, first.number, first.note) == (
+            "Олена Коваль",
+            "Рога і Копита",
+            "+380 44 111 22 33",
+            "contact",
+        )
+        assert second.number == "+380 99 111 22 33"
+        box.press(Qt.Key.Key_Down)
+        assert box.says == "Calls +380 99 111 22 33 through Office. Your phone rings first."
+        box.press(Qt.Key.Key_Return)
+        await until(lambda: box.work.lines.sent, "the request")
+        assert box.work.lines.sent[0][1].number == "+380991112233"  # type: ignore[union-attr]
 
     story(tell)
 

@@ -74,6 +74,8 @@ class Suggestion:
     """The latest call, of a recent one."""
     presence: Presence | None = None
     """The line of the board, of a colleague."""
+    contact: Contact | None = None
+    """With this number alone, of the address book."""
 
 
 class Dialer:
@@ -260,6 +262,7 @@ def _contact(contact: Contact, account: str) -> Suggestion:
         number,
         account,
         SuggestionKind.CONTACT,
+        contact=replace(contact, company=company),
     )
 
 

@@ -217,9 +217,7 @@ class DialBox(SheetWindow):
         if self._note and (not text or preview.problem is None):
             text = " ".join(part for part in (translate(self._note), text) if part)
         if not text:
-            text = QCoreApplication.translate(
-                "Dial", "Type a number, a name from recent calls, or an extension."
-            )
+            text = QCoreApplication.translate("Dial", "Type a number, a name, or an extension.")
         self._say(text, Tone.MUTED)
 
     def _say(self, text: str, tone: Tone) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from callpop.desk import wording
 from callpop.desk.dialing import Suggestion, SuggestionKind
 from callpop.desk.history_store import Gap, HistoryEntry
+from callpop.telephony import numbers
 from callpop.telephony.model import Call, CallState, Direction, Outcome, Presence, PresenceState
 from callpop.ui.clock_text import clock, day_and_clock
 from callpop.ui.row import Row
@@ -151,8 +152,18 @@ def suggestion_row(suggestion: Suggestion, position: int, now: datetime) -> Row:
             mark_tone=like.mark_tone,
             bold=True,
         )
+    if suggestion.contact is not None:
+        return Row(
+            key=key,
+            title=suggestion.title,
+            detail=suggestion.contact.company or "",
+            number=numbers.shown(suggestion.number),
+            note=QCoreApplication.translate("Rows", "contact"),
+            mark=Mark.PHONE,
+            bold=True,
+        )
     entry = suggestion.entry
-    shown = (entry.number_shown or entry.number or "") if entry is not None else ""
+    number = (entry.number_shown or entry.number or "") if entry is not None else ""
     note = ""
     if entry is not None:
         at = day_and_clock(entry.started_at + entry.clock_offset, now)
@@ -163,7 +174,7 @@ def suggestion_row(suggestion: Suggestion, position: int, now: datetime) -> Row:
         key=key,
         title=suggestion.title,
         detail=(entry.company or "") if entry is not None else suggestion.detail,
-        number=shown if shown != suggestion.title else "",
+        number=number if number != suggestion.title else "",
         note=note,
         mark=Mark.PHONE,
         bold=True,
