@@ -98,7 +98,8 @@ def test_the_demo_plays_to_its_end(qapp: QApplication, home: Home, tmp_path: Pat
 
     async def main() -> None:
         async with staged(qapp, home, album, clock) as stage:
-            await play(stage.day)
+            for scene in SCENES:
+                await play(stage.day, scene)
             for verb in ("status", "presence", "queues"):
                 told[verb] = await asyncio.to_thread(ask, home, verb)
             told["history"] = await stage.app.desk.history.recent()

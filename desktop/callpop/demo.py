@@ -24,9 +24,9 @@ from callpop.clock import Clock, SystemClock
 from callpop.demo_agent import QtAgent
 from callpop.platform.instance import Instance
 from callpop.screen import missing_screen
-from callpop.simulators.day.all_day import go_on
+from callpop.simulators.day.all_day import clear_lines, go_on
 from callpop.simulators.day.places import CONTACTS, accounts, open_places
-from callpop.simulators.day.script import SceneFailed, play
+from callpop.simulators.day.script import SCENES, SceneFailed, play
 from callpop.simulators.day.stage import Day, Places
 from callpop.tasks import Tasks
 from callpop.telephony.status import AccountStatus
@@ -227,18 +227,22 @@ async def demonstrate(qt: QApplication, home: Home, album: Album, clock: Clock) 
 
 
 async def _tell(day: Day) -> None:
-    try:
-        await play(day)
-    except SceneFailed as failed:
-        raise DemoError(f"The demo stopped. {failed}.") from failed
+    for scene in SCENES:
+        try:
+            await play(day, scene)
+        except SceneFailed as failed:
+            raise DemoError(f"The demo stopped. {failed}.") from failed
 
 
 async def _tell_and_go_on(day: Day) -> None:
-    try:
-        await play(day)
-    except (SceneFailed, LookupError):
-        # Whoever watches may work the windows too, and be faster than the script.
-        day.say("The rest of the story is yours.")
+    for scene in SCENES:
+        try:
+            await play(day, scene)
+        except SceneFailed:
+            # Whoever watches may work the windows too, and be faster than the script.
+            day.say("That went another way than planned. On with the day:")
+            await clear_lines(day.places)
+            await day.agent.leaves()
     day.say("The day goes on: calls come and go, and whoever you call answers.")
     day.say("Callpop stays until you quit it.")
     await go_on(day, random.Random())  # noqa: S311

@@ -12,7 +12,7 @@ from callpop.clock import SystemClock
 from callpop.simulators.day import all_day, bratislava, lisbon
 from callpop.simulators.day.hours import Hours
 from callpop.simulators.day.places import accounts, open_places
-from callpop.simulators.day.script import SceneFailed, play
+from callpop.simulators.day.script import SCENES, Scene, SceneFailed, play
 from callpop.simulators.day.stage import Day, Places
 from callpop.simulators.viptel import ViptelSimulator
 from callpop.telephony.moment import Moment
@@ -89,7 +89,13 @@ def test_a_scene_that_is_not_seen_is_named() -> None:
     async def main() -> None:
         async with open_places(SystemClock()) as places:
             with pytest.raises(SceneFailed, match="The day begins: Kyiv never came"):
-                await play(a_day(places))
+                await play(a_day(places), SCENES[0])
+
+            with pytest.raises(SceneFailed, match="Too late: 7 is over"):
+                await play(a_day(places), Scene("Too late", over))
+
+    async def over(day: Day) -> None:
+        raise LookupError("7 is over")
 
     asyncio.run(main())
 

@@ -100,15 +100,16 @@ class SceneFailed(Exception):
     """The screen did not show what it must; the text says in which scene."""
 
 
-async def play(day: Day) -> None:
-    """The whole story, scene by scene.
+async def play(day: Day, scene: Scene) -> None:
+    """One scene.
 
     Raises:
-        SceneFailed: what should be on the screen did not appear in time.
+        SceneFailed: what should be on the screen did not appear in time, or a call had ended.
     """
-    for scene in SCENES:
-        day.say(f"## {scene.title}")
-        try:
-            await scene.play(day)
-        except TimeoutError as late:
-            raise SceneFailed(f"{scene.title}: {str(late) or 'it took too long'}") from late
+    day.say(f"## {scene.title}")
+    try:
+        await scene.play(day)
+    except TimeoutError as late:
+        raise SceneFailed(f"{scene.title}: {str(late) or 'it took too long'}") from late
+    except LookupError as gone:
+        raise SceneFailed(f"{scene.title}: {gone}") from gone
