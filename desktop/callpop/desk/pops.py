@@ -75,7 +75,8 @@ class Pops:
         self._do = actions
         self._entries: dict[str, _Entry] = {}
         self._crowd = Crowd()
-        self._crowd_note: Note | None = None
+        self._crowd_told = 0
+        self._crowd_shown = False
         self.enabled = True
         """Whether there are notifications at all; the CRM opens nevertheless."""
 
@@ -114,7 +115,9 @@ class Pops:
     def seen(self) -> None:
         """The agent has looked at the calls: none need be counted any more."""
         self._disperse()
-        self._hide(CROWD)
+        if self._crowd_shown:
+            self._hide(CROWD)
+            self._crowd_shown = False
 
     def withdraw_all(self) -> None:
         """Callpop quits: a note without a program behind its buttons helps nobody."""
@@ -140,20 +143,19 @@ class Pops:
 
     def _disperse(self) -> None:
         """Who is counted from now on is a new crowd."""
-        self._crowd.count, self._crowd_note = 0, None
-        for entry in self._entries.values():
-            entry.counted = False
+        if self._crowd.count:
+            self._crowd.count = self._crowd_told = 0
+            for entry in self._entries.values():
+                entry.counted = False
 
     def _tell_crowd(self) -> None:
         count = self._crowd.count
-        if not self.enabled or not count:
+        if not self.enabled or count in (0, self._crowd_told):
             return
         many = say("{count} more calls", count=count) if count > 1 else say("One more call")
         body = say("They come too fast to tell of each: Callpop's history has them.")
-        note = Note(key=CROWD, title=str(many), body=str(body))
-        if note != self._crowd_note:
-            self._crowd_note = note
-            self._show(note)
+        self._crowd_told, self._crowd_shown = count, True
+        self._show(Note(key=CROWD, title=str(many), body=str(body)))
 
     def _room_for(self, entry: _Entry, now: Moment) -> bool:
         """Whether the call is told of by itself; if not, it is counted."""
