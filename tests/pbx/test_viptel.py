@@ -210,6 +210,7 @@ class TestTheLogin:
             pbx.ask(Dial("r1", CLIENT))
         one(pbx.says(code=401, message=message), kind)
         assert [a.verdict for a in pbx.answers] == [Verdict.REFUSED] * asked
+        assert all(("again" in str(a.words)) is (kind is Drop) for a in pbx.answers)
 
     def test_a_bye_is_explained_by_the_message_before(self) -> None:
         pbx = Talking().online()

@@ -24,7 +24,9 @@ def refused_action(reply: Reply, action: str) -> Sentence:
             return say("{title} can't use what was entered: {errors}", title=TITLE,
                        errors=reply.errors)  # fmt: skip
         case 401:
-            return say("{title} wants a new login first: try again in a moment.", title=TITLE)
+            return refused_login(reply) or say(
+                "{title} wants a new login first: try again in a moment.", title=TITLE
+            )
         case 403:
             return say(
                 "Your {title} login may not {what}: ask VIPTel for the right to {action}.",
