@@ -1,6 +1,7 @@
 import asyncio
 import gc
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,12 @@ from qasync import QEventLoop
 from tests.clocks import ManualClock
 from tests.desk.office import Workplace
 from tests.ui.at_work import AtWork, Run, move_pointer
-from tests.ui.sample_contacts import SampleContacts
+from tests.ui.book_page import PEOPLE, NewPerson, Shown, Story, Tell
+from tests.ui.sample_contacts import SampleContacts, sample_people
 from tests.ui.test_account_form import Around, Office
 
+from callpop.contacts.book import AddressBook
+from callpop.contacts.file import ContactsFile
 from callpop.ui.shell import Windows
 from callpop.ui.theme import Look, Theme
 from callpop.ui.ticker import Ticker
@@ -102,7 +106,9 @@ def at_work(
             work = Workplace(tmp_path)
             work.desk.start()
             work.online()
-            windows = Windows(qapp, work.desk, accounts, SampleContacts(), app, work.clock)
+            windows = Windows(
+                qapp, work.desk, accounts, SampleContacts(sample_people()), app, work.clock
+            )
             try:
                 await tell(work, windows)
             finally:
@@ -113,3 +119,38 @@ def at_work(
         run(whole)
 
     return play
+
+
+@pytest.fixture
+def shown(theme: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[Shown]:
+    made = Shown(theme, tmp_path / "contacts.db")
+    yield made
+    made.page.hide()
+    made.page.deleteLater()
+
+
+@pytest.fixture
+def with_book(run: Run, shown: Shown) -> Tell:
+    """Of a book in which ``PEOPLE`` stand."""
+    return partial(_tell, run, shown, PEOPLE)
+
+
+@pytest.fixture
+def with_empty_book(run: Run, shown: Shown) -> Tell:
+    return partial(_tell, run, shown, ())
+
+
+def _tell(run: Run, shown: Shown, people: Sequence[NewPerson], story: Story) -> None:
+    async def whole() -> None:
+        for person in people:
+            ContactsFile(shown.path).add(*person)
+        book = AddressBook(shown.path)
+        book.country = "UA"
+        shown.open(book)
+        book.on_change = shown.page.refresh
+        await shown.idle()
+        await story(book)
+        await shown.tasks.close()
+        await book.close()
+
+    run(whole)

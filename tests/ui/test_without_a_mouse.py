@@ -19,7 +19,7 @@ from tests.clocks import START, ManualClock
 from tests.ui.at_work import Run, a_card, texts, until
 from tests.ui.sample_accounts import SampleAccounts, SampleShell
 from tests.ui.sample_boards import board, many_people, queues
-from tests.ui.sample_contacts import SampleContacts
+from tests.ui.sample_contacts import SampleContacts, sample_people
 from tests.ui.samples import call, entries, people, statuses
 
 from callpop.desk.cards import CardBoard
@@ -59,7 +59,9 @@ class Settings(SettingsWindow):
     def __init__(self, theme: Theme, accounts: int) -> None:
         self.tasks = Tasks("test")
         kept = SampleAccounts(accounts)
-        super().__init__(theme, ManualClock(), kept, SampleContacts(), SampleShell(), self.tasks)
+        super().__init__(
+            theme, ManualClock(), kept, SampleContacts(sample_people()), SampleShell(), self.tasks
+        )
         self.show_status(statuses()[:accounts])
 
     async def opened(self, account: str | None = None) -> None:
@@ -177,6 +179,37 @@ def test_every_control_of_the_settings_has_a_name(
         assert [control for control in controls(window) if not spoken(control)] == []
         window.app_list.chosen.emit("app")
         assert [control for control in controls(window) if not spoken(control)] == []
+        window.app_list.chosen.emit("contacts")
+        await until(lambda: not window.tasks.running, "the contacts")
+        window.contacts_page.notice.say("Done.", act=("Undo", list))
+        assert [control for control in controls(window) if not spoken(control)] == []
+        window.contacts_page.add.click()
+        assert [control for control in controls(window) if not spoken(control)] == []
+
+    run(story)
+
+
+def test_tab_goes_down_the_address_book(theme: Theme, qtbot: QtBot, run: Run) -> None:
+    window = Settings(theme, 1)
+    qtbot.addWidget(window)
+
+    async def story() -> None:
+        await window.opened()
+        window.app_list.chosen.emit("contacts")
+        await until(lambda: not window.tasks.running, "the contacts")
+        page = window.contacts_page
+        page.notice.say("Done.", act=("Undo", list))
+        page.list.pick(0)
+        page.search.setFocus()
+        inside = [stop for stop in round_trip(window) if page.isAncestorOf(stop)]
+        assert [spoken(stop) for stop in inside] == [
+            "Search a name, a company or a number", "Add…", "Contacts", "Undo", "Close", "Call…",
+            "Edit…", "Remove", "Import…", "Export…",
+        ]  # fmt: skip
+        page.edit.click()
+        inside = [stop for stop in round_trip(window) if page.isAncestorOf(stop)]
+        names = [spoken(stop) for stop in inside]
+        assert names == ["Name", "Company", "Phone numbers", "Save", "Cancel"]
 
     run(story)
 

@@ -97,7 +97,8 @@ class ContactList(QTableView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         # Not `doubleClicked`: that is told of every button.
-        if event.button() is Qt.MouseButton.LeftButton and self.indexAt(event.pos()).isValid():
+        where = self.indexAt(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and where.isValid():
             self.called.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: D102

@@ -33,9 +33,12 @@ from callpop.ui.notice import Notice
 from callpop.ui.ports import Contacts, ContactView, sentence_of
 from callpop.ui.rows import Offer, show_offers
 from callpop.ui.search_input import SearchInput
+from callpop.ui.tab_order import follow_layout
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 from callpop.ui.words import translate
+
+_REMOVING = "remove contact"
 
 
 class ContactsPage(QWidget):
@@ -55,6 +58,7 @@ class ContactsPage(QWidget):
         self._sought: int | None = None
         self._known = False
         self._dragging = False
+        self._removed: list[ContactView] = []
         self._count = label(type_="caption", tone=Tone.MUTED)
         self.trouble = label(tone=Tone.MISSED, wraps=True)
         self.trouble.hide()
@@ -130,6 +134,7 @@ class ContactsPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._pages)
+        follow_layout(self)
 
     def _wire(self) -> None:
         self.model.listed.connect(self._listed)
@@ -292,8 +297,9 @@ class ContactsPage(QWidget):
 
     def _start_removal(self) -> None:
         contact = self.list.contact
-        if contact is not None:
-            self._tasks.start(self._removing(contact), name="remove contact")
+        # The second click of a hasty hand must not ask for the same one again.
+        if contact is not None and _REMOVING not in self._tasks.running:
+            self._tasks.start(self._removing(contact), name=_REMOVING)
 
     async def _removing(self, contact: ContactView) -> None:
         try:
@@ -301,23 +307,32 @@ class ContactsPage(QWidget):
         except Exception as error:
             self.notice.say(translate(sentence_of(error)), Tone.MISSED)
             return
-        template = QCoreApplication.translate("Contacts", "{name} is removed.")
         undo = QCoreApplication.translate("Contacts", "Undo")
+        if not self.notice.isVisible() or self.notice.act.text() != undo:
+            self._removed = []
+        self._removed.append(contact)
+        words = QCoreApplication.translate("Contacts", "{name} is removed.")
+        if len(self._removed) > 1:
+            words = QCoreApplication.translate("Contacts", "Removed contacts: {count}.")
         self.notice.say(
-            template.format(name=title_of(contact)), act=(undo, lambda: self._undo(contact))
+            words.format(name=title_of(contact), count=len(self._removed)), act=(undo, self._undo)
         )
 
-    def _undo(self, contact: ContactView) -> None:
-        self._tasks.start(self._undoing(contact), name="restore contact")
-
-    async def _undoing(self, contact: ContactView) -> None:
+    def _undo(self) -> None:
         self.notice.hide()
-        phones = [phone.written for phone in contact.phones]
+        self._tasks.start(self._undoing(), name="restore contacts")
+
+    async def _undoing(self) -> None:
+        id = None
         try:
-            id, _ = await self._contacts.add(contact.name, contact.company, phones)
+            while self._removed:
+                contact = self._removed[-1]
+                phones = [phone.written for phone in contact.phones]
+                id, _ = await self._contacts.add(contact.name, contact.company, phones)
+                self._removed.pop()
         except Exception as error:
             self.notice.say(translate(sentence_of(error)), Tone.MISSED)
-        else:
+        if id is not None:
             self._show_contact(id)
 
     # A file that is dropped here.

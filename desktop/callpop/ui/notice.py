@@ -56,8 +56,8 @@ class Notice(QFrame):
         self.lines.setText("\n".join(lines[:MOST_LINES]))
         self.lines.setVisible(bool(lines))
         self.act.setVisible(act is not None)
+        self.act.setText(act[0] if act is not None else "")
         if act is not None:
-            self.act.setText(act[0])
             self._does = act[1]
         self.close_it.setVisible(not stays)
         self.show()
