@@ -8,7 +8,9 @@ import headless_demo
 FOLDER = headless_demo.ROOT / "resources" / "screenshots"
 KEPT = {
     "group-call-rings": "ringing",
-    "two-calls-dark": "two-calls-dark",
+    "three-calls-dark": "three-calls-dark",
+    "queue": "queue",
+    "a-pbx-restarts": "a-pbx-restarts",
     "dial-box": "dial-box",
     "history": "history",
 }
@@ -20,6 +22,8 @@ def main() -> int:
     status = headless_demo.main()
     if status == 0:
         FOLDER.mkdir(exist_ok=True)
+        for old in FOLDER.glob("*.png"):
+            old.unlink()
         for source, name in KEPT.items():
             (picture,) = headless_demo.OUTPUT.glob(f"[0-9][0-9]-{source}.png")
             shutil.copyfile(picture, FOLDER / f"{name}.png")
