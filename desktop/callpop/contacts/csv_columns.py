@@ -1,7 +1,7 @@
 """Which column of a table holds what: by its heading, else by what stands in it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from callpop.contacts.folding import words_of
@@ -105,8 +105,7 @@ def by_content(rows: Sequence[Sequence[str]]) -> Columns:
     return Columns(full=tuple(texts[:1]), company=tuple(texts[1:2]), phones=tuple(phones))
 
 
-def _where(headings: Sequence[str], fits: object) -> tuple[int, ...]:
-    assert callable(fits)
+def _where(headings: Sequence[str], fits: Callable[[str], object]) -> tuple[int, ...]:
     return tuple(n for n, text in enumerate(headings) if text and fits(text))
 
 
