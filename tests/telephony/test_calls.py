@@ -380,6 +380,18 @@ def test_a_ring_without_an_end_is_given_up_as_unknown() -> None:
     assert [c.call.outcome for c in changes] == [Outcome.UNKNOWN]
 
 
+@pytest.mark.parametrize("ticks", [0.1, 0.7, 5.2, 8.3, 1000.1, 1009.7, 12345.678])
+def test_a_look_at_the_very_deadline_is_enough(ticks: float) -> None:
+    tracker = tracker_of("Office")
+    born = Moment(at(0), ticks)
+    tracker.take("Office", leg("1", Stage.RINGING, 0), born)
+    for _ in range(3):
+        due = tracker.deadline()
+        assert due is not None
+        tracker.elapsed(Moment(at(due - ticks), due))
+        assert tracker.deadline() != due
+
+
 def test_a_talk_without_an_end_is_given_up_and_was_answered() -> None:
     tracker = tracker_of()
     play(tracker, DIRECT[:2])

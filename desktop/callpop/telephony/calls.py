@@ -271,7 +271,7 @@ class CallTracker:
 
     def _check(self, thread: Thread, now: Moment) -> list[CallChange]:
         wait, then = self._patience(thread)
-        if now.ticks - thread.heard_at < wait:
+        if now.ticks < thread.heard_at + wait:  # as it was scheduled, to the last bit
             self._schedule(thread)
             return []
         if then is _Then.FORGET:
