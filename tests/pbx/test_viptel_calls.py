@@ -321,9 +321,11 @@ class TestHandedOn:
         pbx.begin("1.1", CLIENT, "12")
         pbx.pickup("1.1")
         pbx.wait(10)
-        pbx.begin("1.1", OURS, "13")
+        pbx.begin("1.1", OURS, "13", callee_name="Peter")
         assert (pbx.call.outcome, pbx.call.duration) == (Outcome.ANSWERED, 10)
+        pbx.wait(2)
         assert pbx.people() == {"12": "available", "13": "ringing"}
+        assert {row.extension: row.name for row in pbx.heard.board.rows()}["13"] == "Peter"
         pbx.pickup("1.1")
         pbx.end("1.1")
         assert pbx.call.duration == 10
@@ -341,8 +343,10 @@ class TestHandedOn:
         assert (pbx.call.outcome, pbx.call.duration) == (Outcome.ANSWERED, 20)
 
     @pytest.mark.parametrize("begin", [False, True])
-    def test_to_a_queue(self, pbx: Talking, begin: bool) -> None:
-        pbx.event("queue.add", queue=602, member="20", member_name="Eva")
+    @pytest.mark.parametrize("known", [False, True])
+    def test_to_a_queue(self, pbx: Talking, begin: bool, known: bool) -> None:
+        if known:
+            pbx.event("queue.add", queue=602, member="20", member_name="Eva")
         pbx.begin("1.1", CLIENT, "12")
         pbx.pickup("1.1")
         pbx.wait(10)
@@ -350,7 +354,7 @@ class TestHandedOn:
             pbx.begin("1.1", OURS, "602")
         pbx.join("1.1", "602")
         assert (pbx.call.outcome, pbx.call.duration) == (Outcome.ANSWERED, 10)
-        assert pbx.people()["12"] == "available"
+        assert pbx.people() == {"12": "available"}
         assert [w.number for w in pbx.queue("602").waiting] == ["+421905123456"]
         pbx.begin("1.2", CLIENT, "20", from_queue_unique_id="1.1")
         pbx.pickup("1.2")

@@ -1,9 +1,12 @@
-"""Every recorded conversation ends as the document's truth says, written by hand beside it."""
+"""Every recorded conversation is what the simulator says today, and ends as the document's truth
+says, written by hand beside it."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
 from tests.wire.playing import expected, play, recordings
+from tests.wire.record_viptel import FOLDER, SCENES, record
 
 from callpop.telephony.model import Call
 
@@ -21,6 +24,12 @@ def told(call: Call) -> dict[str, object]:
         "trunk": call.trunk,
         "answered_by": call.answered_by.label if call.answered_by else None,
     }
+
+
+@pytest.mark.parametrize("name", SCENES)
+def test_a_recording_is_what_the_simulator_says(name: str) -> None:
+    recorded = (FOLDER / f"{name}.jsonl").read_text(encoding="utf-8")
+    assert recorded == asyncio.run(record(SCENES[name]))
 
 
 @pytest.mark.parametrize("path", recordings("viptel"), ids=lambda path: path.stem)

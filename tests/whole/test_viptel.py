@@ -44,6 +44,10 @@ def viptel() -> Iterator[SimulatedPbx]:
             process.kill()
 
 
+def states(callpop: Callpop) -> dict[str, str]:
+    return {row["extension"]: row["state"] for row in callpop.json("presence")}
+
+
 def test_hang_up_transfer_and_queues(callpop: Callpop, viptel: SimulatedPbx) -> None:
     settings = ("username=viptel", "extension=12", f"endpoint={viptel.url}")
     words = [word for setting in settings for word in ("--set", setting)]
@@ -67,6 +71,5 @@ def test_hang_up_transfer_and_queues(callpop: Callpop, viptel: SimulatedPbx) -> 
     viptel.does("ring 0905123456 12")
     (call,) = until("it rings", callpop.calls)
     assert "hands the call to 13" in callpop.run("transfer", call["id"], "13")
-    rows = callpop.json("presence")
-    assert {row["extension"]: row["state"] for row in rows}["13"] == "ringing"
+    until("13 rings", lambda: states(callpop).get("13") == "ringing")
     assert not [path for path, data in callpop.everything_written() if b"heslo" in data]

@@ -18,6 +18,8 @@ from callpop.simulators.viptel import DEMO_PASSWORD, USERNAME, ViptelSimulator
 
 FOLDER = Path(__file__).parent / "viptel"
 CLIENT = "00421900000001"
+NONCE = "9f3b1c5d7e2a4068b1c3d5e7f9a0b2c4"
+"""Otherwise no two recordings would be the same."""
 
 Play = Callable[[ViptelSimulator, ManualClock], Awaitable[None]]
 
@@ -121,17 +123,52 @@ async def handed_on(pbx: ViptelSimulator, clock: ManualClock) -> None:
     await pbx.hang_up(call)
 
 
+async def handed_to_a_queue(pbx: ViptelSimulator, clock: ManualClock) -> None:
+    call = await pbx.ring(CLIENT, "12")
+    clock.advance(5)
+    await pbx.answer(call)
+    clock.advance(10)
+    await pbx.redirect(call, "601")
+    clock.advance(4)
+    await pbx.answer(leg(pbx, "20"))
+    clock.advance(30)
+    await pbx.hang_up(call)
+
+
+async def queue_offered_twice(pbx: ViptelSimulator, clock: ManualClock) -> None:
+    parent = await pbx.queue_call(CLIENT, "602")
+    clock.advance(15)
+    await pbx.hang_up(leg(pbx, "12"), "noanswer")
+    clock.advance(5)
+    await pbx.offer(parent)
+    clock.advance(3)
+    await pbx.answer(leg(pbx, "12"))
+    clock.advance(20)
+    await pbx.hang_up(parent)
+
+
+async def made_elsewhere(pbx: ViptelSimulator, clock: ManualClock) -> None:
+    own = await pbx.create("12", "0220282028", "crm1")
+    clock.advance(3)
+    await pbx.answer(own)
+    clock.advance(6)
+    await pbx.answer(leg(pbx, "0220282028"))
+    clock.advance(25)
+    await pbx.hang_up(own)
+
+
 SCENES: dict[str, Play] = {
     play.__name__.replace("_", "-"): play
     for play in (
         direct_answered, direct_missed, internal, handset, queue_answered_by_me,
         queue_answered_by_colleague, queue_given_up, queue_legs_say_little, queue_overflow,
-        queue_picked_up_on_the_parent, handed_on,
+        queue_picked_up_on_the_parent, queue_offered_twice, handed_on, handed_to_a_queue,
+        made_elsewhere,
     )
 }  # fmt: skip
 
 
-async def record(name: str, play: Play) -> None:
+async def record(play: Play) -> str:
     """One conversation, as a client hears it from the greeting on."""
     clock = ManualClock()
     queues = {"601": ("12", "20"), "602": ("12",)}
@@ -145,9 +182,9 @@ async def record(name: str, play: Play) -> None:
 
         async with connect(pbx.url, proxy=None) as me:
             greeting = str(await me.recv())
-            note(greeting)
-            inner = hashlib.sha1(f"{USERNAME}:{DEMO_PASSWORD}".encode()).hexdigest()
             nonce = json.loads(greeting)["nonce"]
+            note(greeting.replace(nonce, NONCE))
+            inner = hashlib.sha1(f"{USERNAME}:{DEMO_PASSWORD}".encode()).hexdigest()
             password = hashlib.sha1(f"{inner}:{nonce}".encode()).hexdigest()
             login = {"action": "user.login", "username": USERNAME, "password": password}
             await me.send(json.dumps(login))
@@ -163,13 +200,13 @@ async def record(name: str, play: Play) -> None:
             pbx.tell = tell  # type: ignore[method-assign]
             clock.advance(6)
             await play(pbx, clock)
-        (FOLDER / f"{name}.jsonl").write_text(tape.text, encoding="utf-8")
+        return tape.text
 
 
 async def main() -> None:
     """Record everything."""
     for name, play in SCENES.items():
-        await record(name, play)
+        (FOLDER / f"{name}.jsonl").write_text(await record(play), encoding="utf-8")
 
 
 if __name__ == "__main__":

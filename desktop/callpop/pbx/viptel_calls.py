@@ -222,8 +222,8 @@ class Calls:
             events.append(replace(self._of(talk, Stage.ENDED, now), outcome=answered))
         talk.turn += 1
         talk.callee, talk.picked, talk.waiting = callee, False, False
-        if callee.extension and not self._people.is_queue(callee.extension):
-            self._people.meet(callee.extension, callee.name)
+        if callee.extension:
+            self._people.name(callee.extension, callee.name)
         self._note(talk, now)
         return [*events, self._of(talk, Stage.RINGING, now)]
 
@@ -232,6 +232,8 @@ class Calls:
         talk.caller, talk.callee, talk.called = told.caller, told.callee, told.called
         talk.parent = parent
         caller, callee = told.caller, told.callee
+        if callee.extension:
+            self._people.name(callee.extension, callee.name)
         if parent is not None:
             self._join_parent(talk, parent)
             return
@@ -289,8 +291,9 @@ class Calls:
         return leg_of(talk, self._talks.get(talk.parent or ""), self._own, self._people, stage, now)
 
     def _note(self, talk: Talk, now: Moment) -> None:
-        sure = bool(talk.parent or talk.turn)
-        self._people.note(talk.id, who_is_in(talk, self._country), now, sure=sure)
+        doing = who_is_in(talk, self._country)
+        # Whoever is offered a queue's call is a person; any other number may be a queue's.
+        self._people.note(talk.id, doing, now, sure=talk.parent is not None)
 
 
 def _dialable(number: str | None) -> str | None:

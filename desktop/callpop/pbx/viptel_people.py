@@ -49,6 +49,10 @@ class People:
         if len(self._sure) < MOST_PEOPLE:
             self._sure.add(extension)
         self._unsure.pop(extension, None)
+        self.name(extension, name)
+
+    def name(self, extension: str, name: str | None) -> None:
+        """What it is called, whatever it is."""
         if name and (extension in self._names or len(self._names) < MOST_PEOPLE):
             self._names[extension] = name
 

@@ -187,6 +187,9 @@ class ViptelOffice:
         await self._tell_begin(call, caller=self.number)
         for leg in old:
             await self._end(leg, "answer" if leg.picked else "cancel")
+        if destination in self.members:
+            await self.enter(call_id, destination)
+            await self.offer(call_id)
 
     async def pause(self, queue: str, ext: str, *, paused: bool = True) -> None:
         """A member pauses or comes back."""
