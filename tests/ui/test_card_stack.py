@@ -219,6 +219,17 @@ def test_cards_leave_a_window_free_that_the_agent_has_opened(
     assert free.contains(stack.area)
 
 
+def test_where_cards_stand_is_known_before_the_screen_says_so(
+    stack: CardStack, qtbot: QtBot
+) -> None:
+    stack.show_board(board("1"))
+    qtbot.waitUntil(lambda: exposed(stack))
+    where = stack.area
+    # As the window manager tells of a window that has just come up.
+    stack.move(0, 0)
+    assert stack.area == where
+
+
 def test_a_growing_stack_makes_way_for_the_pointer(stack: CardStack, qtbot: QtBot) -> None:
     stack.show_board(board("1"))
     above = places(stack)["1"].center() - QPoint(0, places(stack)["1"].height() + 20)

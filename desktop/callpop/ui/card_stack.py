@@ -93,7 +93,10 @@ class CardStack(QWidget):
     @property
     def area(self) -> QRect:
         """Where on the screen the cards stand; empty where there are none."""
-        return self.mask().boundingRect().translated(self.pos()) if self.isVisible() else QRect()
+        if not self.isVisible():
+            return QRect()
+        # Not where it is said to be: a window that has just come up may be told 0, 0 for a moment.
+        return self.mask().boundingRect().translated(self._column(self._corner).topLeft())
 
     def cards(self) -> list[CallCard]:
         """The cards on the screen, from the corner outward."""
