@@ -202,9 +202,10 @@ def test_tab_goes_down_the_address_book(theme: Theme, qtbot: QtBot, run: Run) ->
         page.list.pick(0)
         page.search.setFocus()
         inside = [stop for stop in round_trip(window) if page.isAncestorOf(stop)]
-        assert [spoken(stop) for stop in inside] == [
+        assert [spoken(stop) for stop in (*inside[-2:], *inside[:-2])] == [
+            "Import…", "Export…",
             "Search a name, a company or a number", "Add…", "Contacts", "Undo", "Close", "Call…",
-            "Edit…", "Remove", "Import…", "Export…",
+            "Edit…", "Remove",
         ]  # fmt: skip
         page.edit.click()
         inside = [stop for stop in round_trip(window) if page.isAncestorOf(stop)]

@@ -93,9 +93,11 @@ class ContactsPage(QWidget):
     def _build(self) -> None:
         px = self._theme.px
         head = QHBoxLayout()
+        head.setSpacing(px(8))
         head.addWidget(label(QCoreApplication.translate("Contacts", "Address book"), "name"))
         head.addStretch(1)
-        head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
+        for one in (self.import_, self.export):
+            head.addWidget(one)
         self._seek = QWidget()
         seek = QHBoxLayout(self._seek)
         seek.setContentsMargins(0, 0, 0, 0)
@@ -117,8 +119,7 @@ class ContactsPage(QWidget):
         for one in (self.call_it, self.edit, self.remove):
             foot.addWidget(one)
         foot.addStretch(1)
-        for one in (self.import_, self.export):
-            foot.addWidget(one)
+        foot.addWidget(self._count)
         whole = QWidget()
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(px(24), px(20), px(24), px(16))
@@ -214,10 +215,9 @@ class ContactsPage(QWidget):
             self._body.setCurrentWidget(self.list)
         elif self._known:
             self._body.setCurrentWidget(self._nobody_page if text else self.invitation)
-        self._seek.setVisible(there)
-        self._foot.setVisible(there)
+        for part in (self._seek, self._foot, self.import_, self.export):
+            part.setVisible(there)
         self._count.setText(_counted(total, looked_for=bool(text), cut=self.model.cut))
-        self._count.setVisible(there)
         picked, free = self.list.contact is not None, not self.files.busy
         self.call_it.setEnabled(picked)
         self.edit.setEnabled(picked and free)

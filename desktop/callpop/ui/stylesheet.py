@@ -71,6 +71,7 @@ QPushButton[kind="close"] {{
 }}
 QPushButton[kind="close"]:hover {{ color: {tokens.text}; background: {hover}; }}
 QPushButton[kind="danger"] {{ color: {tokens.missed}; }}
+QPushButton[kind="danger"]:disabled {{ color: {tokens.muted}; }}
 QPushButton[kind="link"] {{
     background: transparent; border-color: transparent; color: {tokens.accent};
     padding: 0 {px(6)}px; min-height: {px(24)}px;
@@ -122,8 +123,8 @@ QCheckBox::indicator:focus, QCheckBox:focus::indicator {{ border-color: {focus};
 
 QListView, QTableView {{
     background: transparent; border: none; outline: none; padding: 0;
-    show-decoration-selected: 0; selection-background-color: transparent;
 }}
+QTableView {{ selection-background-color: transparent; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: {px(8)}px; margin: 0; }}
 QScrollBar::handle:vertical {{
