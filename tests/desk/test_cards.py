@@ -62,6 +62,22 @@ def card_of(
     return card
 
 
+def test_each_card_leaves_at_its_own_time() -> None:
+    board = cards()
+    for id, outcome in (("missed", Outcome.MISSED), ("ended", Outcome.ANSWERED)):
+        board.take(CallChange(call(id=id)), moment())
+        board.take(CallChange(over(outcome, id=id)), moment(60))
+    assert board.deadline() == moment(66).ticks
+    board.elapsed(moment(65))
+    assert len(board.board.cards) == 2
+    board.elapsed(moment(66))
+    assert [card.call.id for card in board.board.cards] == ["missed"]
+    assert board.deadline() == moment(120).ticks
+    board.elapsed(moment(120))
+    assert [card.call.id for card in board.board.cards] == []
+    assert board.deadline() is None
+
+
 def test_a_ringing_card_reads_in_one_second() -> None:
     card = card_of(call())
     assert card.kind is CardKind.INCOMING
