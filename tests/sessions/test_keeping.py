@@ -378,6 +378,36 @@ def test_what_is_no_websocket_frame(bad: bytes) -> None:
     tell(main())
 
 
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        (b"\x03\xec", 1004),
+        (b"\x03\xecdemasiado", 1004),
+        (b"\x13\x88", 5000),
+        (b"\x0b\xb8m\xe1s", 3000),
+        (b"\x03", 3),
+    ],
+    ids=["reserved", "reserved, with a reason", "beyond all", "a reason in Latin-1", "half a code"],
+)
+def test_a_good_bye_against_the_standard_is_one(said: bytes, code: int) -> None:
+    async def main() -> None:
+        ear = Ear()
+
+        async def leave(peer: RoughPeer) -> None:
+            await peer.accept()
+            peer.frame(Opcode.TEXT, b"welcome")
+            peer.frame(Opcode.CLOSE, said)
+            await asyncio.Event().wait()
+
+        async with rough(leave) as server, office(ear) as it:
+            connector = Honest(channel(server.port))
+            it.open(NAME, Kind(), connector)
+            await until(lambda: ear.said(WAITING, "closed the connection."))
+            assert connector.endings[0].code == code
+
+    tell(main())
+
+
 def test_text_that_is_not_utf8_reaches_the_connector_as_bytes() -> None:
     async def main() -> None:
         ear = Ear()

@@ -93,8 +93,11 @@ def not_opened(
     return Ending(why=why, closed=closed, trust=certificates, slow=slow)
 
 
-def cut(problem: ConnectionClosed, channel: WebSocketChannel) -> Ending:
-    """What the end of an open connection means."""
+def cut(
+    problem: ConnectionClosed, channel: WebSocketChannel, odd_code: int | None = None
+) -> Ending:
+    """What the end of an open connection means; ``odd_code`` is the one that the peer gave where
+    the standard has no such code."""
     address = channel.address
     sent, received = problem.sent, problem.rcvd
     if sent is not None and not problem.rcvd_then_sent and sent.code != 1000:
@@ -119,7 +122,8 @@ def cut(problem: ConnectionClosed, channel: WebSocketChannel) -> Ending:
         why = say("{address} is too busy.", address=address)
     else:
         why = say("{address} closed the connection.", address=address)
-    return Ending(why=why, closed=Closed(opened=True, code=received.code, reason=reason))
+    code = received.code if odd_code is None else odd_code
+    return Ending(why=why, closed=Closed(opened=True, code=code, reason=reason))
 
 
 def _refused(response: Response, channel: WebSocketChannel, wall: datetime) -> Ending:

@@ -2,14 +2,14 @@
 
 import asyncio
 
-from websockets.asyncio.client import ClientConnection
+from callpop.sessions.good_bye import PoliteConnection
 
 _SLICE = 2048
 """Bytes parsed before everybody else has a turn. The system hands over a quarter of a mebibyte
 at once, and eighty thousand tiny frames in one go would freeze the windows."""
 
 
-class PacedConnection(ClientConnection):
+class PacedConnection(PoliteConnection):
     """Parses at most a slice in each turn of the loop, and none while the reader lags behind."""
 
     _backlog = b""

@@ -70,7 +70,7 @@ class Wire:
         try:
             message = await self._connection.recv(decode=False)
         except ConnectionClosed as problem:
-            return cut(problem, self._channel)
+            return cut(problem, self._channel, self._connection.odd_code)
         except Exception as problem:
             _log.error("Reading failed: %s", type(problem).__name__)
             return Ending(
