@@ -13,6 +13,9 @@ _LONG = 6
 """From so many characters on a secret is found inside of words, too."""
 _LEAST_PIECE = 4
 """Characters of a secret that are masked at the end of what was heard; fewer say nothing."""
+_BEGINNING = 8
+"""Characters of a longer secret from which on its beginning alone is masked, wherever it is."""
+_STEPS = 50
 _Span = tuple[int, int, str]
 _DIGEST = re.compile(r"(?<![0-9A-Fa-f])[0-9A-Fa-f]{32,128}(?![0-9A-Fa-f])")
 _TELLING_VALUE = re.compile(
@@ -161,13 +164,23 @@ def _any_of(secrets: Iterable[str]) -> re.Pattern[str]:
 
 
 def _ways(secret: str) -> str:
-    plain = "".join(map(_character, secret))
+    begins, rest = secret[:_BEGINNING], secret[_BEGINNING:]
+    plain = "".join(map(_character, begins)) + _some_of(rest)
     if secret.isdigit():
+        plain = "".join(map(_character, secret))
         # Not within a longer number, which may be somebody's; behind a %20 it is none.
         return rf"(?:(?<!\d)|(?<=%[0-9A-F]{{2}})){plain}(?!\d)"
     if len(secret) < _LONG:
         return rf"(?:(?<!\w)|(?<=%[0-9A-F]{{2}})){plain}(?!\w)"
     return plain
+
+
+def _some_of(rest: str) -> str:
+    """As much of it as there is: a PBX may have cut it off."""
+    pattern = f"(?:{''.join(map(_character, rest[_STEPS:]))})?"
+    for char in reversed(rest[:_STEPS]):
+        pattern = f"(?:{_character(char)}{pattern})?"
+    return pattern
 
 
 def _character(char: str) -> str:

@@ -115,6 +115,8 @@ class Recorder:
             self._proved.discard(channel)
         elif sort == "out":
             self._suspect(fact, channel)
+        if _size(fact) > KEPT_BYTES // 4:
+            sort, fact = "skipped", 1  # it would push everything else out
         self._entries.append(Entry(self._count, now, sort, channel, fact))
         self._count += 1
         self._bytes += _size(fact)
@@ -260,8 +262,8 @@ class Flight:
             facts = [self.entries[place].fact for place in places]
             texts = [fact if isinstance(fact, str) else fact.decode("latin-1") for fact in facts]
             for place, fact, text in zip(places, facts, mask.stream(texts), strict=True):
-                octets = "_bytes" if isinstance(fact, bytes) else ""
-                found[place] = {_FRAMES[self.entries[place].sort] + octets: text}
+                name = _FRAMES[self.entries[place].sort]
+                found[place] = {name if isinstance(fact, str) else "in_bytes": text}
         return found
 
 

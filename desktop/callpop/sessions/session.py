@@ -143,6 +143,8 @@ class Session:
 
     def announce(self) -> None:
         """Tell the listener how it goes, changed or not."""
+        said = self._status.state.value, str(self._status.detail)
+        self._recorder.note(self._clock.now(), "state", said)
         self._tell(self._listener.status, self._status)
 
     def start(self) -> None:
@@ -228,7 +230,6 @@ class Session:
         now = self._clock.now()
         since = before.since if state is before.state else now.wall
         self._status = replace(before, state=state, detail=detail, retry_at=retry_at, since=since)
-        self._recorder.note(now, "state", (state.value, str(detail)))
         if state is not before.state:
             _log.info("%s is %s. %s", self.name, state, detail)
         self.announce()
@@ -354,6 +355,7 @@ class Session:
 
 
 def _hush(channels: Sequence[Channel]) -> Hush:
-    addresses = [(c.url, c.address) for c in channels if isinstance(c, WebSocketChannel)]
+    sockets = [c for c in channels if isinstance(c, WebSocketChannel)]
+    addresses = [(c.url, c.address) for one in sockets for c in (one, *one.elsewhere)]
     paths = [c.path.strip("/") for c in channels if isinstance(c, WebhookChannel)]
     return Hush(addresses, [path for path in paths if path])
