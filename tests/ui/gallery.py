@@ -17,6 +17,7 @@ from tests.ui.sample_contacts import SampleContacts, sample_people
 
 from callpop.desk.cards import CardBoard
 from callpop.desk.dialing import Dialer
+from callpop.desk.handling import Handling
 from callpop.desk.pause import Paused
 from callpop.desk.ports import NO_ADDRESS_BOOK, AccountRules
 from callpop.desk.requests import Requests
@@ -72,6 +73,7 @@ class Gallery:
             ("menu", self._menu),
             ("dial", self._dial),
             ("dial-answers", self._dial_answers),
+            ("transfer", self._transfer),
             ("settings", self._settings),
             ("settings-locked", self._settings_locked),
             ("settings-first-run", self._settings_first),
@@ -209,6 +211,13 @@ class Gallery:
         box.input.deselect()
         return await self._grab(box)
 
+    async def _transfer(self) -> QPixmap:
+        box = self._dial_box(CommandAnswer("1", Verdict.ACCEPTED, say("Done.")))
+        box.hand_on(samples.cards()["talking"].call)
+        box.input.setText("Оле")
+        box.input.textEdited.emit("Оле")
+        return await self._grab(box)
+
     async def _dial_answers(self) -> QPixmap:
         pictures = []
         for text, verdict, words in (
@@ -242,8 +251,9 @@ class Gallery:
             async def ask(self, account: str, command_of: object) -> CommandAnswer:
                 return answer
 
+        requests = Answers(self._clock, self._tasks, lambda _account, _answer: None)
         dialer = Dialer(
-            Answers(self._clock, self._tasks, lambda _account, _answer: None),
+            requests,
             samples.statuses,
             _Rules(),
             samples.people,
@@ -251,10 +261,15 @@ class Gallery:
             NO_ADDRESS_BOOK,
         )
 
-        async def no_transfer(call_id: str, destination: str) -> CommandAnswer:
-            return answer
-
-        return DialBox(self._theme, self._clock, self._ticker, dialer, self._tasks, no_transfer)
+        statuses = {status.account: status for status in samples.statuses()}
+        handling = Handling(
+            dialer=dialer,
+            requests=requests,
+            rules=_Rules(),
+            find=lambda _call: samples.cards()["talking"].call,
+            status=statuses.get,
+        )
+        return DialBox(self._theme, self._clock, self._ticker, dialer, self._tasks, handling)
 
     async def _settings(self) -> QPixmap:
         window = self._settings_window(4)

@@ -10,8 +10,8 @@ from tests.ui.at_work import Run, until
 
 from callpop.tasks import Tasks
 from callpop.telephony.commands import Capabilities, CommandAnswer, Dial, Transfer, Verdict
-from callpop.telephony.events import Stage
-from callpop.telephony.model import CallState, Contact
+from callpop.telephony.events import PresenceEvent, Stage
+from callpop.telephony.model import Call, CallState, Contact, PresenceState
 from callpop.telephony.sentence import say
 from callpop.ui.dial_box import DialBox
 from callpop.ui.row import ROW_ROLE
@@ -28,7 +28,7 @@ class Box:
         self.ticker = Ticker(QApplication.instance())
         desk = work.desk
         self.window = DialBox(
-            theme, work.clock, self.ticker, desk.dialer, self.tasks, desk.handling.transfer
+            theme, work.clock, self.ticker, desk.dialer, self.tasks, desk.handling
         )
 
     def type(self, text: str) -> None:
@@ -252,6 +252,75 @@ def test_a_call_in_progress_can_be_handed_on(story: Callable[..., None]) -> None
         command = box.work.lines.sent[0][1]
         assert isinstance(command, Transfer)
         assert command.destination == "102"
+
+    story(tell)
+
+
+def in_talk(box: Box) -> Call:
+    """A call that the PBX can hand on."""
+    box.work.desk.status(status(capabilities=Capabilities(dial=True, transfer=True)))
+    box.work.says("c1", Stage.RINGING)
+    box.work.says("c1", Stage.ANSWERED)
+    (call,) = box.work.desk.live_calls()
+    return call
+
+
+def test_enter_hands_a_call_on_where_somebody_is_sought_for_it(story: Callable[..., None]) -> None:
+    async def tell(box: Box) -> None:
+        call = in_talk(box)
+        box.window.open("0991234567", transferable=call)
+        box.window.hand_on(call)
+        assert box.window.windowTitle() == "Transfer"
+        assert (box.window.input.text(), box.says) == ("", "Who is to talk to Анастасія Березкіна?")
+        box.press(Qt.Key.Key_Return)
+        box.type("Eva")
+        assert "not a number" in box.says
+        box.press(Qt.Key.Key_Return)
+        assert box.work.lines.sent == []
+        box.window.input.clear()
+        box.type("102")
+        assert box.says == "Hands the call with Анастасія Березкіна to 102."
+        box.press(Qt.Key.Key_Return)
+        await until(lambda: box.work.lines.sent, "the request")
+        ((account, command),) = box.work.lines.sent
+        assert (account, command) == ("Office", Transfer(command.request, call.legs, "102"))
+        box.answer(Verdict.ACCEPTED, "Done.")
+        await until(lambda: box.says == "Done.", "the answer")
+        box.window.open("0991234567")
+        assert (box.window.windowTitle(), box.says[:5]) == ("Call", "Calls")
+
+    story(tell)
+
+
+def test_a_call_that_is_over_meanwhile_is_handed_to_nobody(story: Callable[..., None]) -> None:
+    async def tell(box: Box) -> None:
+        box.window.hand_on(in_talk(box))
+        box.work.says("c1", Stage.ENDED)
+        box.type("102")
+        box.press(Qt.Key.Key_Return)
+        assert box.says == "This call is over."
+        assert box.work.lines.sent == []
+
+    story(tell)
+
+
+def test_a_call_is_offered_to_colleagues_of_its_own_pbx(story: Callable[..., None]) -> None:
+    async def tell(box: Box) -> None:
+        now = box.work.clock.now()
+        for account, name in (("Office", "Олена Коваль"), ("Home", "Олег Іванов")):
+            person = PresenceEvent(
+                extension="102", state=PresenceState.AVAILABLE, at=now.wall, name=name
+            )
+            box.work.desk.event(account, person, now)
+        call = in_talk(box)
+        box.window.open("Оле")
+        await until(lambda: len(box.rows) == 2, "both")
+        box.window.hand_on(call)
+        box.type("Оле")
+        await until(lambda: box.rows == ["Олена Коваль"], "the one")
+        box.press(Qt.Key.Key_Return)
+        await until(lambda: box.work.lines.sent, "the request")
+        assert isinstance(box.work.lines.sent[0][1], Transfer)
 
     story(tell)
 

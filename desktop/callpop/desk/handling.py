@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from callpop.desk.dialing import Dialer
+from callpop.desk import wording
+from callpop.desk.dialing import Dialer, Preview
 from callpop.desk.ports import Rules
 from callpop.desk.requests import Requests
 from callpop.telephony.commands import CommandAnswer, HangUp, Transfer, Verdict
-from callpop.telephony.model import Call
+from callpop.telephony.model import Call, CallState
 from callpop.telephony.numbers import dialable
 from callpop.telephony.sentence import Sentence, say
 from callpop.telephony.status import AccountStatus
@@ -50,6 +51,32 @@ class Handling:
             return refusal(say("{pbx} can't hang up for Callpop: use your phone.", pbx=pbx))
         legs = call.legs
         return await self._requests.ask(call.account, lambda request: HangUp(request, legs))
+
+    def can_transfer(self, call: Call) -> bool:
+        """Whether the call, as it stands, can be handed on from here."""
+        status = self._status(call.account)
+        able = status is not None and status.capabilities.transfer
+        stands = call.state is CallState.ANSWERED and call.stale_since is None
+        return able and stands and call.controllable
+
+    def handing(self, call_id: str, text: str) -> Preview:
+        """What handing the call to ``text`` would do."""
+        call = self._find(call_id)
+        if call is None or call.over:
+            return Preview(problem=say("This call is over."))
+        who = wording.title(call)
+        if not text.strip():
+            return Preview(account=call.account, sentence=say("Who is to talk to {who}?", who=who))
+        number = dialable(text, self._rules.rules(call.account).country)
+        if number is None:
+            problem = say("This is not a number: choose a name from the list or type a number.")
+            return Preview(account=call.account, problem=problem)
+        return Preview(
+            number=number.best,
+            shown=number.shown,
+            account=call.account,
+            sentence=say("Hands the call with {who} to {number}.", who=who, number=number.shown),
+        )
 
     async def transfer(self, call_id: str, destination: str) -> CommandAnswer:
         """Hand a call on, where the PBX can."""

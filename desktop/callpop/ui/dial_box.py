@@ -1,19 +1,21 @@
 """The dial box: type or paste a number, a name or an extension; see what will happen; Enter."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QGuiApplication, QHideEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QGuiApplication, QHideEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from callpop.clock import Clock
-from callpop.desk.dialing import Dialer, Preview, Suggestion
+from callpop.desk.dialing import Dialer, Preview, Suggestion, SuggestionKind
+from callpop.desk.handling import Handling
 from callpop.tasks import Tasks
 from callpop.telephony.commands import CommandAnswer, Verdict
 from callpop.telephony.model import Call
 from callpop.telephony.numbers import same
 from callpop.telephony.sentence import Sentence
+from callpop.ui.dial_input import DialInput
 from callpop.ui.frame import SheetWindow
 from callpop.ui.labels import label, line, retone
 from callpop.ui.people_rows import suggestion_row
@@ -28,11 +30,10 @@ LONGEST_INPUT = 200
 STAYS_MILLISECONDS = 2500
 """How long the answer of a call that was placed stays to be read."""
 
-Transfer = Callable[[str, str], Awaitable[CommandAnswer]]
-
 
 class DialBox(SheetWindow):
-    """Dials through a :class:`Dialer`; nothing is dialed without the agent's Enter."""
+    """Dials through a :class:`Dialer`, or hands a call on; nothing is done without the agent's
+    Enter."""
 
     dialed = Signal()
     """The PBX took the call."""
@@ -44,29 +45,30 @@ class DialBox(SheetWindow):
         ticker: Ticker,
         dialer: Dialer,
         tasks: Tasks,
-        transfer: Transfer,
+        handling: Handling,
     ) -> None:
         super().__init__(theme, Qt.WindowType.Dialog | Qt.WindowType.WindowStaysOnTopHint)
         self._clock = clock
         self._ticker = ticker
         self._dialer = dialer
         self._tasks = tasks
-        self._transfer = transfer
+        self._handling = handling
         self._transferable: Call | None = None
+        self._handed: Call | None = None
+        """The call for which somebody is sought, where Enter is to hand it on."""
         self._account: str | None = None
         self._suggestions: Sequence[Suggestion] = ()
         self._picked: int | None = None
         self._busy = False
         self._note: Sentence | None = None
         self._answered = False
-        self.setWindowTitle(QCoreApplication.translate("Dial", "Call"))
         self.setFixedWidth(theme.px(WIDTH))
         px = theme.px
-        self.input = _Input()
+        self.input = DialInput()
         self.input.setProperty("kind", "dial")
         self.input.setMaxLength(LONGEST_INPUT)
         self.input.setPlaceholderText(QCoreApplication.translate("Dial", "Number or name"))
-        self.input.setAccessibleName(QCoreApplication.translate("Dial", "Number or name to call"))
+        self._name()
         self.preview = label(tone=Tone.MUTED, wraps=True)
         self.list = RowList(
             theme, self._now, most=6, name=QCoreApplication.translate("Dial", "Suggestions")
@@ -123,11 +125,26 @@ class DialBox(SheetWindow):
         account: str | None = None,
         transferable: Call | None = None,
     ) -> None:
-        """Show the box with ``text`` filled in; ``note`` says something about where it is from."""
+        """Show the box with ``text`` filled in; ``note`` says something about where it is from,
+        ``transferable`` is a call that may be handed on instead."""
+        self._show(text, note, account, transferable, None)
+
+    def hand_on(self, call: Call) -> None:
+        """Show the box to find somebody for ``call``."""
+        self._show("", None, call.account, None, call)
+
+    def _show(
+        self,
+        text: str,
+        note: Sentence | None,
+        account: str | None,
+        transferable: Call | None,
+        handed: Call | None,
+    ) -> None:
         self._leave.stop()
-        self._note = note
-        self._transferable = transferable
         if not self._busy:
+            self._note, self._transferable, self._handed = note, transferable, handed
+            self._name()
             self._account = account
             self._answered = False
             self.input.setText(text[:LONGEST_INPUT])
@@ -143,6 +160,16 @@ class DialBox(SheetWindow):
         self.activateWindow()
         self.input.setFocus()
 
+    def _name(self) -> None:
+        if self._handed is None:
+            title = QCoreApplication.translate("Dial", "Call")
+            what = QCoreApplication.translate("Dial", "Number or name to call")
+        else:
+            title = QCoreApplication.translate("Dial", "Transfer")
+            what = QCoreApplication.translate("Dial", "Number or name to hand the call to")
+        self.setWindowTitle(title)
+        self.input.setAccessibleName(what)
+
     def accounts_changed(self) -> None:
         """Accounts came or went: what can be dialed may be another."""
         if self.isVisible() and not self._busy and not self._answered:
@@ -156,8 +183,10 @@ class DialBox(SheetWindow):
         preview = self._preview()
         if preview.problem is not None or preview.number is None:
             self._show_preview()
-            return
-        self._start(self._dial(preview.number, preview.account, preview.shown))
+        elif self._handed is not None:
+            self._start(self._hand_over(self._handed.id, preview.number))
+        else:
+            self._start(self._dial(preview.number, preview.account, preview.shown))
 
     def _go_transfer(self) -> None:
         call = self._transferable
@@ -185,6 +214,10 @@ class DialBox(SheetWindow):
             found = []
         if text != self.input.text():
             return
+        if self._handed is not None:
+            # Another PBX's extensions are none of this one's.
+            own, inside = self._handed.account, SuggestionKind.COLLEAGUE
+            found = [one for one in found if one.account == own or one.kind is not inside]
         self._suggestions = found
         now = self._now()
         self.list.show_rows([suggestion_row(one, n, now) for n, one in enumerate(found)])
@@ -206,10 +239,13 @@ class DialBox(SheetWindow):
             self._show_preview()
 
     def _preview(self) -> Preview:
+        text, account = self.input.text(), self._account
         if self._picked is not None and self._picked < len(self._suggestions):
             one = self._suggestions[self._picked]
-            return self._dialer.preview(one.number, self._account or one.account)
-        return self._dialer.preview(self.input.text(), self._account)
+            text, account = one.number, account or one.account
+        if self._handed is not None:
+            return self._handling.handing(self._handed.id, text)
+        return self._dialer.preview(text, account)
 
     def _show_preview(self) -> None:
         preview = self._preview()
@@ -228,7 +264,9 @@ class DialBox(SheetWindow):
 
     def _show_keys(self) -> None:
         keys = [QCoreApplication.translate("Dial", "Enter calls")]
-        if len(self._dialer.accounts()) > 1:
+        if self._handed is not None:
+            keys = [QCoreApplication.translate("Dial", "Enter transfers")]
+        elif len(self._dialer.accounts()) > 1:
             keys.append(QCoreApplication.translate("Dial", "Tab account"))
         if self._transferable is not None:
             keys.append(QCoreApplication.translate("Dial", "Ctrl+T transfer"))
@@ -270,7 +308,7 @@ class DialBox(SheetWindow):
 
     def _next_account(self) -> None:
         able = self._dialer.accounts()
-        if len(able) < 2 or self._busy:
+        if len(able) < 2 or self._busy or self._handed is not None:
             return
         # By name, so that the order stays while the agent goes round.
         able.sort()
@@ -308,7 +346,7 @@ class DialBox(SheetWindow):
 
     async def _hand_over(self, call_id: str, destination: str) -> None:
         self._say(QCoreApplication.translate("Dial", "Transferring…"), Tone.MUTED)
-        self._show_answer(await self._transfer(call_id, destination))
+        self._show_answer(await self._handling.transfer(call_id, destination))
 
     def _show_answer(self, answer: CommandAnswer) -> None:
         tone = {
@@ -350,40 +388,3 @@ class DialBox(SheetWindow):
         handle = self.windowHandle()
         if event.button() is Qt.MouseButton.LeftButton and handle is not None:
             handle.startSystemMove()
-
-
-class _Input(QLineEdit):
-    """The input, which keeps the focus and tells what the keys mean."""
-
-    moved = Signal(int)
-    entered = Signal()
-    tabbed = Signal()
-    escaped = Signal()
-    transferred = Signal()
-
-    def event(self, event: QEvent) -> bool:
-        # Tab would leave the input before keyPressEvent hears of it.
-        if (
-            event.type() is QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Tab
-        ):
-            self.tabbed.emit()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        match event.key():
-            case Qt.Key.Key_Down:
-                self.moved.emit(1)
-            case Qt.Key.Key_Up:
-                self.moved.emit(-1)
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.entered.emit()
-            case Qt.Key.Key_Escape:
-                self.escaped.emit()
-            case Qt.Key.Key_T if control:
-                self.transferred.emit()
-            case _:
-                super().keyPressEvent(event)

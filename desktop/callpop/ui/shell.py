@@ -94,7 +94,7 @@ class Windows(QObject):
         self.tray = Tray(self.theme, app, self.menu)
         self.stack = CardStack(self.theme, clock, self.ticker)
         self.dial_box = DialBox(
-            self.theme, clock, self.ticker, desk.dialer, self._tasks, desk.handling.transfer
+            self.theme, clock, self.ticker, desk.dialer, self._tasks, desk.handling
         )
         self.settings = SettingsWindow(self.theme, clock, accounts, contacts, shell, self._tasks)
         self.panel = self._make_panel(framed=False)
@@ -323,7 +323,8 @@ class Windows(QObject):
             case CardAction.HANG_UP:
                 self._ask_pbx(call_id, self._desk.handling.hang_up(call_id))
             case CardAction.TRANSFER:
-                self.dial_box.open(transferable=self._desk.call(call_id))
+                if (call := self._desk.call(call_id)) is not None:
+                    self.dial_box.hand_on(call)
             case CardAction.NOT_NOW:
                 self.stack.dismiss(call_id)
                 self._desk.dismiss(call_id)
@@ -358,9 +359,8 @@ class Windows(QObject):
         return account if account in self._desk.dialer.accounts() else None
 
     def _transferable(self) -> Call | None:
-        can = {s.account for s in self._desk.account_statuses() if s.capabilities.transfer}
         for call in self._desk.live_calls():
-            if call.account in can and call.state is CallState.ANSWERED:
+            if self._desk.handling.can_transfer(call):
                 return call
         return None
 
