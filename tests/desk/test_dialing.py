@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from tests.desk.office import ENDED, RINGING, Workplace, at_desk, status
 
-from callpop.desk.dialing import SuggestionKind
+from callpop.desk.suggesting import SuggestionKind
 from callpop.telephony.commands import Capabilities, Dial, HangUp, Transfer, Verdict
 from callpop.telephony.events import PresenceEvent
 from callpop.telephony.model import Contact, Direction, PresenceState
@@ -234,6 +234,27 @@ def test_suggestions_from_the_address_book(tmp_path: Path) -> None:
         place.desk.forget("Office")
         [contact] = await dialer.suggestions("фірма")
         assert "No account" in str(dialer.preview(contact.number, contact.account).problem)
+
+    at_desk(tmp_path, play)
+
+
+def test_whoever_is_found_twice_is_suggested_once(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        for leg, number in (("a", "+380441234567"), ("b", "044 123 45 67"), ("c", "anonymous")):
+            place.says(leg, RINGING, number=number, contacts=())
+            place.says(leg, ENDED, number=number, contacts=())
+            await place.after(5)
+        place.says("d", RINGING, number="anonymous", contacts=())
+        # The same ending in another country is another number.
+        place.book["+421441234567"] = Contact("Anna", number="+421441234567")
+        place.book["+380441234567"] = Contact("Анна", number="+380441234567")
+        found = await place.desk.dialer.suggestions("1234567")
+        assert [(one.number, one.title, one.kind) for one in found] == [
+            ("+380441234567", "Анна", SuggestionKind.RECENT),
+            ("+421441234567", "Anna", SuggestionKind.CONTACT),
+        ]
+        everybody = await place.desk.dialer.suggestions("")
+        assert [one.number for one in everybody] == ["anonymous", "+380441234567"]
 
     at_desk(tmp_path, play)
 

@@ -53,6 +53,15 @@ def test_the_same_number_in_two_notations() -> None:
     assert not same("", "")
 
 
+def test_two_countries_have_numbers_that_end_alike() -> None:
+    assert not same("+380 44 123 4567", "+421 44 123 4567")
+    assert same("+44 (0)20 7946 0018", "+442079460018")
+    assert same("044 123 4567", "+421 44 123 4567")
+    assert same("421441234567", "+421 44 123 4567")
+    # A zero that a PBX has put where the country stands is none.
+    assert same("+044 123 4567", "+421 44 123 4567")
+
+
 @pytest.mark.parametrize("text", ["Olena", "Olena 2", "", "12345678901234567890123", "crm"])
 def test_what_is_no_number_is_not_dialed(text: str) -> None:
     assert dialable(text, "UA") is None

@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 from callpop.desk import wording
 from callpop.desk.cards import Card, CardAction, CardKind
 from callpop.desk.crm import Ask
-from callpop.desk.dialing import Suggestion, SuggestionKind
 from callpop.desk.history_store import HistoryEntry
+from callpop.desk.suggesting import Suggestion, SuggestionKind
 from callpop.telephony.commands import Capabilities
 from callpop.telephony.model import (
     Call,

@@ -3,13 +3,13 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from callpop.desk.history_store import HistoryEntry
 from callpop.desk.ports import NO_ADDRESS_BOOK, AddressBook, Rules
 from callpop.desk.requests import Requests
+from callpop.desk.suggesting import Suggestion, likeliest
 from callpop.telephony import numbers
 from callpop.telephony.commands import CommandAnswer, Dial, Verdict
 from callpop.telephony.model import Contact, Presence
@@ -23,7 +23,6 @@ T = TypeVar("T")
 MOST_SUGGESTIONS = 8
 
 _RECENT_LOOKED_AT = 300
-_DIGITS_THAT_SEARCH = 2
 
 
 class RecentCalls(Protocol):
@@ -49,33 +48,6 @@ class Preview:
     """What will happen, for the agent."""
     problem: Sentence | None = None
     """Why nothing can be dialed; None where it can, or where nothing is typed yet."""
-
-
-class SuggestionKind(StrEnum):
-    """Where a suggestion comes from."""
-
-    RECENT = "recent"
-    COLLEAGUE = "colleague"
-    CONTACT = "contact"
-    """Of the agent's own address book."""
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """Somebody whom the agent may mean."""
-
-    title: str
-    detail: str
-    """Company and number, or the extension."""
-    number: str
-    account: str
-    kind: SuggestionKind
-    entry: HistoryEntry | None = None
-    """The latest call, of a recent one."""
-    presence: Presence | None = None
-    """The line of the board, of a colleague."""
-    contact: Contact | None = None
-    """With this number alone, of the address book."""
 
 
 class Dialer:
@@ -181,29 +153,8 @@ class Dialer:
                 _or_nothing(self._recent.search(text, limit=_RECENT_LOOKED_AT)),
                 _or_nothing(self._book.people(text, MOST_SUGGESTIONS)),
             )
-        found: dict[str, tuple[int, Suggestion]] = {}
-        for row in self._people() if text else ():
-            rank = _rank(text, row.name, None, row.extension)
-            if rank is not None:
-                found[_person(row.extension, row.account)] = (rank, _colleague(row))
-        for entry in recent:
-            key = _person(entry.number or "", entry.account)
-            if entry.number and key not in found:
-                rank = _rank(text, entry.name, entry.company, entry.number)
-                found[key] = (3 if rank is None else rank, _recent(entry, entry.number))
-        for contact in contacts:
-            # The book has found it, by rules that know more than the rank: words in any order.
-            rank = _rank(text, contact.name, contact.company, contact.number or "") or 0
-            suggestion = _contact(contact, (self.accounts() or [""])[0])
-            key = _person(suggestion.number, suggestion.account)
-            known = found.get(key)
-            if known is None:
-                found[key] = (rank, suggestion)
-            elif known[1].entry is not None and known[1].entry.name is None:
-                found[key] = (min(rank, known[0]), replace(known[1], title=suggestion.title))
-        # Sorting is stable: within a rank colleagues come first, then the newest calls.
-        ranked = sorted(found.values(), key=lambda pair: pair[0])
-        return [suggestion for _, suggestion in ranked[:MOST_SUGGESTIONS]]
+        account = (self.accounts() or [""])[0]
+        return likeliest(text, self._people(), recent, contacts, account, most=MOST_SUGGESTIONS)
 
     def _why_not(self, account: str | None) -> Sentence:
         statuses = list(self._statuses())
@@ -229,50 +180,6 @@ class Dialer:
         return say("{title} can't place calls for Callpop.", title=statuses[0].title)
 
 
-def _colleague(row: Presence) -> Suggestion:
-    return Suggestion(
-        row.name or row.extension,
-        str(say("extension {extension}", extension=row.extension)),
-        row.extension,
-        row.account,
-        SuggestionKind.COLLEAGUE,
-        presence=row,
-    )
-
-
-def _recent(entry: HistoryEntry, number: str) -> Suggestion:
-    shown = entry.number_shown or number
-    parts = (entry.company, shown if entry.name else None)
-    return Suggestion(
-        entry.name or shown,
-        " · ".join(part for part in parts if part),
-        number,
-        entry.account,
-        SuggestionKind.RECENT,
-        entry=entry,
-    )
-
-
-def _contact(contact: Contact, account: str) -> Suggestion:
-    number = contact.number or ""
-    company = contact.company if contact.company != contact.name else None
-    return Suggestion(
-        contact.name or "",
-        " · ".join(part for part in (company, numbers.shown(number)) if part),
-        number,
-        account,
-        SuggestionKind.CONTACT,
-        contact=replace(contact, company=company),
-    )
-
-
-def _person(number: str, account: str) -> str:
-    if numbers.is_external(number):
-        # However it was written at the time.
-        return numbers.digits_of(number)[-9:]
-    return f"{account}\0{number}"
-
-
 async def _or_nothing(asked: Awaitable[list[T]]) -> list[T]:
     """What was asked for; nothing where it can't be read, which its owner tells the agent."""
     try:
@@ -280,22 +187,3 @@ async def _or_nothing(asked: Awaitable[list[T]]) -> list[T]:
     except Exception as error:
         _log.info("no suggestions from there: %s", type(error).__name__)
         return []
-
-
-def _rank(text: str, name: str | None, company: str | None, number: str) -> int | None:
-    """0 for the best match, None for none."""
-    wanted = text.casefold()
-    for rank, words in ((0, name), (1, company)):
-        folded = (words or "").casefold()
-        if folded.startswith(wanted) or f" {wanted}" in folded:
-            return rank
-    digits = numbers.digits_of(text)
-    if not any(c.isalpha() for c in text) and digits:
-        known = numbers.digits_of(number)
-        if known == digits or known.startswith(digits):
-            return 0
-        if len(digits) >= _DIGITS_THAT_SEARCH and digits.lstrip("0") in known:
-            return 2
-    if any(wanted in (words or "").casefold() for words in (name, company)):
-        return 2
-    return None

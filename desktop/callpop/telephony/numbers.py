@@ -105,12 +105,16 @@ def _without_trunk_zero(text: str) -> str:
 
 
 def same(one: str, other: str) -> bool:
-    """Whether two notations mean the same number: the last nine digits agree."""
+    """Whether two notations mean the same number: the last nine digits agree, and the whole
+    numbers where both are written with a country code."""
     a, b = digits_of(one), digits_of(other)
     if len(a) < _COMPARABLE_FROM or len(b) < _COMPARABLE_FROM:
         return bool(a) and a == b
     length = min(len(a), len(b), _COMPARED_DIGITS)
-    return a[-length:] == b[-length:]
+    if a[-length:] != b[-length:]:
+        return False
+    known = {number.e164 for number in map(parse, (one, other)) if number.raw.startswith("+")}
+    return len(known - {None}) < 2
 
 
 def is_external(text: str | None) -> bool:

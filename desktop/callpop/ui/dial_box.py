@@ -8,8 +8,9 @@ from PySide6.QtGui import QCursor, QGuiApplication, QHideEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from callpop.clock import Clock
-from callpop.desk.dialing import Dialer, Preview, Suggestion, SuggestionKind
+from callpop.desk.dialing import Dialer, Preview
 from callpop.desk.handling import Handling
+from callpop.desk.suggesting import Suggestion, SuggestionKind
 from callpop.tasks import Tasks
 from callpop.telephony.commands import CommandAnswer, Verdict
 from callpop.telephony.model import Call

@@ -5,8 +5,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from callpop.desk import wording
-from callpop.desk.dialing import Suggestion, SuggestionKind
 from callpop.desk.history_store import Gap, HistoryEntry
+from callpop.desk.suggesting import Suggestion, SuggestionKind
 from callpop.telephony import numbers
 from callpop.telephony.model import Call, CallState, Direction, Outcome, Presence, PresenceState
 from callpop.ui.clock_text import clock, day_and_clock
