@@ -32,7 +32,6 @@ class ContactFiles(QWidget):
     def choose_import(self) -> None:
         """Ask which file, and import it."""
         dialog = self._dialog(QCoreApplication.translate("Contacts", "Import contacts"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(
             [
                 QCoreApplication.translate("Contacts", "Contacts (CSV or vCard)")
@@ -57,7 +56,9 @@ class ContactFiles(QWidget):
             lambda chosen: dialog.setDefaultSuffix("vcf" if chosen == filters["vcf"] else "csv")
         )
         dialog.selectFile(QCoreApplication.translate("Contacts", "contacts"))
-        dialog.fileSelected.connect(lambda path: self.give(Path(path)))
+        dialog.fileSelected.connect(
+            lambda path: self._tasks.start(self._offer(Path(path)), name="export contacts")
+        )
         dialog.open()
 
     def take(self, file: Path) -> None:
@@ -76,6 +77,15 @@ class ContactFiles(QWidget):
             return
         self._work(QCoreApplication.translate("Contacts", "Writing {file}…").format(file=file.name))
         self._tasks.start(self._giving(file), name="export contacts")
+
+    async def _offer(self, file: Path) -> None:
+        """Export into ``file``, which is not replaced without a question."""
+        if not await asyncio.to_thread(file.exists):
+            self.give(file)
+            return
+        there = QCoreApplication.translate("Contacts", "{file} is there already.")
+        replace = QCoreApplication.translate("Contacts", "Replace it")
+        self._notice.say(there.format(file=file), act=(replace, lambda: self.give(file)))
 
     async def _taking(self, file: Path) -> None:
         reading = QCoreApplication.translate("Contacts", "Reading {file}: {count} records so far…")
@@ -145,9 +155,12 @@ class ContactFiles(QWidget):
         self.busy_changed.emit()
 
     def _dialog(self, title: str) -> QFileDialog:
-        # Not modal for the whole app, and no loop of its own.
+        # Not modal for the whole app, and no loop of its own; it would have one to ask about a file
+        # that is there already, or is not, which the page tells instead.
         dialog = QFileDialog(self.parentWidget(), title, QDir.homePath())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         return dialog
 
 
