@@ -146,26 +146,49 @@ def test_a_changed_book_renames_what_is_on_the_screen(tmp_path: Path) -> None:
     at_desk(tmp_path, play)
 
 
+def in_the_queue(place: Workplace, caller: str, step: QueueStep, **more: Any) -> None:
+    now = place.clock.now()
+    event = QueueCallerEvent(queue="Sales", caller=caller, step=step, at=now.wall, **more)
+    place.desk.event("Office", event, now)
+
+
 def test_whoever_waits_in_a_queue_has_a_name(tmp_path: Path) -> None:
     async def play(place: Workplace) -> None:
         place.book[NUMBER] = OWN
-        now = place.clock.now()
-        for caller, number, name in (
-            ("1", "0567777777", None),
-            ("2", "0567777777", "By PBX"),
-            ("3", "0560000000", None),
-            ("4", None, None),
-        ):
-            waiting = QueueCallerEvent(
-                queue="Sales",
-                caller=caller,
-                step=QueueStep.WAITING,
-                at=now.wall,
-                number=number,
-                name=name,
-            )
-            place.desk.event("Office", waiting, now)
+        in_the_queue(place, "1", QueueStep.WAITING, number="0567777777")
+        in_the_queue(place, "2", QueueStep.WAITING, number="0567777777", name="By PBX")
+        in_the_queue(place, "3", QueueStep.WAITING, number="0560000000")
+        in_the_queue(place, "4", QueueStep.WAITING)
         [queue] = place.desk.queue_rows()
         assert [one.name for one in queue.waiting] == ["Олена Коваль", "By PBX", None, None]
+        lines = [line["change"]["name"] for line in place.events if line["type"] == "queue"]
+        assert lines == ["Олена Коваль", "By PBX", None, None]
+
+    at_desk(tmp_path, play)
+
+
+def test_a_changed_book_renames_whoever_waits_and_whoever_gave_up(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        in_the_queue(place, "1", QueueStep.WAITING, number="0567777777", name="056 777 77 77")
+        in_the_queue(place, "2", QueueStep.WAITING, number="0567777777", name="By PBX")
+        in_the_queue(place, "3", QueueStep.WAITING, number="0567777777")
+        in_the_queue(place, "3", QueueStep.ABANDONED)
+        told = len(place.events)
+        place.book[NUMBER] = OWN
+        place.desk.contacts_changed()
+        [queue] = place.desk.queue_rows()
+        assert [one.name for one in queue.waiting] == ["Олена Коваль", "By PBX"]
+        assert [one.name for one in queue.abandoned] == ["Олена Коваль"]
+        assert [line["change"] for line in place.events[told:]] == [{"what": "names"}]
+        # Who is in the book no more has the PBX's name again.
+        place.book.clear()
+        place.desk.contacts_changed()
+        [queue] = place.desk.queue_rows()
+        assert [one.name for one in queue.waiting] == ["056 777 77 77", "By PBX"]
+        assert [one.name for one in queue.abandoned] == [None]
+        # Nothing new: nothing is told.
+        told = len(place.events)
+        place.desk.contacts_changed()
+        assert len(place.events) == told
 
     at_desk(tmp_path, play)

@@ -74,7 +74,7 @@ class Desk:
         self._tracker = CallTracker()
         self._presence = PresenceBoard()
         self._naming = Naming(book, self._presence)
-        self._queues = QueueBoard()
+        self._queues = QueueBoard(book)
         self._reports = EventReports()
         self._notices = Notices()
         self._statuses: dict[str, AccountStatus] = {}
@@ -248,8 +248,9 @@ class Desk:
         elif isinstance(event, PresenceEvent):
             self._present(self._presence.take(account, event, now), now)
         else:
-            event = self._naming.event(event, self._rules.rules(account).country)
-            self._queued(self._queues.take(account, event, now), event, now)
+            changed = self._queues.take(account, event, now)
+            named = self._naming.event(event, self._rules.rules(account).country)
+            self._queued(changed, named, now)
 
     def answered(self, account: str, answer: CommandAnswer) -> None:
         """A PBX answered a command."""
@@ -262,7 +263,7 @@ class Desk:
             self._lost[account] = now.wall
             self.history.gap(account, now.wall, None)
         self._present(self._presence.lost(account, now), now)
-        self._queued(self._queues.lost(account, now), None, now)
+        self._queued(self._queues.lost(account, now), "session", now)
         self._changed(self._tracker.lost(account, now), now)
 
     def back(self, account: str, now: Moment, lost_at: datetime) -> None:
@@ -270,7 +271,7 @@ class Desk:
         since = self._lost.pop(account, lost_at)
         self.history.gap(account, since, now.wall)
         self._changed(self._tracker.back(account, now), now)
-        self._queued(self._queues.back(account, now), None, now)
+        self._queued(self._queues.back(account, now), "session", now)
 
     def noticed(self, account: str, what: Sentence) -> None:
         """Something that the agent may want to know of an account."""
@@ -279,10 +280,12 @@ class Desk:
             self.problems.publish(what)
 
     def contacts_changed(self) -> None:
-        """The address book holds other names than before: calls on the screen follow it."""
+        """The address book holds other names than before: calls and queues follow it."""
+        now = self._clock.now()
         shown = [self._tracker.get(card.call.id) for card in self.board.cards]
         calls = {call.id: call for call in (*self._tracker.live(), *shown) if call is not None}
-        self._changed([CallChange(call, call) for call in calls.values()], self._clock.now())
+        self._changed([CallChange(call, call) for call in calls.values()], now)
+        self._queued(self._queues.contacts_changed(), "names", now)
 
     # What the agent asks.
 
@@ -351,9 +354,9 @@ class Desk:
             self._tell(self._reports.presence(row, now))
             self.presence.publish(row)
 
-    def _queued(self, rows: Sequence[Queue], event: QueueEvent | None, now: Moment) -> None:
+    def _queued(self, rows: Sequence[Queue], by: QueueEvent | str, now: Moment) -> None:
         for row in rows:
-            self._tell(self._reports.queue(row, event, now))
+            self._tell(self._reports.queue(row, by, now))
             self.queues.publish(row)
 
     def _keep_missed(self, change: CallChange) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from callpop.telephony.book import ContactBook
+from callpop.telephony.book import ContactBook, is_name, name_for
 from callpop.telephony.calls import CallChange
 from callpop.telephony.events import QueueCallerEvent, QueueEvent
 from callpop.telephony.model import Call, Contact, Direction
@@ -24,25 +24,20 @@ class Naming:
 
     def call(self, call: Call) -> Call:
         """The call with its name. A record of the PBX's that only leads to the CRM stays too."""
-        if not call.number or _is_name(call.name):
+        if not call.number or is_name(call.name):
             return call
         known = self._colleague(call, call.number) or self._book.lookup(call.number)
         return replace(call, contacts=(known, *call.contacts)) if known is not None else call
 
     def event(self, event: QueueEvent, country: str | None) -> QueueEvent:
-        """What happened in a queue, with the caller's name."""
-        if not isinstance(event, QueueCallerEvent) or not event.number or _is_name(event.name):
+        """What happened in a queue, with the caller's name as the queue board has it."""
+        if not isinstance(event, QueueCallerEvent) or not event.number:
             return event
-        known = self._book.lookup(parse(event.number, country).best)
-        return replace(event, name=known.name) if known is not None else event
+        number = parse(event.number, country).best
+        return replace(event, name=name_for(number, event.name, self._book))
 
     def _colleague(self, call: Call, number: str) -> Contact | None:
         if call.direction is not Direction.INTERNAL and is_external(number):
             return None
         row = self._board.get(call.account, number)
         return Contact(row.name, number=number) if row is not None and row.name else None
-
-
-def _is_name(text: str | None) -> bool:
-    # Some PBXs repeat the number where a name should stand.
-    return text is not None and any(c.isalpha() for c in text)

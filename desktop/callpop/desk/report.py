@@ -167,10 +167,10 @@ class EventReports:
         """What to tell of a line of the board that changed."""
         return _line(now, row.account, "presence") | presence_report(row)
 
-    def queue(self, row: Queue, event: QueueEvent | None, now: Moment) -> Report:
-        """What to tell of a queue that changed: ``change`` says by what, and the whole queue as
-        it now stands."""
-        return _line(now, row.account, "queue") | {"change": _change(event)} | queue_report(row)
+    def queue(self, row: Queue, by: QueueEvent | str, now: Moment) -> Report:
+        """What to tell of a queue that changed: ``change`` says ``by`` what (an event, or the word
+        for what else it was), and the whole queue as it now stands."""
+        return _line(now, row.account, "queue") | {"change": _change(by)} | queue_report(row)
 
     def command(self, account: str, answer: CommandAnswer, now: Moment) -> Report:
         """What became of a command."""
@@ -189,20 +189,20 @@ def _line(now: Moment, account: str, kind: str) -> Report:
     return {"at": _time(now.wall), "account": account, "type": kind}
 
 
-def _change(event: QueueEvent | None) -> Report:
-    if isinstance(event, QueueCallerEvent):
+def _change(by: QueueEvent | str) -> Report:
+    if isinstance(by, QueueCallerEvent):
         return {
-            "what": event.step.value,
-            "number": event.number,
-            "name": event.name,
-            "waited": event.waited,
+            "what": by.step.value,
+            "number": by.number,
+            "name": by.name,
+            "waited": by.waited,
         }
-    if isinstance(event, QueueMemberEvent):
-        what = "member" if event.member else "removed"
-        if event.member and event.paused is not None:
-            what = "paused" if event.paused else "unpaused"
-        return {"what": what, "extension": event.extension, "name": event.name}
-    return {"what": "session"}
+    if isinstance(by, QueueMemberEvent):
+        what = "member" if by.member else "removed"
+        if by.member and by.paused is not None:
+            what = "paused" if by.paused else "unpaused"
+        return {"what": what, "extension": by.extension, "name": by.name}
+    return {"what": by}
 
 
 def _contact(contact: Contact) -> Report:

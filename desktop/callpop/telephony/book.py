@@ -22,3 +22,14 @@ class _NoContacts:
 
 NO_CONTACTS: ContactBook = _NoContacts()
 """A book without a page."""
+
+
+def is_name(text: str | None) -> bool:
+    """Whether ``text`` names somebody: some PBXs repeat the number where a name should stand."""
+    return text is not None and any(c.isalpha() for c in text)
+
+
+def name_for(number: str | None, told: str | None, book: ContactBook) -> str | None:
+    """How the PBX calls the owner of ``number`` or, where it names nobody, how ``book`` does."""
+    known = book.lookup(number) if number and not is_name(told) else None
+    return known.name if known is not None else told

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from callpop.telephony.book import NO_CONTACTS, ContactBook, name_for
 from callpop.telephony.events import QueueCallerEvent, QueueEvent, QueueMemberEvent, QueueStep
 from callpop.telephony.moment import Moment
 from callpop.telephony.numbers import parse
@@ -25,6 +26,9 @@ class Waiting:
     """E.164 where it parses, else as it came."""
     number_shown: str | None = None
     name: str | None = None
+    """As the PBX says or, where it names nobody, the agent's own contacts."""
+    told_name: str | None = None
+    """As the PBX says."""
     position: int | None = None
     since: datetime
 
@@ -46,6 +50,9 @@ class Abandoned:
     number: str | None = None
     number_shown: str | None = None
     name: str | None = None
+    """As the PBX says or, where it names nobody, the agent's own contacts."""
+    told_name: str | None = None
+    """As the PBX says."""
     at: datetime
     waited: int | None = None
     """Seconds."""
@@ -77,9 +84,10 @@ class _Row:
 
 
 class QueueBoard:
-    """Queue events in, changed queues out."""
+    """Queue events in, changed queues out; callers have their names from ``book``, too."""
 
-    def __init__(self) -> None:
+    def __init__(self, book: ContactBook = NO_CONTACTS) -> None:
+        self._book = book
         self._rows: dict[tuple[str, str], _Row] = {}
         self._countries: dict[str, str | None] = {}
 
@@ -129,6 +137,24 @@ class QueueBoard:
                 changed.append(self._queue(key))
         return changed
 
+    def contacts_changed(self) -> list[Queue]:
+        """The book holds other names than before."""
+        changed = []
+        for key, row in self._rows.items():
+            before = self._queue(key)
+            row.waiting = {
+                call: replace(one, name=name_for(one.number, one.told_name, self._book))
+                for call, one in row.waiting.items()
+            }
+            row.abandoned = tuple(
+                replace(one, name=name_for(one.number, one.told_name, self._book))
+                for one in row.abandoned
+            )
+            after = self._queue(key)
+            if after != before:
+                changed.append(after)
+        return changed
+
     def forget(self, account: str) -> None:
         """The account is gone."""
         self._countries.pop(account, None)
@@ -157,12 +183,14 @@ class QueueBoard:
         known = row.waiting.get(event.caller)
         if known is None and len(row.waiting) >= MOST_WAITING:
             return
-        number = parse(event.number, self._countries.get(account)) if event.number else None
+        said = parse(event.number, self._countries.get(account)) if event.number else None
+        number = said.best if said else None
         row.waiting[event.caller] = Waiting(
             call=event.caller,
-            number=number.best if number else None,
-            number_shown=number.shown if number else None,
-            name=event.name,
+            number=number,
+            number_shown=said.shown if said else None,
+            name=name_for(number, event.name, self._book),
+            told_name=event.name,
             position=event.position,
             since=known.since if known else min(event.at, now.wall),
         )
@@ -180,11 +208,13 @@ class QueueBoard:
         number = said.best if said else (gone.number if gone else None)
         if event.step is not QueueStep.ABANDONED:
             return number
+        told_name = event.name or (gone.told_name if gone else None)
         row.abandoned = (
             Abandoned(
                 number=number,
                 number_shown=said.shown if said else (gone.number_shown if gone else None),
-                name=event.name or (gone.name if gone else None),
+                name=name_for(number, told_name, self._book),
+                told_name=told_name,
                 at=event.at,
                 waited=event.waited,
             ),
