@@ -199,6 +199,7 @@ class TestQueueCalls:
         pbx.join(PARENT, "602")
         pbx.wait(20)
         assert pbx.call.state.value == "ringing"
+        assert pbx.call.queue == "602"
         assert pbx.queue("601").abandoned == ()
         assert [one.call for one in pbx.queue("602").waiting] == [PARENT]
 

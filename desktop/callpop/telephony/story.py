@@ -138,7 +138,7 @@ class _Part:
             contacts=self._contacts(),
             extension=self._extension(),
             group=self._group(),
-            queue=next((leg.queue.value for leg in self.legs if leg.queue.value), None),
+            queue=self._queue(),
             trunk=next((leg.trunk.value for leg in self.legs if leg.trunk.value), None),
             answered_by=answered_by,
             ringing=self._ringing(state),
@@ -303,6 +303,11 @@ class _Part:
     def _extension(self) -> str | None:
         owners = [leg.owner.value for leg in self.own if leg.owner.value is not None]
         return next((owner.extension for owner in owners if owner.extension), None)
+
+    def _queue(self) -> str | None:
+        # The waiting call knows where it waits now; a phone knows what it rang for.
+        legs = (*_roots(self.legs), *self.legs)
+        return next((leg.queue.value for leg in legs if leg.queue.value), None)
 
     def _group(self) -> Party | None:
         groups = [leg for leg in self.groups if leg.owner.value is not None]
