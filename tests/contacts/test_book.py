@@ -129,6 +129,25 @@ def test_importing_twice_changes_nothing(tmp_path: Path) -> None:
     at_work(tmp_path / "contacts.db", play)
 
 
+def test_importing_again_with_a_country_places_the_numbers(tmp_path: Path) -> None:
+    (tmp_path / "people.csv").write_text("name,phone\nОлена,044 123 45 67;101;050 111 22 33\n")
+
+    async def play(contacts: AddressBook, told: Told) -> None:
+        contacts.country = None
+        await contacts.take(tmp_path / "people.csv")
+        for country, changed in (("UA", 1), ("UA", 0), (None, 0)):
+            done = await contacts.take(tmp_path / "people.csv", country=country)
+            assert (done.new, done.changed) == (0, changed), country
+            (olena,) = await contacts.page(0, 9)
+            assert [phone.number for phone in olena.phones] == [
+                "+380441234567",
+                "101",
+                "+380501112233",
+            ]
+
+    at_work(tmp_path / "contacts.db", play)
+
+
 def test_an_import_can_be_stopped_and_leaves_nothing(tmp_path: Path) -> None:
     rows = "".join(f"n{n},{1000 + n}\n" for n in range(20_000))
     (tmp_path / "people.csv").write_text(f"name,phone\n{rows}")

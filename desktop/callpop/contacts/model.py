@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from callpop.telephony.numbers import dialable, digits_of, from_uri, is_uri, parse
@@ -110,9 +111,18 @@ def phones_of(text: str, country: str | None) -> tuple[list[Phone], list[Sentenc
     return phones, troubles
 
 
-def distinct(phones: list[Phone]) -> tuple[Phone, ...]:
-    """Each number once, as it was written first."""
-    return tuple({phone.key: phone for phone in reversed(phones)}.values())[::-1]
+def distinct(phones: Iterable[Phone]) -> tuple[Phone, ...]:
+    """Each number once, as it was written first.
+
+    One without a country is the same as one that has one and was written with the same digits.
+    """
+    phones = list(phones)
+    placed = {digits_of(phone.text): phone for phone in reversed(phones) if phone.e164}
+    kept: dict[str, Phone] = {}
+    for phone in phones:
+        known = phone if phone.e164 else placed.get(phone.key, phone)
+        kept.setdefault(known.key, known)
+    return tuple(kept.values())
 
 
 def _parts(text: str) -> list[str]:

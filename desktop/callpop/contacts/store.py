@@ -133,7 +133,10 @@ def is_whole(path: Path) -> bool:
 
 
 def merge(db: sqlite3.Connection, person: Person) -> tuple[int, Change]:
-    """Add ``person``, or what is new of their phones to the contact of that name and company."""
+    """Add ``person``, or what is new of their phones to the contact of that name and company.
+
+    A phone that was kept without a country gets the one that is known now.
+    """
     key = identity(person.name, person.company)
     row = db.execute("SELECT id FROM contacts WHERE identity = ?", (key,)).fetchone()
     if row is None:
@@ -148,10 +151,10 @@ def merge(db: sqlite3.Connection, person: Person) -> tuple[int, Change]:
     id = row[0]
     known = phones_of_contact(db, id)
     all_of_them = distinct([*known, *person.phones])[:MOST_PHONES]
-    added = all_of_them[len(known) :]
-    if not added:
+    if all_of_them == tuple(known):
         return id, Change.UNCHANGED
-    _write_phones(db, id, added, begin=len(known))
+    db.execute("DELETE FROM phones WHERE contact = ?", (id,))
+    _write_phones(db, id, all_of_them)
     return id, Change.CHANGED
 
 
@@ -227,14 +230,12 @@ def _write_words(db: sqlite3.Connection, id: int, person: Person) -> None:
     db.execute("INSERT INTO words (rowid, name, company) VALUES (?, ?, ?)", (id, *words))
 
 
-def _write_phones(
-    db: sqlite3.Connection, id: int, phones: tuple[Phone, ...], begin: int = 0
-) -> None:
+def _write_phones(db: sqlite3.Connection, id: int, phones: tuple[Phone, ...]) -> None:
     db.executemany(
         "INSERT INTO phones (contact, position, text, e164, tail) VALUES (?, ?, ?, ?, ?)",
         [
             (id, position, phone.text, phone.e164, tail(phone.key))
-            for position, phone in enumerate(phones, begin)
+            for position, phone in enumerate(phones)
         ],
     )
 
