@@ -63,6 +63,7 @@ def test_hang_up_transfer_and_queues(callpop: Callpop, viptel: SimulatedPbx) -> 
     assert (call["number"], call["queue"]) == ("+421905123456", "601")
     (queue,) = callpop.json("queues")
     assert [one["number"] for one in queue["waiting"]] == ["+421905123456"]
+    assert re.search(r"601 +Office +1 +\+421 905 123 456 +\d\d:\d\d:\d\d", callpop.run("queues"))
     viptel.does("answer 12")
     until("it is answered", lambda: callpop.calls()[0]["state"] == "answered")
     assert "ended the call" in callpop.run("hangup")

@@ -137,10 +137,27 @@ def _queues(arguments: Namespace, home: "Home") -> int:
     if getattr(arguments, "json", False):
         write_json(queues)
     elif queues:
-        write_table(
-            ("queue", "account", "waiting", "members"),
-            [(q["queue"], q["account"], len(q["waiting"]), len(q["members"])) for q in queues],
-        )
+        _write_queues(queues)
     else:
         say("No queues: no account's PBX tells of any.")
     return DONE
+
+
+def _write_queues(queues: list[dict[str, Any]]) -> None:
+    write_table(
+        ("queue", "account", "waiting", "members", "paused", "unknown since"),
+        [
+            (q["queue"], q["account"], len(q["waiting"]), len(q["members"]),
+             sum(1 for member in q["members"] if member["paused"]), clock(q["stale_since"]))
+            for q in queues
+        ],
+    )  # fmt: skip
+    waiting = [
+        (q["queue"], q["account"], one["position"], one["number_shown"] or one["number"],
+         one["name"], clock(one["since"]))
+        for q in queues
+        for one in q["waiting"]
+    ]  # fmt: skip
+    if waiting:
+        say("")
+        write_table(("queue", "account", "position", "number", "name", "waits since"), waiting)
