@@ -154,10 +154,11 @@ class FieldEditor(QWidget):
         self.changed.emit()
 
     def _choose_file(self) -> None:
-        # Not modal for the whole app, and no loop of its own.
+        # Not modal for the whole app, and no loop of its own: asked for an existing file, the
+        # dialog would complain of another in one.
         dialog = QFileDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.fileSelected.connect(self._file_chosen)
         dialog.open()
 
