@@ -85,6 +85,11 @@ class Replay:
         self._online = False
         self._connector, self._rules = self._connect(head.settings)
 
+    @property
+    def now(self) -> Moment:
+        """How far it is."""
+        return self._now
+
     def run(self, lines: Iterable[Line]) -> Iterator[Report]:
         """Everything that comes of ``lines``, as it comes."""
         group: list[Line] = []

@@ -7,7 +7,7 @@ masked, when somebody asks for it.
 from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, is_dataclass, replace
-from datetime import timedelta
+from datetime import datetime
 from typing import Any, NamedTuple
 
 import msgspec
@@ -233,19 +233,14 @@ class Flight:
             app=__version__,
             settings=_settings(settings, mask),
         )
-        wall = start.wall - timedelta(seconds=start.ticks)
+        times = _Times(start)
         for place, entry in enumerate(self.entries[1:], 1):
-            now = entry.now
-            t = round(now.ticks - start.ticks, 6)
-            ours = now.wall - timedelta(seconds=now.ticks)
-            off = abs((ours - wall).total_seconds()) > _DRIFT
-            wall = ours if off else wall
-            at = now.wall.astimezone() if off else None
+            t, at = times.of(entry.now)
             if entry.number == self.first > place:
                 yield Line(t=t, skipped=self.first - place)
             what = frames.get(place) or _masked(_told(entry, mask), mask)
             yield Line(t=t, at=at, channel=entry.channel, **what)
-        yield Line(t=round(self.end.ticks - start.ticks, 6), end=True)
+        yield Line(t=times.of(self.end)[0], end=True)
 
     def _frames(self, mask: Mask) -> dict[int, dict[str, str]]:
         """The frames by their place. What a connection brought is one stream: a secret may lie
@@ -265,6 +260,23 @@ class Flight:
                 name = _FRAMES[self.entries[place].sort]
                 found[place] = {name if isinstance(fact, str) else "in_bytes": text}
         return found
+
+
+class _Times:
+    """Seconds since the start, by the wall clock: PBXs that name no calls have them named by it.
+    Where somebody set it, or the computer slept, it begins anew."""
+
+    def __init__(self, start: Moment) -> None:
+        self._t, self._base = 0.0, start
+
+    def of(self, now: Moment) -> tuple[float, datetime | None]:
+        """``t`` of a line, and its ``at`` where the clock jumped."""
+        passed = now.ticks - self._base.ticks
+        by_wall = (now.wall - self._base.wall).total_seconds()
+        if abs(by_wall - passed) <= _DRIFT:
+            return max(0.0, round(self._t + by_wall, 6)), None
+        self._t, self._base = self._t + passed, now
+        return round(self._t, 6), now.wall.astimezone()
 
 
 def _told(entry: Entry, mask: Mask) -> dict[str, Any]:
