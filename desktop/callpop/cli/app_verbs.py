@@ -32,7 +32,9 @@ def add_to(verbs: Verbs) -> None:
     simulate.add_argument(
         "--port", type=_port, default=0, metavar="N", help="the port to listen on; 0: a free one"
     )
-    demo = verbs.add("demo", "run the whole app against five built-in PBXs and a built-in CRM", _demo)
+    demo = verbs.add(
+        "demo", "run the whole app against five built-in PBXs and a built-in CRM", _demo
+    )
     demo.add_argument(
         "--output", metavar="DIR", default=None, help="write pictures and a transcript there"
     )
