@@ -48,7 +48,17 @@ def buttons(windows: Windows) -> dict[str, QPushButton]:
 async def click(windows: Windows, name: str) -> None:
     await drawn(windows)
     await until(lambda: name in buttons(windows), name)
-    move_pointer(middle(buttons(windows)[name]))
+    handle = windows.stack.windowHandle()
+    await until(lambda: handle is not None and handle.isExposed(), "the card on the screen")
+
+    def reached() -> bool:
+        # Until the pointer is there, a card may still find its place.
+        wanted = buttons(windows).get(name)
+        if wanted is not None and not wanted.underMouse():
+            move_pointer(middle(wanted))
+        return wanted is not None and wanted.underMouse()
+
+    await until(reached, f"the pointer on {name}")
     xdotool("click", 1)
 
 
