@@ -8,7 +8,7 @@ from enum import StrEnum
 from callpop.desk import wording
 from callpop.desk.crm import Ask
 from callpop.desk.pause import Pause
-from callpop.desk.remembering import forget_old
+from callpop.desk.remembering import Remembered
 from callpop.telephony.calls import CallChange
 from callpop.telephony.commands import Capabilities
 from callpop.telephony.model import Call, CallState, Outcome
@@ -124,6 +124,12 @@ def kind_of(call: Call) -> CardKind:
     return CardKind.INCOMING if wording.incoming(call) else CardKind.OUTGOING
 
 
+def _join(entry: _Entry, gone: _Entry) -> None:
+    """Two calls turned out to be one."""
+    entry.barred = entry.barred or gone.barred
+    entry.shown = (entry.shown or gone.shown) and not entry.barred
+
+
 def _quiet(entry: _Entry) -> bool:
     call = entry.call
     rang = entry.kind is CardKind.INCOMING and entry.has_rung
@@ -148,7 +154,7 @@ class Cards:
         self._has_link = has_link
         self._notice = notice
         self._zone = zone
-        self._entries: dict[str, _Entry] = {}
+        self._entries = Remembered[_Entry](lambda old: old.call.over)
         # No card leaves before it: in a flood it is asked for far oftener than one leaves.
         self._deadline: float | None = None
         self.enabled = True
@@ -157,16 +163,7 @@ class Cards:
     def take(self, change: CallChange, now: Moment) -> None:
         """A call is new or changed."""
         call = change.call
-        entry = self._entries.get(call.id)
-        for absorbed in change.absorbed:
-            gone = self._entries.pop(absorbed, None)
-            if gone is None:
-                continue
-            if entry is None:
-                entry = self._entries[call.id] = gone
-            else:
-                entry.barred = entry.barred or gone.barred
-                entry.shown = (entry.shown or gone.shown) and not entry.barred
+        entry = self._entries.follow(change, _join)
         kind = kind_of(call)
         if entry is None:
             if not call.mine:
@@ -189,7 +186,7 @@ class Cards:
         if entry.shown and entry.until is not None:
             due = entry.until
             self._deadline = due if self._deadline is None else min(self._deadline, due)
-        forget_old(self._entries, lambda old: old.call.over)
+        self._entries.forget_old()
 
     def dismiss(self, call_id: str) -> None:
         """The agent does not want this call's card, at whatever stage."""

@@ -8,7 +8,7 @@ from callpop.desk import wording
 from callpop.desk.crowd import Crowd
 from callpop.desk.pause import Pause
 from callpop.desk.ports import Note, NoteAction, Notifier
-from callpop.desk.remembering import forget_old
+from callpop.desk.remembering import Remembered
 from callpop.telephony.calls import CallChange
 from callpop.telephony.model import Call, CallState, Outcome
 from callpop.telephony.moment import Moment
@@ -48,7 +48,7 @@ class PopActions:
 class _Entry:
     call: Call
     key: str
-    """Names the call's notes; stays when the call turns out to be another."""
+    """Names the call's notes; stays when the call turns out to be another: nothing shows twice."""
     barred: bool = False
     """Dismissed, or begun while pop-ups were paused."""
     ring_note: Note | None = None
@@ -73,7 +73,7 @@ class Pops:
         self._notifier = notifier
         self._pause = pause
         self._do = actions
-        self._entries: dict[str, _Entry] = {}
+        self._entries = Remembered[_Entry](lambda old: old.call.over and not old.missed_note)
         self._crowd = Crowd()
         self._crowd_told = 0
         self._crowd_shown = False
@@ -83,16 +83,7 @@ class Pops:
     def take(self, change: CallChange, now: Moment) -> None:
         """A call is new or changed."""
         call = change.call
-        entry = self._entries.get(call.id)
-        for absorbed in change.absorbed:
-            gone = self._entries.pop(absorbed, None)
-            if gone is None:
-                continue
-            if entry is None:
-                # What is on the screen stays, under its old key, so that nothing shows twice.
-                entry = self._entries[call.id] = gone
-            else:
-                self._join(entry, gone)
+        entry = self._entries.follow(change, self._join)
         if entry is None:
             if not call.mine:
                 return
@@ -102,7 +93,7 @@ class Pops:
         self._ring(entry, now)
         self._missed(entry, now)
         self._crm(entry, now)
-        forget_old(self._entries, lambda old: old.call.over and not old.missed_note)
+        self._entries.forget_old()
         self.elapsed(now)
 
     def dismiss(self, call_id: str) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from callpop.desk.history_store import HistoryEntry
-from callpop.desk.remembering import forget_old
+from callpop.desk.remembering import Remembered
 from callpop.telephony.calls import CallChange
 from callpop.telephony.commands import CommandAnswer
 from callpop.telephony.events import QueueCallerEvent, QueueEvent, QueueMemberEvent
@@ -132,7 +132,7 @@ class EventReports:
     """The lines of ``callpop events``: never the same line twice."""
 
     def __init__(self) -> None:
-        self._calls: dict[str, Report] = {}
+        self._calls = Remembered[Report](lambda told: bool(told["state"] == "ended"))
         self._sessions: dict[str, tuple[str, str]] = {}
 
     def call(self, change: CallChange, crm_url: str | None, now: Moment) -> Report | None:
@@ -147,7 +147,7 @@ class EventReports:
         if report == before and not replaces:
             return None
         self._calls[call.id] = report
-        forget_old(self._calls, lambda told: bool(told["state"] == "ended"))
+        self._calls.forget_old()
         new_state = before is None or before["state"] != report["state"]
         line = _line(now, call.account, f"call.{call.state.value if new_state else 'changed'}")
         line["call"] = report

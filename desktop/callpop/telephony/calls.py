@@ -168,9 +168,11 @@ class CallTracker:
             return None
         if event.direction is not Direction.IN or event.stage is Stage.ENDED:
             return None
-        for thread in reversed(self._live.values()):
-            late = now.ticks - thread.born_at > SAME_CALL
-            if late or any(key[0] == account for key in thread.ids):
+        for thread in reversed(self._threads.values()):
+            if now.ticks - thread.born_at > SAME_CALL:
+                return None
+            # The first of these is quick, in a flood of the account's own calls.
+            if thread.account == account or any(key[0] == account for key in thread.ids):
                 continue
             for call in thread.calls.values():
                 ringing_in = not call.over and call.direction is Direction.IN and call.mine
