@@ -1,13 +1,13 @@
 """A small CRM website: client cards, and a form for callers whom nobody knows yet."""
 
-import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Self
 
 from aiohttp import web
 
 from callpop.simulators.clients import Client, Crm, digits
 from callpop.simulators.crm_pages import client_page, form_page, list_page, missing_page
+from callpop.simulators.news import News
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'"
 _TELLING_DIGITS = 7
@@ -25,7 +25,9 @@ class CrmSite:
         self.crm = Crm("", clients, priority)
         self._port = port
         self._runner: web.AppRunner | None = None
-        self._changed = asyncio.Event()
+        self._news = News()
+        self.until = self._news.until
+        """Waits until something is so, looked at whenever a page was asked for."""
 
     @property
     def url(self) -> str:
@@ -64,20 +66,9 @@ class CrmSite:
     async def __aexit__(self, *_: object) -> None:
         await self.stop()
 
-    async def until(self, true: Callable[[], bool], seconds: float = 5) -> None:
-        """Wait until ``true()``, looked at whenever a page was asked for.
-
-        Raises:
-            TimeoutError: it did not come true in time.
-        """
-        async with asyncio.timeout(seconds):
-            while not true():
-                self._changed.clear()
-                await self._changed.wait()
-
     def _page(self, request: web.Request, page: str, status: int = 200) -> web.Response:
         self.opened.append(request.path_qs)
-        self._changed.set()
+        self._news.tell()
         return _html(page, status)
 
     async def _list(self, request: web.Request) -> web.Response:

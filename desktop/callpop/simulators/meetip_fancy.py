@@ -97,7 +97,7 @@ class FancyMeetip(MeetipOffice):
             self.open -= 1
             writer.close()
             self._serving.discard(task)
-            self._notify()
+            self._news.tell()
 
     async def _talk(self, connection: "_Connection") -> None:
         login = await self.joined(connection)

@@ -3,7 +3,6 @@
 Written from the vendor's document; knows nothing of sockets. Whoever serves it hands it clients.
 """
 
-import asyncio
 import contextlib
 import json
 from collections.abc import Callable, Mapping
@@ -12,6 +11,7 @@ from itertools import count
 from typing import Literal, Protocol
 
 from callpop.clock import Clock, SystemClock
+from callpop.simulators.news import News
 from callpop.tasks import Tasks
 
 MONITOR = "999"
@@ -138,23 +138,13 @@ class MeetipOffice:
         self.on_message: Callable[[str, Way, str], None] | None = None
         self._sequence = count(3520740)
         self._tasks = Tasks("meetip simulator")
-        self._changed: set[asyncio.Event] = set()
+        self._news = News()
+        self.until = self._news.until
+        """Waits until something is so, looked at whenever a client comes, speaks or leaves."""
 
     async def close(self) -> None:
         """End what goes on by itself."""
         await self._tasks.close()
-
-    async def until(self, true: Callable[[], bool], seconds: float = 5) -> None:
-        """Wait until ``true()``, looked at whenever a client comes, speaks or leaves."""
-        event = asyncio.Event()
-        self._changed.add(event)
-        try:
-            async with asyncio.timeout(seconds):
-                while not true():
-                    await event.wait()
-                    event.clear()
-        finally:
-            self._changed.discard(event)
 
     async def until_logged_in(self, *extensions: str, seconds: float = 5) -> None:
         """Wait until each of these has logged in."""
@@ -172,13 +162,13 @@ class MeetipOffice:
         asked = {"key": ["???"], "id": ["ID?"], "both": ["ID?", "???"], "none": []}
         for question in asked[self.misbehaviour.greeting]:
             await self._say(login, f"({question},CONECTADO)")
-        self._notify()
+        self._news.tell()
         return login
 
     def left(self, login: MeetipLogin) -> None:
         """The connection is gone."""
         self.logins.remove(login)
-        self._notify()
+        self._news.tell()
 
     async def heard(self, login: MeetipLogin, text: str) -> None:
         """A message came."""
@@ -193,7 +183,7 @@ class MeetipOffice:
                 await self._web_call(login, rest.strip())
             elif verb.strip() == "status":
                 await self._status(login, rest.strip())
-        self._notify()
+        self._news.tell()
 
     async def _let_in(self, login: MeetipLogin, text: str) -> None:
         known = [*self.states, MONITOR]
@@ -322,10 +312,6 @@ class MeetipOffice:
         if self.on_message is not None and login.proved:
             channel = "monitor" if login.extension == MONITOR else "main"
             self.on_message(channel, way, text)
-
-    def _notify(self) -> None:
-        for event in self._changed:
-            event.set()
 
 
 def _wrapped(text: str, shape: str) -> str:

@@ -1,6 +1,5 @@
 """A Phonet or Vega PBX as a local WebSocket server, written from the vendor's document."""
 
-import asyncio
 import contextlib
 import json
 import ssl
@@ -19,6 +18,7 @@ from websockets.http11 import Request, Response
 from callpop.clock import Clock
 from callpop.simulators.clients import Crm
 from callpop.simulators.misbehaviour import GARBAGE, Misbehaviour, spoil
+from callpop.simulators.news import News
 from callpop.simulators.phonet_office import (
     DEFAULT_GROUPS,
     DEFAULT_SUBSCRIBERS,
@@ -115,7 +115,9 @@ class PhonetSimulator(PhonetOffice):
         self._server: Server | None = None
         self._tasks = Tasks("phonet simulator")
         self._garbage = cycle(GARBAGE.values())
-        self._changed: set[asyncio.Event] = set()
+        self._news = News()
+        self.until = self._news.until
+        """Waits until something is so, looked at whenever a client connects, leaves or asks."""
 
     # ---- the server
 
@@ -170,22 +172,6 @@ class PhonetSimulator(PhonetOffice):
     async def __aexit__(self, *_: object) -> None:
         await self._tasks.close()
         await self.stop()
-
-    async def until(self, true: Callable[[], bool], seconds: float = 5) -> None:
-        """Wait until ``true()``, looked at whenever a client connects, leaves or asks.
-
-        Raises:
-            TimeoutError: it did not come true in time.
-        """
-        event = asyncio.Event()
-        self._changed.add(event)
-        try:
-            async with asyncio.timeout(seconds):
-                while not true():
-                    await event.wait()
-                    event.clear()
-        finally:
-            self._changed.discard(event)
 
     async def until_subscribed(self, *subscribers: str, seconds: float = 5) -> None:
         """Wait until each of these employees has an open subscription."""
@@ -246,7 +232,7 @@ class PhonetSimulator(PhonetOffice):
             if self.misbehaviour.retry_after is not None:
                 response.headers["Retry-After"] = self.misbehaviour.retry_after
         self.attempts.append(response.status_code if response else 101)
-        self._notify()
+        self._news.tell()
         return response
 
     def _refusal(self, request: Request) -> tuple[HTTPStatus, str] | None:
@@ -289,13 +275,13 @@ class PhonetSimulator(PhonetOffice):
     @asynccontextmanager
     async def _listed(self, line: PhonetConnection) -> AsyncIterator[None]:
         self.connections.append(line)
-        self._notify()
+        self._news.tell()
         try:
             with contextlib.suppress(ConnectionClosed):
                 yield
         finally:
             self.connections.remove(line)
-            self._notify()
+            self._news.tell()
 
     async def _asked(self, line: PhonetConnection, message: str | bytes) -> None:
         if self.misbehaviour.silent:
@@ -308,7 +294,7 @@ class PhonetSimulator(PhonetOffice):
         except ValueError:
             request = None
         answer = self.judge(line.subscriber, request)
-        self._notify()
+        self._news.tell()
         if self.misbehaviour.ignore_calls:
             return
         text = json.dumps(answer, ensure_ascii=False)
@@ -330,10 +316,6 @@ class PhonetSimulator(PhonetOffice):
             if self.calls[uuid].over:
                 return
             await step(uuid)
-
-    def _notify(self) -> None:
-        for event in self._changed:
-            event.set()
 
 
 def _query(target: str) -> dict[str, str]:

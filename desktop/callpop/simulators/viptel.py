@@ -6,7 +6,7 @@ import hashlib
 import json
 import secrets
 import ssl
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Self
 
@@ -14,6 +14,7 @@ from websockets.asyncio.server import Server, ServerConnection, serve
 from websockets.exceptions import ConnectionClosed
 
 from callpop.clock import Clock
+from callpop.simulators.news import News
 from callpop.simulators.viptel_office import (
     EXTENSIONS,
     NUMBER,
@@ -98,7 +99,9 @@ class ViptelSimulator(ViptelOffice):
         self._tls = tls
         self._server: Server | None = None
         self._tasks = Tasks("viptel simulator")
-        self._changed: set[asyncio.Event] = set()
+        self._news = News()
+        self.until = self._news.until
+        """Waits until something is so, looked at whenever a client connects, leaves or asks."""
 
     # ---- the server
 
@@ -152,22 +155,6 @@ class ViptelSimulator(ViptelOffice):
         await self._tasks.close()
         await self.stop()
 
-    async def until(self, true: Callable[[], bool], seconds: float = 5) -> None:
-        """Wait until ``true()``, looked at whenever a client connects, leaves or asks.
-
-        Raises:
-            TimeoutError: it did not come true in time.
-        """
-        event = asyncio.Event()
-        self._changed.add(event)
-        try:
-            async with asyncio.timeout(seconds):
-                while not true():
-                    await event.wait()
-                    event.clear()
-        finally:
-            self._changed.discard(event)
-
     @property
     def logged_in(self) -> int:
         """How many clients are logged in."""
@@ -210,7 +197,7 @@ class ViptelSimulator(ViptelOffice):
     async def _serve(self, socket: ServerConnection) -> None:
         client = _Client(socket, secrets.token_hex(16))
         self.clients.append(client)
-        self._notify()
+        self._news.tell()
         timeout = f"login of {client.nonce}"
         self._tasks.start(self._expect_login(client), name=timeout)
         try:
@@ -222,7 +209,7 @@ class ViptelSimulator(ViptelOffice):
         finally:
             self._tasks.cancel(timeout)
             self.clients.remove(client)
-            self._notify()
+            self._news.tell()
 
     async def _expect_login(self, client: _Client) -> None:
         await self.clock.sleep(LOGIN_SECONDS)
@@ -240,7 +227,7 @@ class ViptelSimulator(ViptelOffice):
         try:
             await self._act(client, request)
         finally:
-            self._notify()
+            self._news.tell()
 
     async def _act(self, client: _Client, request: dict[str, Any]) -> None:
         action, how = request.get("action"), self.misbehaviour
@@ -324,10 +311,6 @@ class ViptelSimulator(ViptelOffice):
             return None
         known = client.logged_in_at is not None and call.begun_at >= client.logged_in_at
         return call if known else None
-
-    def _notify(self) -> None:
-        for event in self._changed:
-            event.set()
 
 
 def _sha1(text: str) -> str:
