@@ -62,6 +62,8 @@ def test_what_needs_the_app_says_that_it_does_not_run(
         (("account", "unlock", "--this-run"), "Name the account"),
         ((*PHONET, *SETTINGS), "--secrets-stdin"),
         ((*PHONET, "--set", "domain=d.example"), "“subscriber”"),
+        (("account", "add", "xvb", "--name", "A"), "See callpop account kinds xvb."),
+        (("account", "kinds", "asterix"), "phonet, vega"),
         ((*PHONET, "--set", "domain=http://a/b", "--set", "subscriber=1"), "http://a/b can't"),
         ((*PHONET, *SETTINGS, "--set", "colour=red"), "colour"),
         ((*PHONET, *SETTINGS, "--set", "crm_url=javascript:x"), "web address"),
@@ -121,6 +123,27 @@ def test_help_and_version(tmp_path: Path) -> None:
         said = callpop(tmp_path, *words)
         assert (said.returncode, said.stderr) == (0, "")
         assert "usage:" in said.stdout
+
+
+def test_the_kinds_of_pbx_and_what_each_must_be_told(tmp_path: Path) -> None:
+    kinds = {
+        one["kind"]: one
+        for one in json.loads(callpop(tmp_path, "account", "kinds", "--json").stdout)
+    }
+    assert kinds.keys() >= {"phonet", "vega", "viptel", "meetip", "xvb"}
+    (xvb,) = json.loads(callpop(tmp_path, "account", "kinds", "xvb", "--json").stdout)
+    assert xvb == kinds["xvb"]
+    settings = {one["key"]: one for one in xvb["settings"]}
+    assert settings["server"]["required"]
+    assert settings["token"]["secret"]
+    assert settings["pop"]["choices"] == ["click", "ring", "answer"]
+    assert "path_secret" not in settings, "Callpop makes it up itself"
+    listed = callpop(tmp_path, "account", "kinds").stdout.splitlines()
+    assert any(line.split() == ["viptel", "VIPTel"] for line in listed)
+    told = callpop(tmp_path, "account", "kinds", "xvb").stdout
+    assert [line.split()[:2] for line in told.splitlines()][1] == ["server", "needed"]
+    assert "{number} {digits}" in told
+    assert "have your router or proxy pass them on, or name an address" in told, "not cut short"
 
 
 def test_home_before_or_after_the_verb_or_from_the_environment(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from shlex import quote
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from callpop.cli.ending import DONE, wrong
-from callpop.cli.parsing import Verbs
+from callpop.cli.parsing import Verbs, one_of
 from callpop.cli.terminal import complain, say, write_json, write_table
 from callpop.platform.control_client import ask
 from callpop.platform.control_place import NotRunning, PlaceError, Refusal
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from callpop.account_service import AccountService, SecretState
     from callpop.accounts.home import Home
     from callpop.accounts.settings import Account
+    from callpop.telephony.fields import Field
 
 T = TypeVar("T")
 
@@ -28,8 +29,12 @@ def add_to(verbs: Verbs) -> None:
     """Add the verbs of this family."""
     family = verbs.add("account", "add, list, show, test, remove or unlock accounts", None)
     family_verbs = Verbs(family, "account_verb")
+    kinds = family_verbs.add(
+        "kinds", "list the kinds of PBX, or the settings of one", _kinds, json=True
+    )
+    kinds.add_argument("kind", metavar="KIND", nargs="?", default=None, help="such as xvb")
     add = family_verbs.add("add", "add an account at a PBX", _add)
-    add.add_argument("kind", metavar="KIND", help="phonet, vega, xvb …")
+    add.add_argument("kind", metavar="KIND", help="as account kinds lists them")
     add.add_argument("--name", required=True, help="what you call it")
     add.add_argument(
         "--set",
@@ -76,6 +81,57 @@ def _add_secret_options(parser: ArgumentParser) -> None:
     )
 
 
+def _kinds(arguments: Namespace, home: "Home") -> int:
+    from callpop.account_check import all_fields
+    from callpop.pbx.connector import installed_kinds
+
+    known = installed_kinds()
+    names = sorted(known)
+    if arguments.kind is not None:
+        names = [one_of(names, arguments.kind, "kind of PBX called")]
+    kinds = [known[name] for name in names]
+    if getattr(arguments, "json", False):
+        write_json(
+            [
+                {
+                    "kind": kind.name,
+                    "title": kind.title,
+                    "settings": [_described(field) for field in all_fields(kind)],
+                }
+                for kind in kinds
+            ]
+        )
+    elif arguments.kind is None:
+        write_table(("kind", "PBX"), [(kind.name, kind.title) for kind in kinds])
+    else:
+        write_table(
+            ("setting", "", "if not said", "what it is"),
+            [
+                (field.key, _asked(field), field.default, f"{field.label}. {field.help}")
+                for field in all_fields(kinds[0])
+            ],
+        )
+    return DONE
+
+
+def _described(field: "Field") -> dict[str, object]:
+    return {
+        "key": field.key,
+        "label": field.label,
+        "required": field.required,
+        "secret": field.secret,
+        "default": field.default,
+        "choices": list(field.choices),
+        "help": str(field.help),
+    }
+
+
+def _asked(field: "Field") -> str:
+    if field.secret:
+        return "secret"
+    return "needed" if field.required else ""
+
+
 def _add(arguments: Namespace, home: "Home") -> int:
     from callpop.account_check import asked_secrets, check_settings
     from callpop.cli.secret_input import read_secrets
@@ -88,7 +144,8 @@ def _add(arguments: Namespace, home: "Home") -> int:
     try:
         tuple(kind.own_hosts(check_settings(kind, settings)))
     except SettingsError as error:
-        raise wrong(error.sentence) from error
+        more = "" if error.key in settings else f" See callpop account kinds {kind.name}."
+        raise wrong(f"{error.sentence}{more}") from error
     _do(service.check_new_name(arguments.name))
     if arguments.this_run:
         ask(home, "ping")

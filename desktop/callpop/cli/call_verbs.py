@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from callpop.accounts.home import Home
 
 _WHO = ("account", "extension", "name")
+_CALL = "its id, as callpop status tells it"
 _COMMAND_SECONDS = 40.0
 """For the PBX's answer: the app's own patience ends before."""
 
@@ -25,10 +26,10 @@ def add_to(verbs: Verbs) -> None:
     dial.add_argument("number", metavar="NUMBER", nargs="+")
     dial.add_argument("--account", metavar="NAME", default=None, help="the account to dial with")
     hang_up = verbs.add("hangup", "end a call, where the PBX can", _hang_up)
-    hang_up.add_argument("call", metavar="CALL", nargs="?", default=None, help="its id, of several")
+    hang_up.add_argument("call", metavar="CALL", nargs="?", default=None, help=_CALL)
     transfer = verbs.add("transfer", "hand a call to somebody else, where the PBX can", _transfer)
-    transfer.add_argument("call", metavar="CALL")
-    transfer.add_argument("destination", metavar="DESTINATION")
+    transfer.add_argument("call", metavar="CALL", help=_CALL)
+    transfer.add_argument("destination", metavar="DESTINATION", help="an extension or a number")
     verbs.add("presence", "list colleagues and what their phones do", _presence, json=True)
     verbs.add("queues", "list queues, who waits and who answers", _queues, json=True)
 

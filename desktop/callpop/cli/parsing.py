@@ -24,11 +24,11 @@ class Verbs:
         )
 
     def add(
-        self, name: str, purpose: str, run: Run | None, *, json: bool = False
+        self, name: str, purpose: str, run: Run | None, *, json: bool = False, more: str = ""
     ) -> argparse.ArgumentParser:
-        """A verb, with ``--json`` where it lists something."""
+        """A verb, with ``--json`` where it lists something; ``more`` is what its own help adds."""
         parser: argparse.ArgumentParser = self._into.add_parser(
-            name, help=purpose, description=f"{purpose[:1].upper()}{purpose[1:]}."
+            name, help=purpose, description=f"{purpose[:1].upper()}{purpose[1:]}. {more}".rstrip()
         )
         add_home(parser)
         if json:

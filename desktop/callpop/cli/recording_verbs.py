@@ -26,12 +26,12 @@ def add_to(verbs: Verbs) -> None:
     """Add the verbs of this family."""
     take = verbs.add(
         "flight-recording",
-        "write down what an account and its PBX said to each other in the last 15 minutes, for "
-        "callpop replay and for whoever helps you. Secrets are masked; names and phone numbers are "
-        "not: give it only to whom you trust with them",
+        "write down what an account and its PBX said in the last 15 minutes",
         _take,
+        more="It is for callpop replay and for whoever helps you. Secrets are masked; names and "
+        "phone numbers are not: give it only to whom you trust with them.",
     )
-    take.add_argument("name", metavar="NAME")
+    take.add_argument("name", metavar="NAME", help="the account")
     take.add_argument(
         "--output",
         metavar="FILE",
@@ -40,10 +40,10 @@ def add_to(verbs: Verbs) -> None:
     )
     play = verbs.add(
         "replay",
-        "print what a recorded conversation makes of itself, as callpop events does, without "
-        "account, network or running app",
+        "print what a flight recording makes of itself, as callpop events does",
         _replay,
         json=True,
+        more="It needs no account, no network and no running app.",
     )
     play.add_argument("file", metavar="FILE", help="a flight recording; - for standard input")
 

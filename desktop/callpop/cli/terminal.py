@@ -13,6 +13,8 @@ from callpop.cli.ending import failed
 from callpop.telephony.text import clean
 
 _GAP = "  "
+_LONGEST_CELL = 1_000
+"""Characters: a name is far shorter, a sentence that says what to do may not be cut."""
 
 
 def prepare_streams() -> None:
@@ -72,7 +74,7 @@ def finish() -> None:
 
 def write_table(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     """Aligned columns; columns in which nothing stands are left out."""
-    cells = [[clean("" if cell is None else str(cell)) for cell in row] for row in rows]
+    cells = [[clean("" if c is None else str(c), _LONGEST_CELL) for c in row] for row in rows]
     shown = [n for n in range(len(headings)) if any(row[n] for row in cells)]
     widths = {n: max(_width(text) for text in (headings[n], *(r[n] for r in cells))) for n in shown}
     for row in ([heading.upper() for heading in headings], *cells):
