@@ -86,6 +86,17 @@ def test_it_prints_how_to_connect_and_obeys() -> None:
         assert running.wait(10) == 0
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_simulator_prints_the_command_that_connects_to_it(kind: str) -> None:
+    words: list[str] = []
+    asyncio.run(KINDS[kind](0, typed(["quit"]), words.append))
+    greeting = words[0].splitlines()
+    (command,) = (line for line in greeting if " callpop account add " in line)
+    assert re.match(r"  echo \w+=\S+ \| callpop account add \w+ --name Simulated --set", command)
+    assert command.endswith(" --secrets-stdin")
+    assert greeting[-1].endswith("(help lists everything)")
+
+
 def test_it_serves_where_standard_input_is_closed() -> None:
     with process("phonet", stdin=subprocess.DEVNULL) as running:
         assert running.stdout

@@ -43,13 +43,19 @@ class ViptelConsole:
         }
 
     def greeting(self) -> str:
-        """Where it is and how to connect."""
+        """Where it listens, and the very command that connects Callpop to it."""
         pbx = self._pbx
+        first = next(iter(pbx.extensions))
         who = ", ".join(f"{ext} {name}" for ext, name in pbx.extensions.items())
         queues = ", ".join(f"{queue} ({' '.join(who)})" for queue, who in pbx.members.items())
         return (
-            f"VIPTel at {pbx.url}: username {pbx.username}, password {pbx.password}, "
-            f"extensions {who}, queues {queues}. Type help."
+            f"VIPTel simulator: {pbx.url}, username {pbx.username}, password {pbx.password}\n"
+            f"Extensions: {who}; queues: {queues}.\n"
+            "Connect to it:\n"
+            f"  echo password={pbx.password} | callpop account add viptel --name Simulated"
+            f" --set username={pbx.username} --set extension={first}"
+            f" --set endpoint={pbx.url} --secrets-stdin\n"
+            f"Then type, for example: ring 0905123456 {first}   (help lists everything)"
         )
 
     def _pick(self, wanted: str | None) -> str:
