@@ -130,6 +130,14 @@ def test_no_table_at_all(tmp_path: Path) -> None:
     assert not everybody(book(tmp_path))
 
 
+@pytest.mark.parametrize("begins", ["PK\x03\x04", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"])
+def test_a_workbook_is_known_as_one(tmp_path: Path, begins: str) -> None:
+    data = begins.encode("latin-1") + b",name,phone\n,Olena,0441234567\n"
+    with pytest.raises(ContactsError, match="save it as CSV"):
+        book(tmp_path).take(data)
+    assert not everybody(book(tmp_path))
+
+
 def test_our_own_file_is_the_same_book(tmp_path: Path) -> None:
     one = book(
         tmp_path,

@@ -18,6 +18,8 @@ from callpop.telephony.sentence import Sentence, say
 MOST_TROUBLES = 20
 """Troubles of one import that are told one by one."""
 _AT_ONCE = 500
+_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+"""How .xlsx and .ods begin (ZIP), and .xls."""
 _PEOPLES_NAMES = {"utf-8-sig": "utf-8"} | {f"cp125{n}": f"windows-125{n}" for n in range(9)}
 
 Progress = Callable[[int], None]
@@ -111,6 +113,10 @@ def import_into(
     Raises:
         ContactsError: there is no contact in it, or the book can't be written.
     """
+    if data.startswith(_WORKBOOKS):
+        raise ContactsError(
+            say("This is a workbook, not a table: save it as CSV in the spreadsheet program.")
+        )
     name = _checked(encoding) if encoding else encoding_of(data, country)
     done = Imported(_PEOPLES_NAMES.get(name, name))
     changes: dict[int, Change] = {}
