@@ -273,14 +273,14 @@ class Replay:
                 break
         self._online = True
         self._changed(self.tracker.back(self.account, self._now))
-        self._queued(self.queues.back(self.account, self._now), None)
+        self._queued(self.queues.back(self.account, self._now), "session")
 
     def _lose(self) -> None:
         """It was, and is no more."""
         if self._online:
             self._online = False
             self._present(self.presence.lost(self.account, self._now))
-            self._queued(self.queues.lost(self.account, self._now), None)
+            self._queued(self.queues.lost(self.account, self._now), "session")
             self._changed(self.tracker.lost(self.account, self._now))
 
     def _event(self, event: Event) -> None:
@@ -300,9 +300,9 @@ class Replay:
         for row in rows:
             self._tell(self._reports.presence(row, self._now))
 
-    def _queued(self, rows: Iterable[Queue], event: QueueEvent | None) -> None:
+    def _queued(self, rows: Iterable[Queue], by: QueueEvent | str) -> None:
         for row in rows:
-            self._tell(self._reports.queue(row, event, self._now))
+            self._tell(self._reports.queue(row, by, self._now))
 
     def _tell(self, report: Report | None) -> None:
         if report is not None:

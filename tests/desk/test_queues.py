@@ -75,6 +75,8 @@ def test_a_lost_session_and_a_removed_account(tmp_path: Path) -> None:
         desk.desk.back("Office", now, now.wall)
         (row,) = desk.desk.queue_rows()
         assert (row.waiting, row.stale_since) == ((), None)
+        lines = [line for line in desk.events if line["type"] == "queue"]
+        assert [line["change"]["what"] for line in lines] == ["waiting", "session", "session"]
         desk.desk.forget("Office")
         assert desk.desk.queue_rows() == []
 
