@@ -90,6 +90,24 @@ def attached_to_read(db: sqlite3.Connection, path: Path, version: int) -> Iterat
         db.execute("DETACH disk")
 
 
+@contextmanager
+def transaction(db: sqlite3.Connection) -> Iterator[None]:
+    """All that is done within, or nothing. Other processes write before it or after it.
+
+    Raises:
+        sqlite3.Error: it can't be written.
+    """
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        db.execute("COMMIT")
+    except BaseException:
+        # Where the disk is full SQLite has rolled back by itself.
+        with suppress(sqlite3.Error):
+            db.execute("ROLLBACK")
+        raise
+
+
 def is_damage(error: BaseException) -> bool:
     """Whether the file is no good, in contrast to a disk that is full or busy."""
     # The low byte is the primary code, what is above it the detail.
@@ -142,18 +160,13 @@ def _version(db: sqlite3.Connection, known: int) -> int:
 
 
 def _migrate(db: sqlite3.Connection, migrations: Sequence[str]) -> None:
-    # Another process may be at it: whoever comes second finds the work done.
-    db.execute("BEGIN IMMEDIATE")
-    try:
+    with transaction(db):
+        # Another process may have been at it: whoever comes second finds the work done.
         for script in migrations[_version(db, len(migrations)) :]:
             for statement in script.split(";"):
                 if statement.strip():
                     db.execute(statement)
         db.execute(f"PRAGMA user_version = {len(migrations)}")
-    except BaseException:
-        db.execute("ROLLBACK")
-        raise
-    db.execute("COMMIT")
 
 
 def _free_name(path: Path) -> Path:

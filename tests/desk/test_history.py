@@ -126,6 +126,21 @@ def test_search(tmp_path: Path) -> None:
     keeping(tmp_path / "history.db", play)
 
 
+@pytest.mark.parametrize(
+    ("number", "answers"),
+    [("+380567777777", True), ("056 777 77 77", True), ("+421567777777", False), ("102", False)],
+)
+def test_who_was_called_back(tmp_path: Path, number: str, answers: bool) -> None:
+    async def play(history: History, told: list[str]) -> None:
+        history.record(call(id="a", state=CallState.ENDED, outcome=Outcome.MISSED), None)
+        placed = {"placed_by_me": True, "direction": Direction.OUT, "seen_at": later(60)}
+        history.record(call(id="b", number=number, **placed), None)
+        _, missed = await history.recent()
+        assert missed.called_back_at == (later(60) if answers else None)
+
+    keeping(tmp_path / "history.db", play)
+
+
 def test_text_that_no_database_stores(tmp_path: Path) -> None:
     async def play(history: History, told: list[str]) -> None:
         odd = Contact("\ud800 half", "nul\0inside", "https://crm.example/\udfff")

@@ -3,7 +3,7 @@ command line."""
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from enum import StrEnum
 from pathlib import Path
 
@@ -89,14 +89,8 @@ def writing(path: Path) -> Iterator[sqlite3.Connection]:
         db = database.connect(path, _MIGRATIONS, PATIENCE)
     with closing(db), told(path, template, (sqlite3.Error,)):
         db.execute("PRAGMA foreign_keys = ON")
-        db.execute("BEGIN IMMEDIATE")
-        try:
+        with database.transaction(db):
             yield db
-            db.execute("COMMIT")
-        except BaseException:
-            with suppress(sqlite3.Error):
-                db.execute("ROLLBACK")
-            raise
 
 
 @contextmanager

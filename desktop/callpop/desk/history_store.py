@@ -4,11 +4,11 @@ and for the command line."""
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from callpop.database import transaction
 from callpop.telephony.model import Call, CallState, Contact, Direction, Outcome
 from callpop.telephony.numbers import digits_of, is_external
 
@@ -74,15 +74,9 @@ Step = Callable[[sqlite3.Connection], None]
 
 def write(db: sqlite3.Connection, steps: Iterable[Step]) -> None:
     """All of ``steps`` in one transaction, or none."""
-    db.execute("BEGIN IMMEDIATE")
-    try:
+    with transaction(db):
         for step in steps:
             step(db)
-    except BaseException:
-        with suppress(sqlite3.Error):
-            db.execute("ROLLBACK")
-        raise
-    db.execute("COMMIT")
 
 
 def record(call: Call, crm_url: str | None, absorbed: Sequence[str] = ()) -> Step:
@@ -106,8 +100,11 @@ def record(call: Call, crm_url: str | None, absorbed: Sequence[str] = ()) -> Ste
             db.execute(
                 "UPDATE calls SET called_back_at = :at WHERE outcome = 'missed' AND "
                 "called_back_at IS NULL AND seen_at BETWEEN :since AND :at AND "
-                "digits LIKE '%' || :digits",
+                "digits LIKE '%' || :digits AND NOT "
+                # Two countries have numbers that end alike.
+                "(number LIKE '+%' AND :number LIKE '+%' AND number <> :number)",
                 {
+                    "number": call.number,
                     "at": _text(call.seen_at),
                     "since": _text(call.seen_at - CALLED_BACK_WITHIN),
                     "digits": digits_of(call.number)[-_NATIONAL_DIGITS:],
