@@ -191,6 +191,8 @@ class AccountService:
                 complete = await self._with_stored(known, given, found)
                 known.connector(checked, complete)
                 await self._keep(found, {key: complete[key] for key in given}, keep)
+            else:
+                await self._check_with_stored(known, checked, found)
             changed = replace(found, name=name, kind=kind, settings=checked)
             anew = frozenset({name} if given else ())
             await self._change(lambda now: now.with_account(changed), anew)
@@ -347,6 +349,22 @@ class AccountService:
         stored = await read_secrets(self._vault, account, kind) if account and missing else {}
         complete = check_secrets(kind, {**given, **{key: stored.get(key, "") for key in missing}})
         return complete | made_up_secrets(kind, complete)
+
+    async def _check_with_stored(
+        self, kind: PbxKind, settings: Mapping[str, str], account: Account
+    ) -> None:
+        """What the connector alone can tell of settings, where the keyring gives its secrets.
+
+        Raises:
+            SettingsError: one of ``settings`` can't be used.
+        """
+        try:
+            kind.connector(settings, await read_secrets(self._vault, account, kind))
+        except VaultError:
+            pass
+        except SettingsError as error:
+            if error.key not in {field.key for field in secret_fields(kind)}:
+                raise
 
     async def _keep(self, account: Account, secrets: Mapping[str, str], keep: Keep) -> None:
         for key, value in secrets.items():

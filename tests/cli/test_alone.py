@@ -58,6 +58,8 @@ def test_what_needs_the_app_says_that_it_does_not_run(
         (("account", "show", "Nobody"), "no account"),
         (("account", "test", "Nobody"), "no account"),
         (("account", "remove", "Nobody"), "no account"),
+        (("account", "change", "Nobody", "--set", "pop=ring"), "no account"),
+        (("account", "change", "Nobody"), "--set"),
         (("account", "unlock", "Nobody"), "no account"),
         (("account", "unlock", "--this-run"), "Name the account"),
         ((*PHONET, *SETTINGS), "--secrets-stdin"),
@@ -204,6 +206,21 @@ def test_an_account_from_the_keyring_and_back(
         assert not file.is_file() or KEY.encode() not in file.read_bytes()
     again = callpop(home, *PHONET, *SETTINGS, "--secrets-stdin", stdin=f"api_key={KEY}\n")
     refused(again, 2, "already")
+    change = ("account", "change", "office")
+    changed = callpop(home, *change, "--set", "subscriber=102", "--set", "ca_file=")
+    assert (changed.returncode, changed.stderr) == (0, "")
+    wrong = (f"api_key={KEY}", "colour=red", "country=U", "subscriber=", "domain=http://a/b", KEY)
+    for setting in wrong:
+        done = callpop(home, *change, "--set", setting)
+        refused(done, 2)
+        assert KEY not in done.stderr
+    after = json.loads(callpop(home, "account", "show", "Office", "--json").stdout)
+    assert after["settings"] == {
+        "domain": "office.phonet.example",
+        "subscriber": "102",
+        "country": "UA",
+    }
+    assert after["secrets"] == {"api_key": "stored"}
     secret_service.lock()
     locked = json.loads(callpop(home, "account", "show", "Office", "--json").stdout)
     assert locked["secrets"] == {"api_key": "unknown"}

@@ -316,6 +316,14 @@ def test_a_name_taken(online: HeadlessApp) -> None:
     refused(add(online, "--this-run"), 2, "Office", "already")
 
 
+def test_the_app_follows_a_change(online: HeadlessApp) -> None:
+    changed = typed(online, "account", "change", "Office", "--set", "subscriber=102")
+    assert (changed.returncode, changed.stderr) == (0, "")
+    online.run(
+        online.pbx.until(lambda: [one.subscriber for one in online.pbx.connections] == ["102"])
+    )
+
+
 def test_removing_it_disconnects_it(online: HeadlessApp) -> None:
     removed = typed(online, "account", "remove", "Office")
     assert removed.returncode == 0

@@ -7,7 +7,7 @@ from shlex import quote
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from callpop.cli.ending import DONE, wrong
-from callpop.cli.parsing import Verbs, one_of
+from callpop.cli.parsing import Verbs
 from callpop.cli.terminal import complain, say, write_json, write_table
 from callpop.platform.control_client import ask
 from callpop.platform.control_place import NotRunning, PlaceError, Refusal
@@ -27,7 +27,7 @@ _KEYRING_SECONDS = 60.0
 
 def add_to(verbs: Verbs) -> None:
     """Add the verbs of this family."""
-    family = verbs.add("account", "add, list, show, test, remove or unlock accounts", None)
+    family = verbs.add("account", "add, list, change, test or remove accounts", None)
     family_verbs = Verbs(family, "account_verb")
     kinds = family_verbs.add(
         "kinds", "list the kinds of PBX, or the settings of one", _kinds, json=True
@@ -36,14 +36,11 @@ def add_to(verbs: Verbs) -> None:
     add = family_verbs.add("add", "add an account at a PBX", _add)
     add.add_argument("kind", metavar="KIND", help="as account kinds lists them")
     add.add_argument("--name", required=True, help="what you call it")
-    add.add_argument(
-        "--set",
-        action="append",
-        default=[],
-        metavar="KEY=VALUE",
-        help="a setting, such as domain=company.example.com; never a secret",
-    )
+    _add_settings(add, "a setting, such as domain=company.example.com; never a secret")
     _add_secret_options(add)
+    change = family_verbs.add("change", "change settings of an account; the others stay", _change)
+    change.add_argument("name", metavar="NAME")
+    _add_settings(change, "its new value; KEY= takes the setting away", required=True)
     family_verbs.add("list", "list the accounts", _list, json=True)
     show = family_verbs.add(
         "show", "show an account's settings, and which secrets are stored", _show, json=True
@@ -66,6 +63,17 @@ def add_to(verbs: Verbs) -> None:
     _add_secret_options(unlock)
 
 
+def _add_settings(parser: ArgumentParser, purpose: str, *, required: bool = False) -> None:
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        required=required,
+        metavar="KEY=VALUE",
+        help=purpose,
+    )
+
+
 def _add_secret_options(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--secrets-stdin",
@@ -82,21 +90,18 @@ def _add_secret_options(parser: ArgumentParser) -> None:
 
 
 def _kinds(arguments: Namespace, home: "Home") -> int:
-    from callpop.account_check import all_fields
-    from callpop.pbx.connector import installed_kinds
-
-    known = installed_kinds()
-    names = sorted(known)
+    service = _service(home)
+    kinds = sorted(service.kinds(), key=lambda kind: kind.name)
     if arguments.kind is not None:
-        names = [one_of(names, arguments.kind, "kind of PBX called")]
-    kinds = [known[name] for name in names]
+        name = service.kind(arguments.kind).name
+        kinds = [kind for kind in kinds if kind.name == name]
     if getattr(arguments, "json", False):
         write_json(
             [
                 {
                     "kind": kind.name,
                     "title": kind.title,
-                    "settings": [_described(field) for field in all_fields(kind)],
+                    "settings": [_described(field) for field in kind.fields],
                 }
                 for kind in kinds
             ]
@@ -108,7 +113,7 @@ def _kinds(arguments: Namespace, home: "Home") -> int:
             ("setting", "", "if not said", "what it is"),
             [
                 (field.key, _asked(field), field.default, f"{field.label}. {field.help}")
-                for field in all_fields(kinds[0])
+                for field in kinds[0].fields
             ],
         )
     return DONE
@@ -165,6 +170,16 @@ def _add(arguments: Namespace, home: "Home") -> int:
         _do(service.add(kind.name, arguments.name, settings, secrets))
         _have_the_app_follow(home)
     say(f"{arguments.name} is added. Try it with: callpop account test {quote(arguments.name)}")
+    return DONE
+
+
+def _change(arguments: Namespace, home: "Home") -> int:
+    service = _service(home)
+    account = _do(service.account(arguments.name))
+    settings = {**account.settings, **_settings(arguments.set)}
+    _do(service.save(account.name, account.kind, settings, {}, was=account.name))
+    _have_the_app_follow(home)
+    say(f"{account.name} is changed. Try it with: callpop account test {quote(account.name)}")
     return DONE
 
 
