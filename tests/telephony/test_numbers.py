@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from callpop.telephony.numbers import dialable, from_uri, is_uri, parse, same, shown
+from callpop.telephony.numbers import dialable, ending, from_uri, is_uri, parse, same, shown
 
 
 @pytest.mark.parametrize(
@@ -51,6 +51,12 @@ def test_the_same_number_in_two_notations() -> None:
     assert not same("101", "1101")
     assert not same("0991234567", "0991234568")
     assert not same("", "")
+
+
+@given(st.from_regex(r"[+0]?[0-9 ]{0,14}", fullmatch=True), st.integers(0, 14))
+def test_numbers_that_are_the_same_end_alike(text: str, cut: int) -> None:
+    for other in (text[cut:], f"0{text}", f"+380{text}"):
+        assert ending(text) == ending(other) or not same(text, other)
 
 
 def test_two_countries_have_numbers_that_end_alike() -> None:

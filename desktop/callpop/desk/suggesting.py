@@ -93,7 +93,7 @@ class _Found:
 
     def known(self, number: str, account: str) -> _Guess | None:
         """Who was found with that number already."""
-        for guess in self._alike.get(_ending(number, account), ()):
+        for guess in self._alike.get(_place(number, account), ()):
             if guess.one.number == number or numbers.same(guess.one.number, number):
                 return guess
         return None
@@ -102,18 +102,16 @@ class _Found:
         """Somebody else."""
         guess = _Guess(rank, one)
         self._all.append(guess)
-        self._alike[_ending(one.number, one.account)].append(guess)
+        self._alike[_place(one.number, one.account)].append(guess)
 
     def likeliest(self, most: int) -> list[Suggestion]:
         """The best of them; within a rank in the order in which they were added."""
         return [guess.one for guess in sorted(self._all, key=lambda guess: guess.rank)[:most]]
 
 
-def _ending(number: str, account: str) -> str:
+def _place(number: str, account: str) -> str:
     """Alike for the same number: each is compared with few others."""
-    if numbers.is_external(number):
-        return numbers.digits_of(number)[-numbers.EXTENSION_DIGITS :]
-    return f"{account}\0{number}"
+    return numbers.ending(number) if numbers.is_external(number) else f"{account}\0{number}"
 
 
 def _colleague(row: Presence) -> Suggestion:

@@ -1,6 +1,6 @@
 """Who waits in a VIPTel PBX's queues (``protocols.md`` 5.5 V12, V14, V15)."""
 
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import takewhile
@@ -8,7 +8,7 @@ from itertools import takewhile
 from callpop.pbx.viptel_messages import Begin, Join, Left, Member, Membership
 from callpop.telephony.events import QueueCallerEvent, QueueEvent, QueueMemberEvent, QueueStep
 from callpop.telephony.moment import Moment
-from callpop.telephony.numbers import same
+from callpop.telephony.numbers import ending, same
 
 HOLD_SECONDS = 12.0
 """So long after leaving a queue a caller may turn up in the next one (V15)."""
@@ -28,6 +28,16 @@ class _Waits:
     left_at: datetime | None = None
     held: int | None = None
 
+    @property
+    def names(self) -> tuple[str | None, ...]:
+        """What a leg that is made for the call may name as its caller."""
+        return self.number, self.queue, self.our_number
+
+    @property
+    def endings(self) -> set[str]:
+        """How its names end."""
+        return {ending(name) for name in self.names if name} - {""}
+
 
 class Queues:
     """The waiting, and the members, as far as events told."""
@@ -37,6 +47,8 @@ class Queues:
         self._leaving: dict[str, float] = {}
         """Ticks at which those who have left a queue are given up; the first in line first."""
         self._members: dict[str, set[str]] = {}
+        self._alike: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        """The waiting by how their names end, the longest waiting first."""
 
     def member(self, told: Member, now: Moment) -> list[QueueEvent]:
         """An agent came, went, paused or came back."""
@@ -76,6 +88,8 @@ class Queues:
         since = before.since if before is not None and again else now.wall
         row = _Waits(told.queue, client[0], client[1], called, since)
         self._waiting[told.id] = row
+        for place in row.endings:
+            self._alike[place][told.id] = None
         waits = QueueCallerEvent(
             queue=told.queue,
             caller=told.id,
@@ -113,10 +127,16 @@ class Queues:
         """The connection is gone: nobody knows who waits now."""
         self._waiting.clear()
         self._leaving.clear()
+        self._alike.clear()
 
     def _pop(self, call_id: str) -> _Waits | None:
         self._leaving.pop(call_id, None)
-        return self._waiting.pop(call_id, None)
+        row = self._waiting.pop(call_id, None)
+        for place in row.endings if row is not None else ():
+            del self._alike[place][call_id]
+            if not self._alike[place]:
+                del self._alike[place]
+        return row
 
     def waiting_for(self, told: Begin) -> str | None:
         """The waiting call that a leg seems to be made for, where the PBX doesn't say: the
@@ -124,13 +144,14 @@ class Queues:
         callee, caller = told.callee.extension, told.caller.number
         if callee is None or not caller:
             return None
-        for call, row in self._waiting.items():
+        for call in self._alike.get(ending(caller), ()):
+            row = self._waiting[call]
             if callee == row.queue:
                 continue
             # Nobody tells who was a member before our time. But one of the office's own numbers
             # may also call a phone for a call that another client had made.
             is_member = callee in self._members.get(row.queue, ())
-            names = (row.number, row.queue, row.our_number if is_member else None)
+            names = row.names if is_member else row.names[:2]
             if any(name and same(name, caller) for name in names):
                 return call
         return None

@@ -117,6 +117,11 @@ def same(one: str, other: str) -> bool:
     return len(known - {None}) < 2
 
 
+def ending(text: str) -> str:
+    """Equal for all notations of a number, and for few others: what :func:`same` need compare."""
+    return digits_of(text)[-_COMPARABLE_FROM:]
+
+
 def is_external(text: str | None) -> bool:
     """Whether ``text`` has enough digits to be a number of the public network."""
     return text is not None and len(digits_of(text)) > EXTENSION_DIGITS
