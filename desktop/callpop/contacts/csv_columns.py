@@ -13,7 +13,8 @@ _FULL = {
     "full name", "display name", "contact name", "contact", "fn", "піб", "піп", "контакт", "фио",
     "контактна особа", "контактное лицо", "повне ім я", "cele meno", "nome completo",
     "nombre completo", "contacto", "contato", "kontakt", "client", "customer", "клієнт", "клиент",
-    "file as", "назва", "название", "наименование", "nazov",
+    "file as", "назва", "название", "наименование", "nazov", "имя контакта", "імя контакту",
+    "имя и фамилия", "імя та прізвище", "прізвище та імя", "фамилия и имя",
 }  # fmt: skip
 _NAME = {"name", "імя", "имя", "meno", "nome", "nombre", "jmeno", "imie", "nom"}
 _FIRST = {"first name", "given name", "primeiro nome", "primer nombre", "krstne meno"}
@@ -27,7 +28,10 @@ _COMPANY = {
     "organization 1 name", "organisation name", "org", "business", "account name", "компанія",
     "організація", "фірма", "підприємство", "компания", "организация", "фирма", "предприятие",
     "spolocnost", "firma", "organizacia", "empresa", "companhia", "organizacao", "organizacion",
-    "compania", "nazov firmy", "nazov spolocnosti",
+    "compania", "nazov firmy", "nazov spolocnosti", "назва компаніі", "назва організаціі",
+    "назва фірми", "название компании", "название организации", "название фирмы",
+    "наименование организации", "компания контакта", "компанія контакту", "место работы",
+    "місце роботи", "nome da empresa", "nombre de la empresa", "nombre empresa", "razon social",
 }  # fmt: skip
 _PHONE = re.compile(
     r"\b(?:phones?|telephones?|tel|tels|mobile|mobil|cell|cellular|cellphone|gsm|msisdn|callback|"

@@ -16,6 +16,7 @@ _SHORTEST_OF_SEVERAL = 5
 _EXTENSION = r"(?!\s*(?:ext|доб|вн|x\d))"
 _SURE_BREAKS = re.compile(rf":::|[\n\r|]|;{_EXTENSION}")
 _LIKELY_BREAKS = re.compile(rf"[,/]{_EXTENSION}")
+_AMONG_WORDS = re.compile(r"(?<!\w)\+?\(?\d[\d\s().-]{3,}\d(?!\w)")
 _SPREADSHEET_FLOAT = re.compile(r"(\d{5,})[.,]0+")
 _SPREADSHEET_POWER = re.compile(r"\d+(?:[.,]\d+)?[eE]\+?\d+")
 
@@ -160,10 +161,17 @@ def _phone(text: str, country: str | None) -> Phone | None:
         )
     if whole := _SPREADSHEET_FLOAT.fullmatch(text):
         text = whole[1]
-    number = dialable(text, country)
+    number = dialable(text, country) or dialable(_number_in(text), country)
     if number is None:
         raise ContactsError(_no_number(text))
     return Phone(number.raw, number.e164)
+
+
+def _number_in(text: str) -> str:
+    """The number that stands among words, as in ``067 123 45 67 (Olena)``; "" where that is not
+    the only one."""
+    found = _AMONG_WORDS.search(text)
+    return found[0] if found and digits_of(found[0]) == digits_of(text) else ""
 
 
 def _no_number(text: str) -> Sentence:
