@@ -49,6 +49,7 @@ from callpop.sweeping import Sweeper
 from callpop.tasks import Tasks
 from callpop.telephony.numbers import parse
 from callpop.telephony.sentence import Sentence
+from callpop.ui.guarded import guarded
 from callpop.ui.ports import Preferences
 from callpop.ui.shell import Windows
 from callpop.ui.theme import Look
@@ -248,6 +249,7 @@ class _QuitFilter(QObject):
         super().__init__()
         self._app = app
 
+    @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt's own quit (Cmd-Q, the session's end) must not stop the loop under us."""
         if event.type() is QEvent.Type.Quit:

@@ -21,6 +21,7 @@ from callpop.telephony.status import AccountStatus, LinkState
 from callpop.ui.account_foot import AccountFoot
 from callpop.ui.account_line import AccountLine
 from callpop.ui.field_editor import FieldEditor
+from callpop.ui.guarded import guarded
 from callpop.ui.labels import button, label, line
 from callpop.ui.ports import Accounts, AccountView, Keep, KindForm, key_of, sentence_of
 from callpop.ui.tab_order import follow_layout
@@ -354,6 +355,7 @@ class AccountForm(QWidget):
             if self._is_done(turn):
                 self.removed.emit(name)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if entered and isinstance(self.focusWidget(), QLineEdit) and self.foot.save.isVisible():

@@ -29,6 +29,7 @@ from callpop.ui.button_rows import ButtonRows
 from callpop.ui.card_strip import CardStrip
 from callpop.ui.clock_text import day_and_clock, running
 from callpop.ui.frame import paint_sheet
+from callpop.ui.guarded import guarded
 from callpop.ui.labels import Elided, MarkIcon, button, label, retone
 from callpop.ui.state_icons import Mark
 from callpop.ui.theme import Theme
@@ -348,6 +349,7 @@ class CallCard(QWidget):
         ]
         self.setAccessibleName(", ".join(part for part in parts if part))
 
+    @guarded
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: D102
         if CardAction.NOT_NOW not in self._button_of:
             self._close.move(self.width() - self._theme.px(CLOSE + 2), self._theme.px(2))
@@ -355,10 +357,12 @@ class CallCard(QWidget):
             self._close.raise_()
         super().enterEvent(event)
 
+    @guarded
     def leaveEvent(self, event: QEvent) -> None:  # noqa: D102
         self._close.hide()
         super().leaveEvent(event)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         painter = QPainter(self)
         paint_sheet(painter, QRectF(self.rect()), self._theme)

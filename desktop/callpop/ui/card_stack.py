@@ -21,6 +21,7 @@ from callpop.desk.cards import Card, CardBoard
 from callpop.ui.card import WIDTH, CallCard
 from callpop.ui.card_slots import Corner, Slot, choose_seen, make_room, needed, places
 from callpop.ui.frame import RADIUS, rounded_region
+from callpop.ui.guarded import guarded
 from callpop.ui.more_count import MoreCount
 from callpop.ui.theme import Theme
 from callpop.ui.ticker import Ticker
@@ -363,10 +364,12 @@ class CardStack(QWidget):
         for card in self.cards():
             card.tick(now)
 
+    @guarded
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: D102
         super().enterEvent(event)
         self._hover(hovered=True)
 
+    @guarded
     def leaveEvent(self, event: QEvent) -> None:  # noqa: D102
         super().leaveEvent(event)
         self._hover(hovered=False)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from callpop.tasks import Tasks
+from callpop.ui.guarded import guarded
 from callpop.ui.labels import button, label, restyle, retone
 from callpop.ui.ports import Contacts, ContactView, PhoneView, key_of, sentence_of
 from callpop.ui.theme import Theme
@@ -74,6 +75,7 @@ class ContactForm(QWidget):
             "\n".join(map(_as_a_line, contact.phones)),
         )
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         in_lines = self.focusWidget() is self.phones.editor

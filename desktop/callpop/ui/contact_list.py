@@ -8,6 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequenc
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from callpop.ui.contact_model import ContactModel
+from callpop.ui.guarded import guarded
 from callpop.ui.ports import ContactView
 from callpop.ui.row import ROW_HEIGHT, Index, RowDelegate
 from callpop.ui.rows import Offer, show_offers
@@ -75,14 +76,17 @@ class ContactList(QTableView):
         self.setCurrentIndex(index)
         self.scrollTo(index)
 
+    @guarded
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: D102
         super().currentChanged(current, previous)
         self.picked.emit()
 
+    @guarded
     def keyboardSearch(self, search: str) -> None:  # noqa: D102
         if search.strip():
             self.typed.emit(search)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.called.emit()
@@ -95,12 +99,14 @@ class ContactList(QTableView):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         # Not `doubleClicked`: that is told of every button.
         where = self.indexAt(event.position().toPoint())
         if event.button() is Qt.MouseButton.LeftButton and where.isValid():
             self.called.emit()
 
+    @guarded
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: D102
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
@@ -111,6 +117,7 @@ class ContactList(QTableView):
         if offers := self.offers():
             show_offers(self, offers, self.viewport().mapToGlobal(where))
 
+    @guarded
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: D102
         # Who comes with the keyboard must see where that leads.
         if not self.currentIndex().isValid() and self._contacts.rowCount():

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt, Signal
 
 from callpop.tasks import Tasks
+from callpop.ui.guarded import guarded
 from callpop.ui.labels import plain_tip
 from callpop.ui.ports import Contacts, ContactView, sentence_of
 from callpop.ui.row import ROW_ROLE, Index, Row
@@ -57,9 +58,11 @@ class ContactModel(QAbstractListModel):
         contacts = self._pages[page]
         return contacts[at] if at < len(contacts) else None
 
+    @guarded
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, D102
         return 0 if parent.isValid() else self._total
 
+    @guarded
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # noqa: D102
         asks_for_text = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
         if role not in (ROW_ROLE, Qt.ItemDataRole.ToolTipRole) and not asks_for_text:

@@ -28,6 +28,7 @@ from callpop.ui.contact_form import ContactForm
 from callpop.ui.contact_list import ContactList
 from callpop.ui.contact_model import ContactModel, title_of
 from callpop.ui.contacts_invitation import Invitation
+from callpop.ui.guarded import guarded
 from callpop.ui.labels import button, label
 from callpop.ui.notice import Notice
 from callpop.ui.ports import Contacts, ContactView, sentence_of
@@ -171,6 +172,7 @@ class ContactsPage(QWidget):
             picked = self.list.contact
             self.model.show(self.search.text(), picked.id if picked is not None else None)
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102
         super().showEvent(event)
         self.refresh()
@@ -337,14 +339,17 @@ class ContactsPage(QWidget):
 
     # A file that is dropped here.
 
+    @guarded
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102
         if _dropped(event) is not None and not self.files.busy:
             event.acceptProposedAction()
             self._show_dragging(on=True)
 
+    @guarded
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: D102
         self._show_dragging(on=False)
 
+    @guarded
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102
         self._show_dragging(on=False)
         file = _dropped(event)
@@ -357,6 +362,7 @@ class ContactsPage(QWidget):
         self._dragging = on
         self.update()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         if not self._dragging:
             return

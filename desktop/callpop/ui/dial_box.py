@@ -18,6 +18,7 @@ from callpop.telephony.numbers import same
 from callpop.telephony.sentence import Sentence
 from callpop.ui.dial_input import DialInput
 from callpop.ui.frame import SheetWindow
+from callpop.ui.guarded import guarded
 from callpop.ui.labels import label, line, retone
 from callpop.ui.people_rows import suggestion_row
 from callpop.ui.rows import RowList
@@ -380,11 +381,13 @@ class DialBox(SheetWindow):
         # A little above the middle, where the eye is; it grows downward.
         self.move(free.center().x() - self.width() // 2, free.top() + free.height() // 4)
 
+    @guarded
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102
         super().hideEvent(event)
         self._ticker.hold(self, wanted=False)
         self._leave.stop()
 
+    @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         handle = self.windowHandle()
         if event.button() is Qt.MouseButton.LeftButton and handle is not None:

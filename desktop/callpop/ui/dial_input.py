@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from callpop.ui.guarded import guarded
+
 
 class DialInput(QLineEdit):
     """The input, which keeps the focus and tells what the keys mean."""
@@ -15,6 +17,7 @@ class DialInput(QLineEdit):
     escaped = Signal()
     transferred = Signal()
 
+    @guarded
     def event(self, event: QEvent) -> bool:  # noqa: D102
         # Tab would leave the input before keyPressEvent hears of it.
         if (
@@ -26,6 +29,7 @@ class DialInput(QLineEdit):
             return True
         return super().event(event)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
         match event.key():

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from callpop.ui.guarded import guarded
 from callpop.ui.theme import Theme
 
 RADIUS = 12
@@ -39,12 +40,14 @@ class SheetWindow(QWidget):
             self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         theme.changed.connect(self.update)
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)
         if not self._framed and not self._soft:
             where = QRectF(self.rect())
             self.setMask(rounded_region(where, self.theme.px(RADIUS)))
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         painter = QPainter(self)
         if self._framed:

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
+from callpop.ui.guarded import guarded
 from callpop.ui.state_icons import Mark, paint_mark
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
@@ -85,6 +86,7 @@ def button(text: str, kind: ButtonKind = "plain", *, focusable: bool = True) -> 
 class _Button(QPushButton):
     """Enter presses it as the space bar does; Qt knows that of dialogs alone."""
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
@@ -103,9 +105,11 @@ def line(theme: Theme) -> QFrame:
 class Wrapped(QLabel):
     """A label of several lines: a word that is longer than a line is broken too."""
 
+    @guarded
     def setText(self, text: str) -> None:  # noqa: D102
         super().setText(_LONG_WORD.sub("\\g<0>\u200b", text))
 
+    @guarded
     def text(self) -> str:  # noqa: D102
         return super().text().replace("\u200b", "")
 
@@ -143,14 +147,17 @@ class Elided(QLabel):
         """Let others give way: numbers are never cut (short of what no screen can show)."""
         self._kept = True
 
+    @guarded
     def minimumSizeHint(self) -> QSize:  # noqa: D102
         metrics = self.fontMetrics()
         least = metrics.horizontalAdvance("M" * (20 if self._kept else 3))
         return QSize(min(least, self._wanted()), metrics.height())
 
+    @guarded
     def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(self._wanted(), self.fontMetrics().height())
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)
         self._fit()
@@ -217,10 +224,12 @@ class MarkIcon(QWidget):
             self._steps.stop()
         self.update()
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102
         super().showEvent(event)
         self._settle()
 
+    @guarded
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102
         super().hideEvent(event)
         self._settle()
@@ -230,6 +239,7 @@ class MarkIcon(QWidget):
             return 0.0
         return (1 - math.cos(2 * math.pi * self._since.elapsed() / BREATH_MILLISECONDS)) / 2
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         painter = QPainter(self)
         tokens = self._theme.tokens

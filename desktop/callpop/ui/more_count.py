@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from callpop.ui.guarded import guarded
 from callpop.ui.labels import label, retone
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone, mixed
@@ -42,6 +43,7 @@ class MoreCount(QAbstractButton):
         self._text.ensurePolished()
         return self._text.sizeHint().height() + self._theme.px(8)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -19,6 +19,7 @@ from callpop.ui.account_section import AccountSection
 from callpop.ui.card_strip import CardStrip
 from callpop.ui.clock_text import until
 from callpop.ui.frame import SheetWindow
+from callpop.ui.guarded import guarded
 from callpop.ui.labels import button, label, line
 from callpop.ui.people_rows import call_row, entry_row, gap_row
 from callpop.ui.people_section import PeopleSection
@@ -357,6 +358,7 @@ class Panel(SheetWindow):
         running = self.isVisible() and any(rows.ticking for rows in self._running())
         self._ticker.hold(self, wanted=running)
 
+    @guarded
     def event(self, event: QEvent) -> bool:  # noqa: D102
         if (
             event.type() is QEvent.Type.WindowDeactivate
@@ -369,18 +371,21 @@ class Panel(SheetWindow):
             self.shown.emit()
         return super().event(event)
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102
         super().showEvent(event)
         self._fit()
         self.hold_ticker()
         self.shown.emit()
 
+    @guarded
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102
         super().hideEvent(event)
         self._people.search.clear()
         self.hold_ticker()
         self.hidden.emit()
 
+    @guarded
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102
         if self._ordinary and not _saving_session():
             # Nothing else is left on the screen to open it again with.
@@ -389,6 +394,7 @@ class Panel(SheetWindow):
             return
         super().closeEvent(event)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         if event.key() == Qt.Key.Key_Escape and not self._ordinary:
             self.hide()

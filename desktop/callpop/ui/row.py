@@ -18,6 +18,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from callpop.ui.clock_text import running
+from callpop.ui.guarded import guarded
 from callpop.ui.state_icons import Mark, paint_mark
 from callpop.ui.theme import Theme, Type
 from callpop.ui.tokens import Tone, mixed
@@ -75,9 +76,11 @@ class RowDelegate(QStyledItemDelegate):
         self._theme = theme
         self._now = now
 
+    @guarded
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: D102
         return QSize(100, self._theme.px(ROW_HEIGHT))
 
+    @guarded
     def paint(  # noqa: D102
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index
     ) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QSizePolicy, QWidget
 
+from callpop.ui.guarded import guarded
 from callpop.ui.labels import plain_tip
 from callpop.ui.row import ROW_HEIGHT, ROW_ROLE, Index, Row, RowDelegate
 from callpop.ui.theme import Theme
@@ -79,9 +80,11 @@ class RowModel(QAbstractListModel):
         self._keys = [*after]
         self.endResetModel()
 
+    @guarded
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, D102
         return 0 if parent.isValid() else len(self._keys)
 
+    @guarded
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # noqa: D102
         if not index.isValid() or index.row() >= len(self._keys):
             return None
@@ -187,6 +190,7 @@ class RowList(QListView):
         last = (top + max(1, self.height()) - 1) // height + 1
         return range(min(top // height, self.rows.rowCount()), min(last, self.rows.rowCount()))
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         # Not `activated`: on some desktops a click is told as both.
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -196,6 +200,7 @@ class RowList(QListView):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: D102
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
@@ -208,6 +213,7 @@ class RowList(QListView):
         where = self.visualRect(index).center() if by_key else event.pos()
         show_offers(self, offers, self.viewport().mapToGlobal(where))
 
+    @guarded
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: D102
         super().focusInEvent(event)
         # Who comes with the keyboard must see where that leads.
@@ -221,16 +227,19 @@ class RowList(QListView):
                 chosen[0] if chosen else self.rows.index(0), _NO_SELECTION
             )
 
+    @guarded
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: D102
         super().focusOutEvent(event)
         self.let_go.emit()
 
+    @guarded
     def selectionCommand(  # noqa: D102
         self, index: Index, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
         # Arrows move the ring alone: what is selected is for the window to say.
         return _NO_SELECTION
 
+    @guarded
     def leaveEvent(self, event: QEvent) -> None:  # noqa: D102
         super().leaveEvent(event)
         self.viewport().update()

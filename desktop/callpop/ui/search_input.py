@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from callpop.ui.guarded import guarded
+
 
 class SearchInput(QLineEdit):
     """Down leads to what was found; Escape clears before it closes the window."""
@@ -16,6 +18,7 @@ class SearchInput(QLineEdit):
         self.setAccessibleName(says)
         self.setClearButtonEnabled(True)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         if event.key() == Qt.Key.Key_Down:
             self.goes_down.emit()

@@ -20,6 +20,7 @@ from callpop.tasks import Tasks
 from callpop.telephony.status import AccountStatus
 from callpop.ui.account_form import AccountForm
 from callpop.ui.contacts_page import ContactsPage
+from callpop.ui.guarded import guarded
 from callpop.ui.labels import button, label, retone
 from callpop.ui.ports import Accounts, AccountView, Contacts, Preferences, Shell, sentence_of
 from callpop.ui.row import Row
@@ -206,6 +207,7 @@ class SettingsWindow(QWidget):
         self._wanted = name
         self._tasks.start(self._load(), name="list accounts")
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         if event.key() == Qt.Key.Key_Escape:
             self.close()
@@ -306,6 +308,7 @@ class _Side(QWidget):
         super().__init__()
         self._theme = theme
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._theme.tokens.raised))

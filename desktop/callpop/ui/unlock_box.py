@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from callpop.tasks import Tasks
 from callpop.telephony.fields import Field
 from callpop.ui.field_editor import FieldEditor
+from callpop.ui.guarded import guarded
 from callpop.ui.labels import button, label, retone
 from callpop.ui.ports import Accounts, Keep, key_of, sentence_of
 from callpop.ui.theme import Theme
@@ -118,6 +119,7 @@ class UnlockBox(QFrame):
             self.given.emit()
         self._work(busy=False)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         # Enter here must not try and save the form around: two buttons are offered, for a press.
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
