@@ -13,6 +13,7 @@ from callpop.platform.instance import Stream
 from callpop.sessions.recorder import Flight
 from callpop.telephony.commands import CommandAnswer, Verdict
 from callpop.telephony.model import Call
+from callpop.telephony.numbers import dialable
 from callpop.telephony.sentence import say
 from callpop.telephony.text import clean
 
@@ -133,8 +134,13 @@ class Control:
         return _answer(await self._desk.handling.hang_up(call.id))
 
     async def _transfer(self, args: Args) -> object:
-        call = self._call(_text(args, "call"))
-        return _answer(await self._desk.handling.transfer(call.id, _text(args, "destination")))
+        call, destination = self._call(_text(args, "call")), _text(args, "destination")
+        if dialable(destination) is None:
+            raise Refusal(
+                "wrong",
+                say("“{text}” is not a number to transfer to.", text=clean(destination, 80)),
+            )
+        return _answer(await self._desk.handling.transfer(call.id, destination))
 
     def _call(self, wanted: str) -> Call:
         """The call meant: by its id, or the only one there is."""

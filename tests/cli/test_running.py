@@ -257,6 +257,8 @@ def test_what_this_pbx_cannot_do(online: HeadlessApp) -> None:
     refused(typed(online, "hangup", call), 1, "can't hang up", "your phone")
     refused(typed(online, "transfer", call, "102"), 1, "can't transfer")
     refused(typed(online, "transfer", "nonsense", "102"), 2, "nonsense")
+    for nobody in ("", "no number"):
+        refused(typed(online, "transfer", call, nobody), 2, "not a number to transfer to")
 
 
 def test_a_second_start_brings_the_first_forward(app: HeadlessApp) -> None:
