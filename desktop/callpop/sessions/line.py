@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Coroutine
 from dataclasses import replace
 from datetime import datetime, timedelta
-from enum import Enum, auto
 from time import perf_counter
 from typing import Any, Protocol, TypeVar
 
@@ -13,6 +12,7 @@ from callpop.pbx.connector import Closed, WebSocketChannel
 from callpop.sessions.backoff import Backoff
 from callpop.sessions.endings import Ending
 from callpop.sessions.patience import Patience
+from callpop.sessions.standing import LineState, Owner, Standing
 from callpop.sessions.tls import Trust
 from callpop.sessions.websocket import Wire, open_wire
 from callpop.tasks import Tasks
@@ -30,22 +30,8 @@ _SHUT_OUT = 3
 """So many connections in a row that end unproved are no accident."""
 
 
-class LineState(Enum):
-    """How far a line is."""
-
-    IDLE = auto()
-    CONNECTING = auto()
-    OPEN = auto()
-    PROVED = auto()
-    WAITING = auto()
-    REFUSED = auto()
-
-
-class LineOwner(Protocol):
+class LineOwner(Owner, Protocol):
     """What a line tells its session."""
-
-    def changed(self) -> None:
-        """The line's state is another."""
 
     def opened(self, line: "Line") -> None:
         """The connection stands."""
@@ -60,7 +46,7 @@ class LineOwner(Protocol):
         """The connection ended, or could not be made."""
 
 
-class Line:
+class Line(Standing[LineOwner]):
     """Keeps one channel connected until it is stopped or refused.
 
     One task runs it; whatever that task waits for (a handshake, a message, a pause) is a task of
@@ -80,24 +66,16 @@ class Line:
         backoff: Backoff,
         turn: asyncio.Event | None = None,
     ) -> None:
+        super().__init__(
+            channel.name, owner, clock=clock, patience=patience, tasks=tasks, backoff=backoff
+        )
         self.channel = channel
         """As it is at the address that served last."""
         self._places = (channel, *channel.elsewhere)
-        self.state = LineState.IDLE
-        self.why: Sentence = NOTHING
-        """Why the last attempt failed; nothing once one was proved."""
-        self.retry_at: datetime | None = None
-        self._owner = owner
-        self._clock = clock
-        self._patience = patience
-        self._tasks = tasks
         self._trust = trust
         self._handshakes = handshakes
-        self._backoff = backoff
         self._turn = turn
         """Set while this line may connect; None: always."""
-        self._stopped = False
-        self._run_task: asyncio.Task[None] | None = None
         self._step: asyncio.Task[Any] | None = None
         self._ending: Ending | None = None
         """Why the attempt under way must end, decided by us."""
@@ -117,12 +95,6 @@ class Line:
         """The PBX wants no attempt before."""
 
     # What the session does with it
-
-    def start(self) -> None:
-        """Connect, unless it does already."""
-        self._stopped = False
-        if self._run_task is None or self._run_task.done():
-            self._run_task = self._tasks.start(self._run(), name=self.channel.name)
 
     def stop(self) -> None:
         """Close the connection and don't connect again."""
@@ -146,12 +118,6 @@ class Line:
             self.why = NOTHING
             self._enter(LineState.PROVED)
 
-    def refuse(self, why: Sentence) -> None:
-        """The PBX does not let us in: stop until :meth:`retry`."""
-        self.why = why
-        self.stop()
-        self._enter(LineState.REFUSED)
-
     def explain(self, why: Sentence, *, at_once: bool = False) -> None:
         """Why the attempt that has just ended failed, in better words than our own; ``at_once``:
         the next follows without a pause."""
@@ -164,15 +130,6 @@ class Line:
         if at_once:
             at_once, self._at_once_allowed = self._at_once_allowed, False
         self._interrupt(Ending(why=why, at_once=at_once))
-
-    def retry(self) -> None:
-        """The agent wants it tried now, refused or not."""
-        if self.state is LineState.WAITING:
-            self._interrupt()
-        elif self.state in (LineState.REFUSED, LineState.IDLE):
-            # Also while the last connection is still being closed.
-            self._enter(LineState.CONNECTING)
-            self.start()
 
     def network_changed(self) -> None:
         """Connect now if it waits; see whether the connection still works if there is one."""
@@ -210,7 +167,7 @@ class Line:
 
     # Its own life
 
-    async def _run(self) -> None:
+    async def _keep(self) -> None:
         try:
             while not self._stopped:
                 self._enter(LineState.CONNECTING)
@@ -222,8 +179,6 @@ class Line:
         finally:
             if self._wire is not None:
                 self._wire.abort()
-        if self.state is not LineState.REFUSED:
-            self._enter(LineState.IDLE)
 
     async def _attempt(self) -> Ending:
         """Connect and hold the connection as long as it goes."""
@@ -354,12 +309,14 @@ class Line:
             return
         peace = min(ending.retry_after, self._patience.longest_retry_after)
         pause = max(self._backoff.next(), peace)
-        self.why = self._explained or ending.why
-        self.retry_at = now.wall + timedelta(seconds=pause)
         self._peace_until = now.wall + timedelta(seconds=peace)
-        self._enter(LineState.WAITING)
-        await self._cancellable(self._clock.sleep(pause), "pause")
-        self.retry_at = None
+        await self._wait(pause, self._explained or ending.why)
+
+    async def _rest(self, seconds: float) -> None:
+        await self._cancellable(self._clock.sleep(seconds), "pause")
+
+    def _end_rest(self) -> None:
+        self._interrupt()
 
     @property
     def _silent(self) -> Sentence:
@@ -372,7 +329,7 @@ class Line:
     def _hurry(self) -> None:
         """End the pause, unless the PBX asked for it."""
         if self._peace_until is None or self._clock.now().wall >= self._peace_until:
-            self._interrupt()
+            self._end_rest()
 
     def _interrupt(self, ending: Ending | None = None) -> None:
         """Cut the step short, for a reason of ours."""
@@ -390,7 +347,3 @@ class Line:
             step.cancel()
         # A failure is in the log by now; the line goes on.
         return None if step.cancelled() or step.exception() is not None else step.result()
-
-    def _enter(self, state: LineState) -> None:
-        self.state = state
-        self._owner.changed()

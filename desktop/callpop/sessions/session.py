@@ -32,9 +32,10 @@ from callpop.pbx.connector import (
 from callpop.sessions.backoff import Backoff, Jitter
 from callpop.sessions.http import send
 from callpop.sessions.hush import Hush
-from callpop.sessions.line import Line, LineState
+from callpop.sessions.line import Line
 from callpop.sessions.patience import Patience
 from callpop.sessions.recorder import Recorder
+from callpop.sessions.standing import LineState
 from callpop.sessions.tls import Trust
 from callpop.sessions.translator import Translator
 from callpop.sessions.truth import AnyLine, connecting, judge

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from callpop.pbx.connector import WebhookChannel, WebSocketChannel
-from callpop.sessions.line import Line, LineState
+from callpop.sessions.line import Line
+from callpop.sessions.standing import LineState
 from callpop.sessions.webhook import WebhookLine
 from callpop.telephony.sentence import NOTHING, Sentence, say
 from callpop.telephony.status import CONNECTED, LinkState

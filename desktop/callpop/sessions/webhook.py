@@ -2,14 +2,13 @@
 
 import asyncio
 import errno
-from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from callpop.clock import Clock
 from callpop.pbx.connector import Closed, Reply, WebhookChannel, WebhookRequest
 from callpop.sessions.backoff import Backoff
-from callpop.sessions.line import LineState
 from callpop.sessions.patience import Patience
+from callpop.sessions.standing import LineState, Owner, Standing
 from callpop.tasks import Tasks
 from callpop.telephony.sentence import NOTHING, Sentence, say
 
@@ -20,11 +19,8 @@ _FAILED = Reply("", status=500)
 _MUTE = Reply("", status=503)
 
 
-class WebhookOwner(Protocol):
+class WebhookOwner(Owner, Protocol):
     """What a webhook line tells its session."""
-
-    def changed(self) -> None:
-        """The line's state is another."""
 
     def opened(self, line: "WebhookLine") -> None:
         """The PBX can call."""
@@ -36,7 +32,7 @@ class WebhookOwner(Protocol):
         """The address could not be opened, or is no more."""
 
 
-class WebhookLine:
+class WebhookLine(Standing[WebhookOwner]):
     """Listens until it is stopped or refused; where the address is taken, tries again."""
 
     def __init__(
@@ -49,29 +45,15 @@ class WebhookLine:
         tasks: Tasks,
         backoff: Backoff,
     ) -> None:
+        super().__init__(
+            channel.name, owner, clock=clock, patience=patience, tasks=tasks, backoff=backoff
+        )
         self.channel = channel
-        self.state = LineState.IDLE
-        self.why: Sentence = NOTHING
-        """Why it could not be opened; nothing once it is."""
-        self.retry_at: datetime | None = None
-        self._owner = owner
-        self._clock = clock
-        self._patience = patience
-        self._tasks = tasks
-        self._backoff = backoff
-        self._stopped = False
-        self._run_task: asyncio.Task[None] | None = None
         self._nudge = asyncio.Event()
         self._replies: list[Reply] = []
         """To the request that is being taken."""
 
     # What the session does with it
-
-    def start(self) -> None:
-        """Listen, unless it does already."""
-        self._stopped = False
-        if self._run_task is None or self._run_task.done():
-            self._run_task = self._tasks.start(self._run(), name=self.channel.name)
 
     def stop(self) -> None:
         """Listen no more."""
@@ -90,30 +72,16 @@ class WebhookLine:
         if self.state is LineState.OPEN:
             self._enter(LineState.PROVED)
 
-    def refuse(self, why: Sentence) -> None:
-        """Listen no more until :meth:`retry`."""
-        self.why = why
-        self.stop()
-        self._enter(LineState.REFUSED)
-
     def drop(self, why: Sentence, *, at_once: bool = False) -> None:
         """There is no connection to drop: the next request may be a sound one."""
 
     def explain(self, why: Sentence) -> None:
         """Why an attempt failed is known here already: there is no PBX in it."""
 
-    def retry(self) -> None:
-        """The agent wants it tried now."""
-        if self.state is LineState.WAITING:
-            self._nudge.set()
-        elif self.state in (LineState.REFUSED, LineState.IDLE):
-            self._enter(LineState.CONNECTING)
-            self.start()
-
     def network_changed(self) -> None:
         """An address of another network may be ours now."""
         if self.state is LineState.WAITING:
-            self._nudge.set()
+            self._end_rest()
 
     def woke_up(self) -> None:
         """What listens, listens on after a sleep."""
@@ -122,13 +90,12 @@ class WebhookLine:
     async def bye(self) -> None:
         """Stop, and wait until the address is free."""
         self.stop()
-        task = self._run_task
-        if task is not None and not task.done():
-            await asyncio.wait({task}, timeout=2 * self._patience.farewell)
+        if self._task is not None and not self._task.done():
+            await asyncio.wait({self._task}, timeout=2 * self._patience.farewell)
 
     # Its own life
 
-    async def _run(self) -> None:
+    async def _keep(self) -> None:
         while not self._stopped:
             self._enter(LineState.CONNECTING)
             self._nudge.clear()
@@ -137,7 +104,7 @@ class WebhookLine:
             except (OSError, OverflowError, UnicodeError) as problem:
                 self._owner.closed(self, Closed(opened=False))
                 if not self._stopped:
-                    await self._pause(_why_not(problem, self.channel))
+                    await self._wait(self._backoff.next(), _why_not(problem, self.channel))
                 continue
             try:
                 if not self._stopped:
@@ -149,8 +116,6 @@ class WebhookLine:
             finally:
                 await reception.close(self._patience.farewell)
             self._owner.closed(self, Closed(opened=True))
-        if self.state is not LineState.REFUSED:
-            self._enter(LineState.IDLE)
 
     async def _open(self) -> "Reception":
         # aiohttp takes its time to load: off the event loop, and only where it is needed.
@@ -168,26 +133,20 @@ class WebhookLine:
             return _MUTE if self._stopped else _FAILED
         return Reply(self.channel.name)
 
-    async def _pause(self, why: Sentence) -> None:
-        pause = self._backoff.next()
-        self.why = why
-        self.retry_at = self._clock.now().wall + timedelta(seconds=pause)
-        self._enter(LineState.WAITING)
-        sleep = self._tasks.start(self._clock.sleep(pause), name=f"{self.channel.name}: pause")
-        nudge = self._tasks.start(self._nudged(), name=f"{self.channel.name}: nudge")
+    async def _rest(self, seconds: float) -> None:
+        sleep = self._tasks.start(self._clock.sleep(seconds), name=f"{self._name}: pause")
+        nudge = self._tasks.start(self._nudged(), name=f"{self._name}: nudge")
         try:
             await asyncio.wait({sleep, nudge}, return_when=asyncio.FIRST_COMPLETED)
         finally:
             sleep.cancel()
             nudge.cancel()
-        self.retry_at = None
+
+    def _end_rest(self) -> None:
+        self._nudge.set()
 
     async def _nudged(self) -> None:
         await self._nudge.wait()
-
-    def _enter(self, state: LineState) -> None:
-        self.state = state
-        self._owner.changed()
 
 
 def _reception() -> "type[Reception]":
