@@ -1,12 +1,10 @@
 """The translators that are fuzzed: their accounts, their recorded conversations, their grammars."""
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from random import Random
-from typing import Any
 
 from tests.contract.meetip_voice import MeetipVoice
 from tests.contract.phonet_voice import PhonetVoice
@@ -14,10 +12,12 @@ from tests.contract.viptel_voice import ViptelVoice
 from tests.contract.xvb_voice import XvbVoice
 from tests.fuzz import grammars
 
-from callpop.pbx.connector import Connector, WebhookRequest
+from callpop.pbx.connector import Connector
 from callpop.pbx.contract import Bench, Voice
 from callpop.pbx.contract.steps import Asks, Says, Step
 from callpop.pbx.phonet import PHONET, VEGA
+from callpop.sessions.recording import Line, read_recording
+from callpop.telephony.sentence import Sentence
 
 WIRE = Path(__file__).parents[1] / "wire"
 WATCHING = {"subscriber": "101", "watch": "102"}
@@ -49,24 +49,17 @@ class Subject:
 
 
 def _messages(path: Path) -> list[Step]:
-    rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
-    return [step for row in rows if (step := _message(row)) is not None]
+    unread: list[Sentence] = []
+    with path.open("rb") as file:
+        lines = list(read_recording(file, unread.append)[1])
+    assert not unread
+    return [step for line in lines if (step := _message(line)) is not None]
 
 
-def _message(row: dict[str, Any]) -> Step | None:
-    if isinstance(row.get("in"), str):
-        return Says(row["in"], row.get("channel", ""))
-    asked = row.get("request")
-    if not isinstance(asked, dict):
-        return None
-    return Asks(
-        WebhookRequest(
-            method=asked["method"],
-            query=asked.get("query", ""),
-            headers=asked.get("headers", {}),
-            body=str(asked.get("body", "")).encode(),
-        )
-    )
+def _message(line: Line) -> Step | None:
+    if line.message is not None:
+        return Says(line.message, line.channel)
+    return Asks(line.request.request) if line.request is not None else None
 
 
 SUBJECTS: Mapping[str, Subject] = {
