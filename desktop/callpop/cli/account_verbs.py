@@ -149,7 +149,8 @@ def _add(arguments: Namespace, home: "Home") -> int:
     try:
         tuple(kind.own_hosts(check_settings(kind, settings)))
     except SettingsError as error:
-        more = "" if error.key in settings else f" See callpop account kinds {kind.name}."
+        said = settings.get(error.key or "", "").strip()
+        more = "" if said else f" See callpop account kinds {kind.name}."
         raise wrong(f"{error.sentence}{more}") from error
     _do(service.check_new_name(arguments.name))
     if arguments.this_run:
