@@ -65,7 +65,7 @@ def test_what_needs_the_app_says_that_it_does_not_run(
         ((*PHONET, *SETTINGS), "--secrets-stdin"),
         ((*PHONET, "--set", "domain=d.example"), "“subscriber”"),
         (("account", "add", "xvb", "--name", "A"), "See callpop account kinds xvb."),
-        (("account", "add", "viptel", "--name", "A", "--set", "username= "), "account kinds viptel"),
+        (("account", "add", "viptel", "--name", "A", "--set", "username= "), "kinds viptel"),
         (("account", "kinds", "asterix"), "phonet, vega"),
         ((*PHONET, "--set", "domain=http://a/b", "--set", "subscriber=1"), "http://a/b can't"),
         ((*PHONET, *SETTINGS, "--set", "colour=red"), "colour"),
