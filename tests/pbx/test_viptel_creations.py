@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from tests.pbx.viptel_talking import CLIENT, Talking
+from tests.pbx.viptel_talking import CLIENT, OURS, Talking
 
 from callpop.telephony.commands import Dial
 from callpop.telephony.model import Direction, Outcome
@@ -104,6 +104,22 @@ class TestMadeByUs:
         self.dial(pbx, "+421905123456")
         pbx.begin("1.1", "0220282028", "12")
         assert (pbx.call.direction, pbx.call.number) == (Direction.OUT, "+421905123456")
+
+    @pytest.mark.parametrize("to", ["+421220282028", "13"])
+    def test_an_office_number_that_nobody_told_rings_the_own_phone(
+        self, pbx: Talking, to: str
+    ) -> None:
+        self.dial(pbx, to)
+        pbx.begin("1.1", OURS, "12")
+        pbx.wait(1)
+        pbx.event("call.create_response", "1.1", call_random_id="a1b2")
+        assert (pbx.call.number, pbx.call.trunk, pbx.call.placed_by_me) == (to, None, True)
+
+    def test_the_number_that_was_dialled_is_the_called_one(self, pbx: Talking) -> None:
+        self.dial(pbx)
+        pbx.begin("1.1", OURS, "12", called_number="0220282028")
+        assert (pbx.call.direction, pbx.call.number) == (Direction.OUT, "+421220282028")
+        assert pbx.call.trunk is None
 
     def test_a_client_who_rings_long_after_a_call_that_came_to_nothing(self, pbx: Talking) -> None:
         self.dial(pbx, "+421905123456")

@@ -14,7 +14,7 @@ from callpop.pbx.viptel_talk import FAILURES, Creation, Talk, outcome_of
 from callpop.telephony.events import LegEvent, Stage
 from callpop.telephony.model import Direction, Outcome, Party, PartyKind, PresenceState
 from callpop.telephony.moment import Moment
-from callpop.telephony.numbers import same, shown
+from callpop.telephony.numbers import is_external, same, shown
 
 T = TypeVar("T")
 
@@ -93,7 +93,9 @@ class Creations:
             return to_target or callee.extension == self._own
         number = caller.number or ""
         shown_as = same(number, made.to) or same(number, self._caller_id)
-        return callee.extension == self._own and shown_as
+        # No client calls the very number that the agent has just dialled.
+        dialled = is_external(made.to) and same(told.called or "", made.to)
+        return callee.extension == self._own and (shown_as or dialled)
 
     def _of_another(self, told: Begin) -> Creation | None:
         """Another client's call, where the agent's own phone is the first to ring."""

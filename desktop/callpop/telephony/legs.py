@@ -75,6 +75,8 @@ class Leg:
     answered_mine: Said[bool] = field(default_factory=Said)
     external_number: Said[str] = field(default_factory=Said)
     any_number: Said[str] = field(default_factory=Said)
+    dialled: Said[str] = field(default_factory=Said)
+    """The number that the agent called."""
     contacts: Said[tuple[Contact, ...]] = field(default_factory=Said)
     trunk: Said[str] = field(default_factory=Said)
     queue: Said[str] = field(default_factory=Said)
@@ -107,6 +109,8 @@ class Leg:
         self.peer.last(event, event.peer)
         # The client's number, once known, is never replaced by one of our own.
         self.any_number.first(event, event.number)
+        if event.placed_by_me:
+            self.dialled.first(event, event.number)
         if is_external(event.number):
             self.external_number.first(event, event.number)
         self.contacts.last(event, event.contacts or None)

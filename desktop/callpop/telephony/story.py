@@ -283,8 +283,11 @@ class _Part:
         return None
 
     def _number(self) -> str | None:
+        # Before a call is known for the agent's own, it may name the office's number as its caller.
+        dialled = [leg.dialled for leg in self.legs if leg.dialled.rank]
+        placed = dialled if self._direction() is not Direction.IN else []
         external = [leg.external_number for leg in self.legs if leg.external_number.rank]
-        candidates = external or [leg.any_number for leg in self.legs if leg.any_number.rank]
+        candidates = placed or external or [leg.any_number for leg in self.legs if leg.any_number.rank]
         if candidates:
             return min(candidates, key=lambda said: said.rank or ()).value
         other = self._other_party() if self._direction() is Direction.INTERNAL else None
