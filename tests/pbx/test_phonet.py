@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from tests.pbx.replay import START, moment
 
+from callpop.pbx.call_requests import DIAL_SECONDS
 from callpop.pbx.connector import (
     Answered,
     Closed,
@@ -20,7 +21,7 @@ from callpop.pbx.connector import (
     WebSocketChannel,
     installed_kinds,
 )
-from callpop.pbx.phonet import DIAL_SECONDS, PHONET, QUIET_SECONDS, VEGA, PhonetConnector
+from callpop.pbx.phonet import PHONET, QUIET_SECONDS, VEGA, PhonetConnector
 from callpop.telephony.commands import Dial, HangUp, Verdict
 from callpop.telephony.events import LegEvent, PresenceEvent, Stage
 from callpop.telephony.model import Direction, PartyKind, PresenceState

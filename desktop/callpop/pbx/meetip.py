@@ -7,6 +7,7 @@ out in :mod:`callpop.pbx.meetip_calls`.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from callpop.pbx.call_requests import CallRequests
 from callpop.pbx.connector import (
     Answered,
     Channel,
@@ -29,7 +30,7 @@ from callpop.pbx.meetip_account import (
 )
 from callpop.pbx.meetip_board import Board
 from callpop.pbx.meetip_calls import PhoneCall, Phones
-from callpop.pbx.meetip_dialing import FAILURES, Requests, as_dialed
+from callpop.pbx.meetip_dialing import FAILURES, REMEMBERED, as_dialed
 from callpop.pbx.meetip_links import Links
 from callpop.pbx.meetip_login import Login, Standing
 from callpop.pbx.meetip_messages import (
@@ -53,7 +54,7 @@ from callpop.telephony.fields import Field
 from callpop.telephony.model import Outcome
 from callpop.telephony.moment import Moment
 from callpop.telephony.numbers import shown
-from callpop.telephony.sentence import Sentence, say
+from callpop.telephony.sentence import say
 
 STATUS_SECONDS = 10.0
 """So long the answer to a request for a state may take (M10)."""
@@ -123,7 +124,7 @@ class MeetipConnector:
         )
         self._phones = Phones(account.extension)
         self._board = Board()
-        self._requests = Requests(TITLE)
+        self._requests = CallRequests(TITLE, REMEMBERED)
         self._status_until: float | None = None
         self._links = Links(self._phones, TITLE, MAIN)
 
@@ -158,7 +159,7 @@ class MeetipConnector:
         if channel == MAIN:
             self._status_until = None
             self._phones.doubt()
-            outputs += _answered(self._requests.lost())
+            outputs += self._requests.lost()
         if closed.opened and channel == self._watching:
             outputs += [Told(event) for event in self._board.lost(now)]
         return outputs
@@ -170,7 +171,7 @@ class MeetipConnector:
             outputs += self._go_on(socket, now)
         if self._status_until is not None and now.ticks >= self._status_until:
             self._status_until = None
-        outputs += _answered(self._requests.elapsed(now.ticks))
+        outputs += self._requests.elapsed(now.ticks)
         outputs += self._links.elapsed(now)
         lasting = self._lasting
         if lasting is not None and now.ticks >= lasting.told + STAY_SECONDS:
@@ -310,7 +311,7 @@ class MeetipConnector:
         """What became of calls, and with it of the one that was asked for."""
         outputs = _told(legs)
         if any(leg.placed_by_me for leg in legs):
-            outputs += _answered(self._requests.accept())
+            outputs += self._requests.accept()
             if self._phones.placed is None:
                 self._requests.forget()
         return outputs
@@ -361,17 +362,11 @@ class MeetipConnector:
     def command(self, command: Command, now: Moment) -> list[Output]:
         """Place a call; the API can do nothing else."""
         socket = self._sockets[MAIN]
-        words: Sentence | None = None
         number = as_dialed(command.number, self._country) if isinstance(command, Dial) else ""
-        if not isinstance(command, Dial):
-            words = say("{title} can't do that from here: use your phone.", title=TITLE)
-        elif self._account.watches_only:
+        words = self._requests.obstacle(command, connected=socket.login.open)
+        if isinstance(command, Dial) and self._account.watches_only:
             words = say("Extension 999 only watches: it can't call.")
-        elif not socket.login.open:
-            words = say("There is no connection to {title} at the moment.", title=TITLE)
-        elif self._requests.unanswered:
-            words = say("{title} has not answered your last call request yet.", title=TITLE)
-        elif not number:
+        elif isinstance(command, Dial) and not number:
             words = say("{number} can't be called.", number=command.number)
         if words is not None:
             return [Answered(CommandAnswer(command.request, Verdict.REFUSED, words))]
@@ -388,23 +383,19 @@ class MeetipConnector:
             if placed is not None and placed.number != self._requests.number:
                 return []  # late, of the request before
             begun = self._phones.place(self._requests.number, now, picked_up=True)
-            return [*_told(begun), *_answered(self._requests.accept())]
+            return [*_told(begun), *self._requests.accept()]
         outcome, template = FAILURES[result]
         sentence = say(template, words=words)
         ours = placed is not None and placed.number is not None
         # Where our phone is busy it is with another call.
         failed = ours and result is not CallResult.OWN_BUSY
         ended = self._phones.give_up_placed(outcome, now) if failed else []
-        answered = _answered(self._requests.refuse(sentence))
+        answered = self._requests.refuse(sentence)
         return [*_told(ended), *(answered or [Noticed(MAIN, sentence)])]
 
 
 def _told(events: Iterable[Event]) -> list[Output]:
     return [Told(event) for event in events]
-
-
-def _answered(answers: Iterable[CommandAnswer]) -> list[Output]:
-    return [Answered(answer) for answer in answers]
 
 
 def _few_notices(outputs: list[Output]) -> list[Output]:

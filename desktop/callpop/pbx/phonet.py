@@ -1,12 +1,12 @@
 """Phonet and Vega: one platform under two names (``protocols.md`` 1–3)."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import msgspec
 
 from callpop.pbx.addresses import endpoint_of
+from callpop.pbx.call_requests import CallRequests
 from callpop.pbx.connector import (
     Answered,
     Channel,
@@ -40,8 +40,6 @@ QUIET_SECONDS = 3.0
 """An open socket on which nothing was refused for so long, and which answers pings, is let in."""
 ERROR_SECONDS = 5.0
 """So long after an early error the PBX may close, which makes it a refusal (T19)."""
-DIAL_SECONDS = 12.0
-"""So long the PBX may take to answer a request to call (T16)."""
 
 _PLAUSIBLE_DELAY = timedelta(minutes=1)
 _REFUSING_CODES = frozenset({1008, 4001, 4003, 4401, 4403})
@@ -79,13 +77,6 @@ PHONET = PhonetKind("phonet", "Phonet")
 VEGA = PhonetKind("vega", "Vega")
 
 
-@dataclass(frozen=True, slots=True)
-class _Dialing:
-    request: str
-    number: str
-    deadline: float
-
-
 class PhonetConnector:
     """One employee's account: its own socket, and one for each colleague watched."""
 
@@ -100,7 +91,7 @@ class PhonetConnector:
         self.channels: tuple[Channel, ...] = account.channels
         self._lines = {name: Line(name, account.extension_of(name)) for name in account.subscribers}
         self.capabilities = Capabilities(dial=True, watch=len(self.channels) > 1, crm_link=True)
-        self._dialing: _Dialing | None = None
+        self._requests = CallRequests(kind.title)
         self._offset: timedelta | None = None
 
     def opened(self, channel: str, now: Moment) -> list[Output]:
@@ -124,11 +115,8 @@ class PhonetConnector:
         line.reset()
         if why is not None:
             outputs.append(Refused(channel, why))
-        if channel == MAIN and self._dialing is not None:
-            outputs += self._settle(
-                Verdict.UNKNOWN,
-                say("The connection was cut before the PBX answered: look at your phone."),
-            )
+        if channel == MAIN:
+            outputs += self._requests.lost()
         if closed.opened:
             outputs += self._presence(line, self._now(now), PresenceState.UNKNOWN)
         return outputs
@@ -152,7 +140,7 @@ class PhonetConnector:
         line = self._lines[channel]
         name = clean(message.get("event")).lower()
         if name == "success":
-            return [*self._prove(line), *self._dial_accepted()]
+            return [*self._prove(line), *self._requests.accept()]
         if name == "error":
             return self._error(line, clean(message.get("message"), MESSAGE_LIMIT), now)
         match read(message, name):
@@ -171,17 +159,12 @@ class PhonetConnector:
 
     def command(self, command: Command, now: Moment) -> list[Output]:
         """Place a call (1.3); the platform's socket can do nothing else."""
-        if not isinstance(command, Dial):
-            words = say("{title} can't do that from here: use your phone.", title=self._title)
+        number = command.number if isinstance(command, Dial) else ""
+        words = self._requests.obstacle(command, connected=self._lines[MAIN].open)
+        if words is not None:
             return [Answered(CommandAnswer(command.request, Verdict.REFUSED, words))]
-        if not self._lines[MAIN].open:
-            words = say("There is no connection to {title} at the moment.", title=self._title)
-            return [Answered(CommandAnswer(command.request, Verdict.REFUSED, words))]
-        if self._dialing is not None:
-            words = say("{title} has not answered your last call request yet.", title=self._title)
-            return [Answered(CommandAnswer(command.request, Verdict.REFUSED, words))]
-        number = command.number if self._plus else command.number.removeprefix("+")
-        self._dialing = _Dialing(command.request, number, now.ticks + DIAL_SECONDS)
+        number = number if self._plus else number.removeprefix("+")
+        self._requests.ask(command.request, number, now.ticks)
         frame = msgspec.json.encode({"action": "call", "to": number}).decode()
         return [Send(MAIN, frame)]
 
@@ -190,12 +173,7 @@ class PhonetConnector:
         outputs: list[Output] = []
         for line in self._lines.values():
             outputs += self._maybe_prove(line, now)
-        if self._dialing is not None and now.ticks >= self._dialing.deadline:
-            outputs += self._settle(
-                Verdict.UNKNOWN,
-                say("{title} did not answer: look at your phone.", title=self._title),
-            )
-        return outputs
+        return [*outputs, *self._requests.elapsed(now.ticks)]
 
     def deadline(self) -> float | None:
         """The next quiet line to let in, or the end of the wait for a call's answer."""
@@ -204,9 +182,8 @@ class PhonetConnector:
             for line in self._lines.values()
             if line.open and not line.proved and (line.ponged or line.early_error is not None)
         ]
-        if self._dialing is not None:
-            waits.append(self._dialing.deadline)
-        return min(waits, default=None)
+        answer_by = self._requests.deadline()
+        return min(waits if answer_by is None else [*waits, answer_by], default=None)
 
     def farewell(self) -> list[Output]:
         """The platform knows no farewell."""
@@ -232,11 +209,11 @@ class PhonetConnector:
         return [*outputs, *self._presence(line, self._now(now), PresenceState.UNKNOWN)]
 
     def _error(self, line: Line, message: str, now: Moment) -> list[Output]:
-        if line.channel == MAIN and self._dialing is not None:
+        if line.channel == MAIN and self._requests.unanswered:
             words = Sentence("{words}", {"words": message or "?"})
             if not message:
                 words = say("{title} refused the call and gave no reason.", title=self._title)
-            return [*self._prove(line), *self._settle(Verdict.REFUSED, words)]
+            return [*self._prove(line), *self._requests.refuse(words)]
         if line.open and not line.proved:
             line.early_error = message
             line.quiet_at = now.ticks + ERROR_SECONDS
@@ -283,21 +260,13 @@ class PhonetConnector:
 
     # Calling.
 
-    def _dial_accepted(self) -> list[Output]:
-        words = say("{title} calls: your phone rings first.", title=self._title)
-        return self._settle(Verdict.ACCEPTED, words)
-
     def _recognise(self, event: LegEvent) -> list[Output]:
         """An outgoing call to the number asked for is as good as a yes (T16)."""
-        asked = self._dialing
+        asked = self._requests.number
         if asked is None or event.stage is Stage.ENDED or not event.placed_by_me:
             return []
         number = event.number or (event.peer.extension if event.peer else None)
-        return self._dial_accepted() if number and same(number, asked.number) else []
-
-    def _settle(self, verdict: Verdict, words: Sentence) -> list[Output]:
-        asked, self._dialing = self._dialing, None
-        return [] if asked is None else [Answered(CommandAnswer(asked.request, verdict, words))]
+        return self._requests.accept() if number and same(number, asked) else []
 
     # Events.
 
