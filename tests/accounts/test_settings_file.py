@@ -173,6 +173,16 @@ def test_an_account_goes_and_the_comments_around_it_stay(file: SettingsFile) -> 
     assert file.load().app.theme is Theme.DARK
 
 
+def test_accounts_that_come_and_go_leave_no_heap_of_blank_lines(file: SettingsFile) -> None:
+    write(file, BY_HAND)
+    for _ in range(3):
+        file.change(lambda settings: settings.with_account(Account("C", "vega", {}, "c1")))
+        file.change(lambda settings: settings.with_account(Account("D", "vega", {}, "d1")))
+        file.change(lambda settings: settings.without_account("C"))
+        file.change(lambda settings: settings.without_account("D"))
+    assert "\n\n\n" not in file.path.read_text()
+
+
 def test_a_change_that_changes_nothing_writes_nothing(file: SettingsFile) -> None:
     write(file, BY_HAND)
     before = file.path.stat()

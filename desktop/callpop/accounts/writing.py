@@ -47,6 +47,7 @@ def rewrite(text: str, old: Settings, new: Settings, kinds: Kinds) -> str:
         changed = wanted.pop(account.id, None)
         if changed is None:
             place.body = ""
+            place.tail = place.tail if place.tail.strip() else ""
         else:
             place.body = _edited(place.body, partial(_set_account, account, changed, kinds))
     for account in wanted.values():
