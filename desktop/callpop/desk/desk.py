@@ -38,7 +38,7 @@ from callpop.telephony.commands import (
     Verdict,
 )
 from callpop.telephony.events import Event, LegEvent, PresenceEvent, QueueEvent
-from callpop.telephony.model import Call, CallState, Outcome, Presence
+from callpop.telephony.model import Call, Presence
 from callpop.telephony.moment import Moment
 from callpop.telephony.presence import PresenceBoard
 from callpop.telephony.queues import Queue, QueueBoard
@@ -207,15 +207,7 @@ class Desk:
     def forget(self, account: str) -> None:
         """An account is gone: what its calls do will not be known any more."""
         now = self._clock.now()
-        closed = [
-            CallChange(
-                replace(call, state=CallState.ENDED, outcome=Outcome.UNKNOWN, stale_since=None),
-                call,
-            )
-            for call in self._tracker.live()
-            if call.account == account
-        ]
-        self._tracker.forget(account)
+        changes = self._tracker.forget(account)
         self._presence.forget(account)
         self._queues.forget(account)
         self._reports.forget(account)
@@ -223,7 +215,7 @@ class Desk:
         self._known.discard(account)
         self._lost.pop(account, None)
         self._statuses.pop(account, None)
-        self._changed(closed, now)
+        self._changed(changes, now)
         self.forgotten.publish(account)
 
     def status(self, status: AccountStatus) -> None:

@@ -12,7 +12,7 @@ from itertools import count
 
 from callpop.telephony.events import LegEvent, Stage
 from callpop.telephony.legs import Leg
-from callpop.telephony.model import Call, CallState, Direction
+from callpop.telephony.model import Call, CallState, Direction, Outcome
 from callpop.telephony.moment import Moment
 from callpop.telephony.numbers import is_external, same
 from callpop.telephony.story import Thread, tell
@@ -69,12 +69,22 @@ class CallTracker:
         """An account is there; ``country`` is where its numbers without a code belong."""
         self._countries[account] = country
 
-    def forget(self, account: str) -> None:
-        """An account is gone, with all its calls."""
+    def forget(self, account: str) -> list[CallChange]:
+        """An account is gone: what its calls do will not be known any more, but for those that
+        another account sees too."""
         self._countries.pop(account, None)
         self._cut.discard(account)
-        for thread in [t for t in self._threads.values() if t.account == account]:
-            self._drop(thread)
+        changes: list[CallChange] = []
+        for thread in [t for t in self._threads.values() if _sees(account, t)]:
+            gone = [leg for leg in thread.legs.values() if leg.account == account]
+            left = [leg for leg in thread.legs.values() if leg.account != account]
+            if all(leg.ended for leg in left) or any(leg.answered_by_me for leg in gone):
+                changes += _lose(thread)
+                self._drop(thread)
+            else:
+                thread.legs = {(leg.account, leg.id): leg for leg in left}
+                changes += self._retell(thread)
+        return changes
 
     def live(self) -> list[Call]:
         """Every call that is not over, the oldest first."""
@@ -104,7 +114,7 @@ class CallTracker:
                 return []
             leg = thread.legs[(account, event.leg)] = Leg(event.leg, account)
         leg.merge(event)
-        self._heard(thread, event, now)
+        self._heard(thread, account, event, now)
         return self._retell(thread, absorbed)
 
     def lost(self, account: str, now: Moment) -> list[CallChange]:
@@ -112,7 +122,7 @@ class CallTracker:
         self._cut.add(account)
         changes: list[CallChange] = []
         for thread in self._live_of(account):
-            if thread.stale_since is None:
+            if thread.stale_since is None and self._blind(thread):
                 thread.stale_since = now.wall
                 thread.heard_at = now.ticks
                 changes += self._retell(thread)
@@ -145,7 +155,13 @@ class CallTracker:
     # What follows keeps the threads.
 
     def _live_of(self, account: str) -> list[Thread]:
-        return [thread for thread in self._live.values() if thread.account == account]
+        return [thread for thread in self._live.values() if _sees(account, thread)]
+
+    def _blind(self, thread: Thread) -> bool:
+        """No session is left that would tell of it."""
+        legs = thread.legs.values()
+        on = {leg.account for leg in legs if not leg.ended} or {leg.account for leg in legs}
+        return on <= self._cut
 
     def _begin(self, account: str, event: LegEvent, now: Moment) -> Thread:
         if len(self._threads) >= MOST_THREADS:
@@ -172,7 +188,7 @@ class CallTracker:
             if now.ticks - thread.born_at > SAME_CALL:
                 return None
             # The first of these is quick, in a flood of the account's own calls.
-            if thread.account == account or any(key[0] == account for key in thread.ids):
+            if thread.account == account or _sees(account, thread):
                 continue
             for call in thread.calls.values():
                 ringing_in = not call.over and call.direction is Direction.IN and call.mine
@@ -206,11 +222,11 @@ class CallTracker:
             if self._by_id.get(key) is thread:
                 del self._by_id[key]
 
-    def _heard(self, thread: Thread, event: LegEvent, now: Moment) -> None:
+    def _heard(self, thread: Thread, account: str, event: LegEvent, now: Moment) -> None:
         thread.heard_at = now.ticks
         thread.grace_over = False
-        if thread.account not in self._cut:
-            thread.stale_since = None
+        if account not in self._cut:
+            thread.stale_since = now.wall if self._blind(thread) else None
         if thread.last_said is None or event.at > thread.last_said:
             thread.last_said = event.at
         if event.clocked:
@@ -259,7 +275,7 @@ class CallTracker:
         if any(call.state is CallState.ANSWERED for call in live):
             return LONGEST_TALK, _Then.LOSE
         if thread.stale_since is not None:
-            return (STALE_RING if thread.account in self._cut else BACK_RING), _Then.LOSE
+            return (STALE_RING if self._blind(thread) else BACK_RING), _Then.LOSE
         if _rings_nowhere(thread):
             return ABANDONED, _Then.GIVE_UP
         return LONGEST_RING, _Then.LOSE
@@ -298,6 +314,20 @@ class _Then(Enum):
     LOSE = auto()
     """How it ended will not be known."""
     FORGET = auto()
+
+
+def _sees(account: str, thread: Thread) -> bool:
+    return any(key[0] == account for key in thread.ids)
+
+
+def _lose(thread: Thread) -> list[CallChange]:
+    return [
+        CallChange(
+            replace(call, state=CallState.ENDED, outcome=Outcome.UNKNOWN, stale_since=None), call
+        )
+        for call in thread.calls.values()
+        if not call.over
+    ]
 
 
 def _rings_nowhere(thread: Thread) -> bool:

@@ -115,6 +115,7 @@ class _Part:
         starts = [leg.began_at for leg in own if leg.began_at is not None]
         self.rang_from = min(starts) if starts else None
         self.answered_here = [leg for leg in own if leg.answered_by_me]
+        self.account = self._account()
         self.elsewhere = self._answered_elsewhere()
         self.placed_by_me = any(leg.placed_by_me.value for leg in own)
 
@@ -129,7 +130,7 @@ class _Part:
         offset = thread.clock_offset or timedelta()
         return Call(
             id=thread.base_id,
-            account=thread.account,
+            account=self.account,
             direction=self._direction(),
             state=state,
             outcome=outcome,
@@ -154,9 +155,18 @@ class _Part:
             mine=bool(self.own) or any(leg.on_my_line for leg in self.rest),
             placed_by_me=self.placed_by_me,
             at_my_phone=any(not leg.ended and not leg.moved_away for leg in self.own),
-            controllable=any(leg.reachable.value and not leg.ended for leg in self.own),
-            legs=tuple(leg.id for leg in self.legs),
+            controllable=any(
+                leg.reachable.value and not leg.ended and leg.account == self.account
+                for leg in self.own
+            ),
+            legs=tuple(leg.id for leg in self.legs if leg.account == self.account),
         )
+
+    def _account(self) -> str:
+        """Of several accounts that see the call: where the agent has it, or can take it."""
+        ringing = [leg for leg in self.own if not leg.ended]
+        accounts = [leg.account for leg in self.answered_here or ringing or self.legs]
+        return self.thread.account if self.thread.account in accounts else accounts[0]
 
     def _answered_elsewhere(self) -> list[Leg]:
         """Legs that a colleague answered."""
@@ -287,7 +297,9 @@ class _Part:
         dialled = [leg.dialled for leg in self.legs if leg.dialled.rank]
         placed = dialled if self._direction() is not Direction.IN else []
         external = [leg.external_number for leg in self.legs if leg.external_number.rank]
-        candidates = placed or external or [leg.any_number for leg in self.legs if leg.any_number.rank]
+        candidates = (
+            placed or external or [leg.any_number for leg in self.legs if leg.any_number.rank]
+        )
         if candidates:
             return min(candidates, key=lambda said: said.rank or ()).value
         other = self._other_party() if self._direction() is Direction.INTERNAL else None
