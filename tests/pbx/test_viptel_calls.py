@@ -203,6 +203,22 @@ class TestQueueCalls:
         assert pbx.queue("601").abandoned == ()
         assert [one.call for one in pbx.queue("602").waiting] == [PARENT]
 
+    @pytest.mark.parametrize("late", [False, True])
+    def test_a_join_that_its_pickup_overtook(self, pbx: Talking, late: bool) -> None:
+        pbx.begin("1.1", CLIENT, "601")
+        if not late:
+            pbx.join("1.1")
+        pbx.begin("1.2", CLIENT, "12", from_queue_unique_id="1.1")
+        pbx.pickup("1.2")
+        pbx.join("1.1")
+        assert [row.waiting for row in pbx.queues.rows()] == ([] if late else [()])
+        pbx.wait(5)
+        pbx.end("1.2")
+        pbx.end("1.1")
+        assert (pbx.call.outcome, pbx.call.duration) == (Outcome.ANSWERED, 5)
+        assert pbx.call.queue == "601"
+        assert "abandoned" not in [wait.step.value for wait in pbx.waits]
+
     def test_a_late_end_of_an_old_leg_does_not_close_it(self, pbx: Talking) -> None:
         queue_call(pbx)
         pbx.wait(15)

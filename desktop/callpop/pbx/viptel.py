@@ -214,7 +214,7 @@ class ViptelConnector:
             case Join():
                 legs = self._calls.joined(told, now)
                 talk = self._calls.get(told.id)
-                if talk is not None and not talk.over:
+                if talk is not None and talk.waiting:
                     number, name = talk.who_waits
                     who = (number, name or told.caller.name)
                     queued = self._queues.joined(told, who, talk.called, now)

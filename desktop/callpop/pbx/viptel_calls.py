@@ -17,7 +17,8 @@ from callpop.telephony.numbers import digits_of, is_external, same
 
 MOST_CALLS = 4_000
 EARLY_SECONDS = 2.0
-"""A begin that comes so late was overtaken by its pickup; a later one is another phone's."""
+"""A begin that comes so late was overtaken by its pickup; a later one is another phone's. The
+same for a caller's joining the queue."""
 _MOST_CHILDREN = 64
 
 
@@ -111,7 +112,7 @@ class Calls:
         events: list[LegEvent] = []
         parent = self._talks.get(talk.parent or "")
         if parent is not None:
-            parent.waiting = False
+            parent.waiting, parent.taken = False, now.ticks
             if parent.placed_by(self._own):
                 events = [self._of(parent, Stage.ANSWERED, now)]
         self._note(talk, now)
@@ -150,6 +151,9 @@ class Calls:
         talk = self._talks.get(told.id)
         if talk is None:
             talk = self._add(Talk(told.id, caller=told.caller, known=False))
+        if talk.taken is not None and now.ticks - talk.taken <= EARLY_SECONDS:
+            talk.queue = talk.queue or told.queue
+            return []
         if talk.over:
             return []
         events: list[LegEvent] = []

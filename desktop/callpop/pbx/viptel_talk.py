@@ -77,6 +77,8 @@ class Talk:
     """How often it was redirected: each time it is another phone's (V16)."""
     children: list[str] = field(default_factory=list)
     offered_to_me: bool = False
+    taken: float | None = None
+    """Ticks at which an agent took it out of the queue."""
     early: float | None = None
     """Ticks of a pickup that came before the begin."""
     status: str = ""
