@@ -173,19 +173,21 @@ def test_a_changed_book_renames_whoever_waits_and_whoever_gave_up(tmp_path: Path
         in_the_queue(place, "2", QueueStep.WAITING, number="0567777777", name="By PBX")
         in_the_queue(place, "3", QueueStep.WAITING, number="0567777777")
         in_the_queue(place, "3", QueueStep.ABANDONED)
+        in_the_queue(place, "4", QueueStep.WAITING, number="0567777777", name="By PBX")
+        in_the_queue(place, "4", QueueStep.ABANDONED)
         told = len(place.events)
         place.book[NUMBER] = OWN
         place.desk.contacts_changed()
         [queue] = place.desk.queue_rows()
         assert [one.name for one in queue.waiting] == ["Олена Коваль", "By PBX"]
-        assert [one.name for one in queue.abandoned] == ["Олена Коваль"]
+        assert [one.name for one in queue.abandoned] == ["By PBX", "Олена Коваль"]
         assert [line["change"] for line in place.events[told:]] == [{"what": "names"}]
         # Who is in the book no more has the PBX's name again.
         place.book.clear()
         place.desk.contacts_changed()
         [queue] = place.desk.queue_rows()
         assert [one.name for one in queue.waiting] == ["056 777 77 77", "By PBX"]
-        assert [one.name for one in queue.abandoned] == [None]
+        assert [one.name for one in queue.abandoned] == ["By PBX", None]
         # Nothing new: nothing is told.
         told = len(place.events)
         place.desk.contacts_changed()

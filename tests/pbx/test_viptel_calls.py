@@ -277,6 +277,13 @@ class TestQueueCalls:
         pbx.pickup(LEG)
         assert pbx.queue().waiting == ()
 
+    def test_whoever_waits_no_more_calls_anew(self, pbx: Talking) -> None:
+        pbx.begin(PARENT, CLIENT, OURS, called_number=OURS)
+        pbx.join(PARENT)
+        pbx.end(PARENT)
+        pbx.begin("1.1", CLIENT, "12")
+        assert (pbx.call.queue, pbx.call.legs) == (None, ("1.1",))
+
     def test_a_colleagues_call_is_not_the_queues(self, pbx: Talking) -> None:
         pbx.begin(PARENT, CLIENT, OURS, called_number=OURS)
         pbx.join(PARENT)

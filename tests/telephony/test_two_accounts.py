@@ -12,7 +12,7 @@ from tests.telephony.test_calls import (
     tracker_of,
 )
 
-from callpop.telephony.calls import STALE_RING, CallTracker
+from callpop.telephony.calls import SAME_CALL, STALE_RING, CallTracker
 from callpop.telephony.model import CallState, Outcome
 
 
@@ -23,6 +23,13 @@ def tracker() -> CallTracker:
     tracker.take("Office", leg("a", RINGING, 1, reachable=True), moment(1))
     tracker.take("Vega", leg("v", RINGING, 2, reachable=True), moment(2))
     return tracker
+
+
+def test_a_call_of_later_is_another() -> None:
+    tracker = tracker_of("Office", "Vega")
+    tracker.take("Office", leg("a", RINGING, 1), moment(1))
+    tracker.take("Vega", leg("v", RINGING, 2 + SAME_CALL), moment(2 + SAME_CALL))
+    assert [call.account for call in tracker.live()] == ["Office", "Vega"]
 
 
 def test_it_is_hung_up_at_the_pbx_that_it_was_answered_at(tracker: CallTracker) -> None:

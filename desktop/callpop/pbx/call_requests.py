@@ -12,7 +12,7 @@ class CallRequests:
     """The last request to call; one at a time, since no answer says which it answers.
 
     ``remembered``: so many seconds a call of the agent's phone may be the one that was asked for,
-    whatever the answer; None: until there is one.
+    where that matters once there is an answer.
     """
 
     def __init__(self, title: str, remembered: float | None = None) -> None:
@@ -83,6 +83,4 @@ class CallRequests:
 
     def _settle(self, verdict: Verdict, words: Sentence) -> list[Output]:
         request, self._request = self._request, None
-        if self._remembered is None:
-            self.forget()
         return [] if request is None else [Answered(CommandAnswer(request, verdict, words))]
