@@ -32,6 +32,7 @@ class Switchboard:
     opened: list[str] = field(default_factory=list)
     held: dict[str, tuple[LinkState, str, bool]] = field(default_factory=dict)
     countries: dict[str, str | None] = field(default_factory=dict)
+    renewed: list[str] = field(default_factory=list)
     changed: asyncio.Event = field(default_factory=asyncio.Event)
 
     def open(
@@ -67,6 +68,9 @@ class Switchboard:
 
     def know(self, account: str, country: str | None) -> None:
         self.countries[account] = country
+
+    def renew(self, account: str) -> None:
+        self.renewed.append(account)
 
     def forget(self, account: str) -> None:
         del self.countries[account]
@@ -234,12 +238,14 @@ def test_a_change_by_another_process_is_followed(tmp_path: Path) -> None:
         app.file.path.write_text(text)
         await service.reload()
         await board.until(lambda: board.opened == ["Three"])
+        assert board.renewed == ["Three"], "the others have the people that they had"
         assert "crm.example" in service.rules("Two").hosts
         app.file.path.write_text(text.partition('name = "Two"')[0].rpartition("[[account]]")[0])
         await service.reload()
         assert set(board.open_now) == {"One"} == set(board.countries)
         await service.reload(anew="One")
         await board.until(lambda: board.opened == ["Three", "One"])
+        assert board.renewed == ["Three"]
         app.file.path.write_text("[[account]")
         with pytest.raises(AccountProblem, match="line 1"):
             await service.reload()

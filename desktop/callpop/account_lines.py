@@ -60,6 +60,10 @@ class AccountBook(Protocol):
     def know(self, account: str, country: str | None) -> None:
         """There is such an account; ``country`` is that of numbers without a code."""
 
+    def renew(self, account: str) -> None:
+        """It is connected by other settings: its people and queues may be others. What it is
+        known by (:meth:`know`) is told anew."""
+
     def forget(self, account: str) -> None:
         """There is no such account any more."""
 
@@ -116,6 +120,8 @@ class AccountLines:
         for name, account in wanted.items():
             before = self._accounts.get(name)
             self._accounts[name] = account
+            if before is not None and _wire(before) != _wire(account):
+                self._book.renew(name)
             if before != account:
                 self._book.know(name, rules_of(account, self._kind(account)).country)
             if before is None or name in anew or _wire(before) != _wire(account):

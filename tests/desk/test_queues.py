@@ -77,6 +77,10 @@ def test_a_lost_session_and_a_removed_account(tmp_path: Path) -> None:
         assert (row.waiting, row.stale_since) == ((), None)
         lines = [line for line in desk.events if line["type"] == "queue"]
         assert [line["change"]["what"] for line in lines] == ["waiting", "session", "session"]
+        desk.desk.renew("Office")
+        assert desk.desk.queue_rows() == []
+        wait(desk, "b", QueueStep.WAITING, number="0567777777", position=1)
+        assert len(desk.desk.queue_rows()) == 1
         desk.desk.forget("Office")
         assert desk.desk.queue_rows() == []
 

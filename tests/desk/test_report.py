@@ -126,6 +126,13 @@ def test_presence_lines(tmp_path: Path) -> None:
         place.desk.lost("Office", place.clock.now())
         assert place.events[-1]["state"] == "unknown"
         assert [row.state for row in place.desk.presence_rows()] == [PresenceState.UNKNOWN]
+        gone: list[str] = []
+        place.desk.forgotten.subscribe(gone.append)
+        place.desk.renew("Shop")
+        assert len(place.desk.presence_rows()) == 1
+        place.desk.renew("Office")
+        assert not place.desk.presence_rows()
+        assert gone == ["Shop", "Office"]
 
     at_desk(tmp_path, play)
 

@@ -88,7 +88,7 @@ class Desk:
         self.queues: Feed[Queue] = Feed("queues")
         self.statuses: Feed[AccountStatus] = Feed("statuses")
         self.forgotten: Feed[str] = Feed("forgotten")
-        """Accounts that are gone."""
+        """Accounts whose people and queues are none any more."""
         self.cards: Feed[None] = Feed("cards")
         """The board may have changed; in a flood it does so far oftener than it is drawn."""
         self.answers: Feed[tuple[str, CommandAnswer]] = Feed("answers")
@@ -204,19 +204,24 @@ class Desk:
         self._tracker.know(account, country)
         self._queues.know(account, country)
 
+    def renew(self, account: str) -> None:
+        """An account is connected by other settings: people and queues of which its PBX does not
+        tell again are not its any more."""
+        self._presence.forget(account)
+        self._queues.forget(account)
+        self.forgotten.publish(account)
+
     def forget(self, account: str) -> None:
         """An account is gone: what its calls do will not be known any more."""
         now = self._clock.now()
         changes = self._tracker.forget(account)
-        self._presence.forget(account)
-        self._queues.forget(account)
         self._reports.forget(account)
         self._notices.forget(account)
         self._known.discard(account)
         self._lost.pop(account, None)
         self._statuses.pop(account, None)
         self._changed(changes, now)
-        self.forgotten.publish(account)
+        self.renew(account)
 
     def status(self, status: AccountStatus) -> None:
         """An account's connection changed."""
