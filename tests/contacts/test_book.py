@@ -16,6 +16,7 @@ from tests.contacts.shelf import book, everybody, index
 
 from callpop.contacts.book import AddressBook
 from callpop.contacts.file import ContactsFile
+from callpop.contacts.index import NumberIndex
 from callpop.contacts.model import ContactsError
 from callpop.contacts.store import SCHEMA_VERSION, Change
 from callpop.telephony.model import Contact
@@ -361,3 +362,31 @@ def test_a_hundred_thousand_numbers_take_little_memory(tmp_path: Path) -> None:
     pages, size = (numbers._db.execute(f"PRAGMA {what}").fetchone()[0] for what in
                    ("page_count", "page_size"))  # fmt: skip
     assert pages * size < 15e6
+
+
+def test_a_closed_book_touches_its_file_no_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading, go_on = threading.Event(), threading.Event()
+    whole = NumberIndex.load
+
+    def load(of: NumberIndex, path: Path) -> None:
+        reading.set()
+        assert go_on.wait(10)
+        whole(of, path)
+
+    monkeypatch.setattr(NumberIndex, "load", load)
+
+    async def play() -> None:
+        contacts = AddressBook(tmp_path / "contacts.db")
+        contacts.start()
+        assert await asyncio.to_thread(reading.wait, 10)
+        closing = asyncio.get_running_loop().create_task(contacts.close())
+        for _ in range(20):
+            await asyncio.sleep(0)
+        assert not closing.done()
+        go_on.set()
+        async with asyncio.timeout(10):
+            await closing
+
+    asyncio.run(play())

@@ -5,6 +5,7 @@ import sqlite3
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -133,8 +134,8 @@ class AddressBook:
     async def _learn(self, *, thoroughly: bool) -> None:
         async with self._turn:
             try:
-                told = await asyncio.to_thread(
-                    _open, self._path, self._index, thoroughly=thoroughly
+                told = await _to_its_end(
+                    partial(_open, self._path, self._index, thoroughly=thoroughly)
                 )
             except ContactsError as error:
                 told = error.sentence
@@ -143,20 +144,25 @@ class AddressBook:
         self.on_change()
 
     async def _write(self, work: Callable[[], T], enough: threading.Event | None = None) -> T:
-        """Do ``work`` in a thread, one at a time; whoever is cancelled waits until it has ended,
-        early where ``enough`` stops it."""
+        """Do ``work`` in a thread, one at a time; ``enough`` stops it early."""
         async with self._turn:
-            working = asyncio.get_running_loop().run_in_executor(None, work)
-            try:
-                result = await asyncio.shield(working)
-            except asyncio.CancelledError:
-                if enough is not None:
-                    enough.set()
-                with suppress(_Enough, ContactsError):
-                    await working
-                raise
+            result = await _to_its_end(work, enough)
         await self._learn(thoroughly=False)
         return result
+
+
+async def _to_its_end(work: Callable[[], T], enough: threading.Event | None = None) -> T:
+    """Do ``work`` in a thread; whoever is cancelled waits until it has ended, early where
+    ``enough`` stops it. Nothing touches the file of a book that was closed."""
+    working = asyncio.get_running_loop().run_in_executor(None, work)
+    try:
+        return await asyncio.shield(working)
+    except asyncio.CancelledError:
+        if enough is not None:
+            enough.set()
+        with suppress(_Enough, ContactsError):
+            await working
+        raise
 
 
 class _Enough(Exception):
