@@ -96,7 +96,7 @@ class Panel(SheetWindow):
         more = button("⋯", "icon")
         more.setAccessibleName(QCoreApplication.translate("Panel", "Menu"))
         more.setMenu(menu)
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setContentsMargins(px(20), px(14), px(14), px(10))
         head.setSpacing(px(8))
         head.addWidget(title)
@@ -335,8 +335,7 @@ class Panel(SheetWindow):
             wanted = inner.sizeHint().height()
         screen = self.screen() or QGuiApplication.primaryScreen()
         most = self._room or screen.availableGeometry().height() - self.theme.px(32)
-        head = layout.itemAt(0).sizeHint().height()  # type: ignore[union-attr]
-        height = min(wanted + head + self.theme.px(2), most)
+        height = min(wanted + self._head.sizeHint().height() + self.theme.px(2), most)
         if height != self.height():
             bottom = self.geometry().bottom()
             self.setFixedHeight(height)

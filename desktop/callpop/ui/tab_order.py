@@ -24,11 +24,14 @@ def _in_turn(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for position in range(layout.count()):
-        item = layout.itemAt(position)
-        if item is None:
-            continue
-        if (widget := item.widget()) is not None:
-            yield from _in_turn(widget)
-        elif (inner := item.layout()) is not None:
-            yield from _in_layout(inner)
+    # Not by `itemAt`: PySide 6.11 keeps what that gives after Qt has deleted it. Where something
+    # else of ours then comes to lie, its deletion ends the process in a segmentation fault.
+    host = layout.parentWidget()
+    here = Qt.FindChildOption.FindDirectChildrenOnly
+    widgets = host.findChildren(QWidget, options=here) if host is not None else ()
+    inside = [*widgets, *(one for one in layout.children() if isinstance(one, QLayout))]
+    places = sorted((layout.indexOf(one), number) for number, one in enumerate(inside))
+    for place, number in places:
+        one = inside[number]
+        if place >= 0:
+            yield from _in_turn(one) if isinstance(one, QWidget) else _in_layout(one)
