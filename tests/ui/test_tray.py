@@ -135,6 +135,21 @@ def test_the_menu_offers_what_there_is(theme: Theme, clock: ManualClock) -> None
     assert menu_texts(menu)[0] == "Show Callpop"
 
 
+def test_a_line_of_an_account_is_never_deleted(theme: Theme, clock: ManualClock) -> None:
+    menu = AppMenu(theme, clock)
+    asked: list[str] = []
+    menu.account.connect(asked.append)
+    menu.show_accounts([status(LinkState.ONLINE), status(LinkState.ONLINE, "Branch")])
+    lines = menu.actions()[:2]
+    menu.show_accounts([status(LinkState.CONNECTING, "Branch")])
+    assert menu_texts(menu)[0] == "Branch: connecting"
+    menu.actions()[0].trigger()
+    menu.show_accounts([status(LinkState.ONLINE), status(LinkState.ONLINE, "Branch")])
+    menu.actions()[0].trigger()
+    assert asked == ["Branch", "Office"]
+    assert menu.actions()[:2] == lines
+
+
 def test_pop_ups_are_paused_and_resumed_from_the_menu(theme: Theme, clock: ManualClock) -> None:
     menu = AppMenu(theme, clock)
     until: list[object] = []

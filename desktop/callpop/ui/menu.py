@@ -87,19 +87,25 @@ class AppMenu(QMenu):
 
     def show_accounts(self, statuses: Sequence[AccountStatus]) -> None:
         """A line for each account; a click leads to its settings."""
-        for action in self._accounts:
-            self.removeAction(action)
-            action.deleteLater()
-        self._accounts = []
-        for status in statuses:
-            action = QAction(f"{_plain(status.account)}: {link_state(status.state)}", self)
+        while len(self._accounts) < len(statuses):
+            self._accounts.append(self._account_line())
+        for action, status in zip(self._accounts, statuses, strict=False):
             mark, tone = LINK_MARKS[status.state]
+            action.setText(f"{_plain(status.account)}: {link_state(status.state)}")
             action.setIcon(self._icon(mark, tone))
-            action.setIconVisibleInMenu(True)
-            action.triggered.connect(lambda _=False, name=status.account: self.account.emit(name))
-            self._accounts.append(action)
-        self.insertActions(self._first_line, self._accounts)
-        self._first_line.setVisible(bool(self._accounts))
+            action.setData(status.account)
+        for place, action in enumerate(self._accounts):
+            action.setVisible(place < len(statuses))
+        self._first_line.setVisible(bool(statuses))
+
+    def _account_line(self) -> QAction:
+        # Made once and shown again: PySide 6.11 ends the process for an action that is deleted
+        # while nothing of Python's refers to it.
+        action = QAction(self)
+        action.setIconVisibleInMenu(True)
+        action.triggered.connect(lambda: self.account.emit(action.data()))
+        self.insertAction(self._first_line, action)
+        return action
 
     def show_recent(self, entries: Sequence[HistoryEntry]) -> None:
         """The latest calls; a click opens the dial box with the number."""
