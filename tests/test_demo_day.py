@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
+import callpop.demo_agent
 from callpop.accounts.home import Home
 from callpop.app import event_loop
 from callpop.clock import SystemClock
 from callpop.demo import Album, staged
+from callpop.desk.cards import STAY_SECONDS
 from callpop.desk.desk import Desk
 from callpop.platform.control_client import ask
 from callpop.simulators.day import all_day, almaty, bratislava, kyiv, lisbon, lviv
@@ -61,6 +63,10 @@ def home(notifications: "Notifications", short_tmp: Path, monkeypatch: pytest.Mo
     browser = short_tmp / "browser.py"
     browser.write_text(BROWSER)
     monkeypatch.setenv("BROWSER", f"{sys.executable} {browser} %s")
+    # A slow machine is slow, however fast its clock: nothing may be over before it is seen.
+    monkeypatch.setattr(callpop.demo_agent, "PATIENCE_SECONDS", 600.0)
+    for kind in STAY_SECONDS:
+        monkeypatch.setitem(STAY_SECONDS, kind, 600.0)
     found = Home.find(str(short_tmp / "home"))
     found.prepare()
     return found

@@ -77,11 +77,9 @@ class QtAgent:
         QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
 
     async def puts_away(self, client: str) -> None:
-        """Close that client's card."""
-        await self.sees_card(client)
+        """Close that client's card, if it has not left by itself."""
         card = _card(client)
-        assert card is not None
-        for button in card.findChildren(QAbstractButton):
+        for button in card.findChildren(QAbstractButton) if card is not None else ():
             if button.accessibleName() == "Close this card":
                 # It shows under the pointer alone, which the demo leaves to whoever watches.
                 button.click()

@@ -28,7 +28,7 @@ class Agent(Protocol):
         """Press a button on that client's card."""
 
     async def puts_away(self, client: str) -> None:
-        """Close that client's card."""
+        """Close that client's card, if it has not left by itself."""
 
     async def types_number(self, text: str) -> None:
         """Open the dial box, where it is not open yet, and type."""
