@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from callpop.ui.labels import button, label, retone
+from callpop.ui.nesting import nest
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 
@@ -36,7 +37,7 @@ class AccountFoot(QWidget):
         layout.setContentsMargins(px(24), px(12), px(24), px(16))
         layout.setSpacing(px(10))
         layout.addWidget(self._result)
-        layout.addLayout(buttons)
+        nest(layout, buttons)
 
     @property
     def result(self) -> str:

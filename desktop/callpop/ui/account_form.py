@@ -23,6 +23,7 @@ from callpop.ui.account_line import AccountLine
 from callpop.ui.field_editor import FieldEditor
 from callpop.ui.guarded import guarded
 from callpop.ui.labels import button, label, line
+from callpop.ui.nesting import nest
 from callpop.ui.ports import Accounts, AccountView, Keep, KindForm, key_of, sentence_of
 from callpop.ui.tab_order import follow_layout
 from callpop.ui.theme import Theme
@@ -98,20 +99,20 @@ class AccountForm(QWidget):
         top.setSpacing(px(4))
         top.addWidget(self._title)
         top.addWidget(self._intro)
-        form.addLayout(top)
-        form.addLayout(self._state_box)
+        nest(form, top)
+        nest(form, self._state_box)
         form.addWidget(self.unlock)
         kind = QVBoxLayout()
         kind.setSpacing(px(4))
         kind.addWidget(self._kind_label)
         kind.addWidget(self.kind_choice)
-        form.addLayout(kind)
+        nest(form, kind)
         form.addWidget(self.name)
-        form.addLayout(self._fields)
+        nest(form, self._fields)
         more_row = QHBoxLayout()
         more_row.addWidget(self.more)
         more_row.addStretch(1)
-        form.addLayout(more_row)
+        nest(form, more_row)
         form.addWidget(self._rare_box)
         form.addStretch(1)
         scroll = QScrollArea()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from callpop.telephony.status import AccountStatus, LinkState
 from callpop.ui.labels import Elided, MarkIcon, button, label, plain_tip, retone
+from callpop.ui.nesting import nest
 from callpop.ui.state_icons import LINK_MARKS
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
@@ -45,8 +46,8 @@ class AccountLine(QWidget):
         layout.setContentsMargins(px(17), px(8), px(16), px(8))
         layout.setSpacing(px(4))
         self._name.setVisible(named)
-        layout.addLayout(first)
-        layout.addLayout(second)
+        nest(layout, first)
+        nest(layout, second)
         self.show_status(status)
 
     @property

@@ -9,6 +9,7 @@ from callpop.desk.account_view import accounts_view
 from callpop.telephony.status import AccountStatus, LinkState
 from callpop.ui.account_line import AccountLine
 from callpop.ui.labels import Elided, MarkIcon, button, label
+from callpop.ui.nesting import nest
 from callpop.ui.section import Section
 from callpop.ui.state_icons import LINK_MARKS
 from callpop.ui.theme import Theme
@@ -114,4 +115,4 @@ class _NoAccount(QWidget):
         add.clicked.connect(self.add)
         row.addWidget(add)
         row.addStretch(1)
-        layout.addLayout(row)
+        nest(layout, row)

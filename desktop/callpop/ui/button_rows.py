@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from callpop.ui.labels import button
+from callpop.ui.nesting import nest
 from callpop.ui.theme import Theme
 
 GAP = 8
@@ -47,7 +48,7 @@ class ButtonRows(QWidget):
                     row.addStretch(1)
                 row = QHBoxLayout()
                 row.setSpacing(gap)
-                self._rows.addLayout(row)
+                nest(self._rows, row)
                 used = -gap
             row.addWidget(one)
             one.show()

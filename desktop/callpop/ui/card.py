@@ -31,6 +31,7 @@ from callpop.ui.clock_text import day_and_clock, running
 from callpop.ui.frame import paint_sheet
 from callpop.ui.guarded import guarded
 from callpop.ui.labels import Elided, MarkIcon, button, label, retone
+from callpop.ui.nesting import nest
 from callpop.ui.state_icons import Mark
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
@@ -268,7 +269,7 @@ class CallCard(QWidget):
         body.addSpacing(px(6))
         body.addWidget(self._title)
         body.addSpacerItem(self._above_company)
-        body.addLayout(second)
+        nest(body, second)
         body.addSpacerItem(self._above_where)
         body.addWidget(self._where)
         body.addSpacing(px(8))
@@ -278,8 +279,8 @@ class CallCard(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(px(15), px(16), px(20), px(14))
         outer.setSpacing(0)
-        outer.addLayout(top)
-        outer.addLayout(body)
+        nest(outer, top)
+        nest(outer, body)
 
     def _show_actions(self, card: Card) -> None:
         wanted = list(card.actions)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from callpop.desk.crm import Ask
 from callpop.ui.labels import button, label, retone
+from callpop.ui.nesting import nest
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 from callpop.ui.words import translate
@@ -32,7 +33,7 @@ class CardStrip(QFrame):
         layout.setContentsMargins(px(10), px(8), px(10), px(8))
         layout.setSpacing(px(8))
         layout.addWidget(self._words)
-        layout.addLayout(self._answers)
+        nest(layout, self._answers)
         self._asked: Ask | None = None
         self.hide()
 

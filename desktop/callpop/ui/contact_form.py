@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayou
 from callpop.tasks import Tasks
 from callpop.ui.guarded import guarded
 from callpop.ui.labels import button, label, restyle, retone
+from callpop.ui.nesting import nest
 from callpop.ui.ports import Contacts, ContactView, PhoneView, key_of, sentence_of
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
@@ -58,7 +59,7 @@ class ContactForm(QWidget):
         for asked in (self.name, self.company, self.phones):
             form.addWidget(asked)
         form.addWidget(self._words)
-        form.addLayout(buttons)
+        nest(form, buttons)
         form.addStretch(1)
 
     def start_new(self) -> None:

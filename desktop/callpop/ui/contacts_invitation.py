@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from callpop.ui.labels import button, label
+from callpop.ui.nesting import nest
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 
@@ -50,5 +51,5 @@ class Invitation(QWidget):
             )
         )
         layout.addSpacing(px(6))
-        layout.addLayout(buttons)
+        nest(layout, buttons)
         layout.addStretch(1)

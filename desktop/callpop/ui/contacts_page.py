@@ -30,6 +30,7 @@ from callpop.ui.contact_model import ContactModel, title_of
 from callpop.ui.contacts_invitation import Invitation
 from callpop.ui.guarded import guarded
 from callpop.ui.labels import button, label
+from callpop.ui.nesting import nest
 from callpop.ui.notice import Notice
 from callpop.ui.ports import Contacts, ContactView, sentence_of
 from callpop.ui.rows import Offer, show_offers
@@ -125,7 +126,7 @@ class ContactsPage(QWidget):
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(px(24), px(20), px(24), px(16))
         layout.setSpacing(px(12))
-        layout.addLayout(head)
+        nest(layout, head)
         layout.addWidget(self.trouble)
         layout.addWidget(self._seek)
         layout.addWidget(self._body, 1)

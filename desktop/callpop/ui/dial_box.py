@@ -20,6 +20,7 @@ from callpop.ui.dial_input import DialInput
 from callpop.ui.frame import SheetWindow
 from callpop.ui.guarded import guarded
 from callpop.ui.labels import label, line, retone
+from callpop.ui.nesting import nest
 from callpop.ui.people_rows import suggestion_row
 from callpop.ui.rows import RowList
 from callpop.ui.theme import Theme
@@ -96,11 +97,11 @@ class DialBox(SheetWindow):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(px(1), px(1), px(1), px(1))
         outer.setSpacing(0)
-        outer.addLayout(head)
+        nest(outer, head)
         outer.addWidget(self._line)
         outer.addWidget(self._list_holder)
         outer.addWidget(line(theme))
-        outer.addLayout(foot)
+        nest(outer, foot)
 
         self.input.textEdited.connect(self._edited)
         self.input.moved.connect(self._move)

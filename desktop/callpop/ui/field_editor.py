@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from callpop.telephony.fields import Field, FieldKind
 from callpop.telephony.sentence import Sentence
 from callpop.ui.labels import button, label, restyle
+from callpop.ui.nesting import nest
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 from callpop.ui.words import translate
@@ -55,7 +56,7 @@ class FieldEditor(QWidget):
                 choose = button(QCoreApplication.translate("Account", "Choose…"))
                 choose.clicked.connect(self._choose_file)
                 row.addWidget(choose)
-            layout.addLayout(row)
+            nest(layout, row)
         self._editor.setAccessibleName(title)
         help_text = translate(field.help)
         self._help = label(help_text, "caption", Tone.MUTED, wraps=True)

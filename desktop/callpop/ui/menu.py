@@ -99,8 +99,7 @@ class AppMenu(QMenu):
         self._first_line.setVisible(bool(statuses))
 
     def _account_line(self) -> QAction:
-        # Made once and shown again: PySide 6.11 ends the process for an action that is deleted
-        # while nothing of Python's refers to it.
+        # Made once and shown again: the menu may be open while accounts come and go.
         action = QAction(self)
         action.setIconVisibleInMenu(True)
         action.triggered.connect(lambda: self.account.emit(action.data()))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from callpop.ui.labels import button, label, retone
+from callpop.ui.nesting import nest
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 
@@ -35,7 +36,7 @@ class Notice(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(px(12), px(8), px(8), px(8))
         row.setSpacing(px(8))
-        row.addLayout(texts, 1)
+        nest(row, texts, 1)
         row.addWidget(self.act, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.close_it, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()

@@ -21,6 +21,7 @@ from callpop.ui.clock_text import until
 from callpop.ui.frame import SheetWindow
 from callpop.ui.guarded import guarded
 from callpop.ui.labels import button, label, line
+from callpop.ui.nesting import nest
 from callpop.ui.people_rows import call_row, entry_row, gap_row
 from callpop.ui.people_section import PeopleSection
 from callpop.ui.queue_rows import PresenceOf
@@ -139,7 +140,7 @@ class Panel(SheetWindow):
             margin = QHBoxLayout()
             margin.setContentsMargins(px(12), 0, px(12), 0)
             margin.addWidget(strip)
-            body.addLayout(margin)
+            nest(body, margin)
         body.addWidget(self._problem)
         self._now_box = Section(theme)
         self._now_box.body.addWidget(self._calls)
@@ -166,7 +167,7 @@ class Panel(SheetWindow):
         edge = 0 if framed else px(1)
         outer.setContentsMargins(edge, edge, edge, edge)
         outer.setSpacing(0)
-        outer.addLayout(head)
+        nest(outer, head)
         outer.addWidget(self._scroll)
         ticker.ticked.connect(self._tick)
         for section in (self._accounts, self._queues, self._people):

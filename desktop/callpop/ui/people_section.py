@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from callpop.desk.people import SEEN_AT_ONCE, People, Person, steady
 from callpop.ui.labels import label
+from callpop.ui.nesting import nest
 from callpop.ui.people_rows import busy_count, presence_row
 from callpop.ui.row import Row
 from callpop.ui.rows import RowList
@@ -53,7 +54,7 @@ class PeopleSection(Section):
         margin = QHBoxLayout()
         margin.setContentsMargins(px(10), px(2), px(10), px(6))
         margin.addWidget(self.search)
-        self.body.addLayout(margin)
+        nest(self.body, margin)
         self.body.addWidget(self._nobody)
         self.body.addWidget(self.list)
         self._arrange()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from callpop.ui.labels import label
+from callpop.ui.nesting import nest
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 
@@ -27,4 +28,4 @@ class Section(QWidget):
             row.addWidget(label(heading, "heading"))
             row.addStretch(1)
             row.addWidget(self.count)
-            self.body.addLayout(row)
+            nest(self.body, row)

@@ -22,6 +22,7 @@ from callpop.ui.account_form import AccountForm
 from callpop.ui.contacts_page import ContactsPage
 from callpop.ui.guarded import guarded
 from callpop.ui.labels import button, label, retone
+from callpop.ui.nesting import nest
 from callpop.ui.ports import Accounts, AccountView, Contacts, Preferences, Shell, sentence_of
 from callpop.ui.row import Row
 from callpop.ui.rows import RowList
@@ -114,7 +115,7 @@ class SettingsWindow(QWidget):
         add_row.setContentsMargins(px(12), 0, px(12), 0)
         add_row.addWidget(self.add)
         add_row.addStretch(1)
-        column.addLayout(add_row)
+        nest(column, add_row)
         column.addSpacing(px(18))
         second = label(QCoreApplication.translate("Settings", "CALLPOP"), "heading")
         second.setContentsMargins(px(14), 0, 0, px(2))

@@ -11,6 +11,7 @@ from callpop.telephony.fields import Field
 from callpop.ui.field_editor import FieldEditor
 from callpop.ui.guarded import guarded
 from callpop.ui.labels import button, label, retone
+from callpop.ui.nesting import nest
 from callpop.ui.ports import Accounts, Keep, key_of, sentence_of
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
@@ -53,9 +54,9 @@ class UnlockBox(QFrame):
         layout.setContentsMargins(px(16), px(12), px(16), px(14))
         layout.setSpacing(px(10))
         layout.addWidget(self._words)
-        layout.addLayout(first)
-        layout.addLayout(self._fields)
-        layout.addLayout(second)
+        nest(layout, first)
+        nest(layout, self._fields)
+        nest(layout, second)
 
     def show_account(self, name: str, fields: Sequence[Field]) -> None:
         """Ask for the secrets of this account."""
