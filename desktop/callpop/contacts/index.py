@@ -31,6 +31,7 @@ class NumberIndex:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._db = _empty()
+        self._holds_any = False
 
     def load(self, path: Path) -> None:
         """Know what the address book at ``path`` now holds; until then what was known before.
@@ -45,8 +46,10 @@ class NumberIndex:
         except BaseException:
             db.close()
             raise
+        holds_any = db.execute("SELECT 1 FROM book LIMIT 1").fetchone() is not None
         with self._lock:
             db, self._db = self._db, db
+            self._holds_any = holds_any
         db.close()
 
     def close(self) -> None:
@@ -54,6 +57,7 @@ class NumberIndex:
         with self._lock:
             self._db.close()
             self._db = _empty()
+            self._holds_any = False
 
     def lookup(self, number: str, country: str | None = None) -> Contact | None:
         """The contact with that number, read with ``country`` where it has no code.
@@ -62,6 +66,8 @@ class NumberIndex:
         digits must agree, or as many as there are, from seven on; where they fit several numbers
         nobody is named.
         """
+        if not self._holds_any:
+            return None  # asked at every change of every call: who keeps no book pays nothing
         wanted = parse(number, country)
         key = wanted.e164 or wanted.digits
         if not key:
