@@ -33,6 +33,12 @@ from callpop.telephony.status import LinkState
 ONLINE, WAITING, CONNECTING = LinkState.ONLINE, LinkState.WAITING, LinkState.CONNECTING
 
 
+async def welcome_and_listen_no_more(peer: RoughPeer) -> None:
+    await peer.accept()
+    peer.frame(Opcode.TEXT, b"welcome")
+    await asyncio.Event().wait()
+
+
 def test_online_only_when_proved() -> None:
     async def main() -> None:
         ear = Ear()
@@ -151,12 +157,7 @@ def test_a_good_bye_without_hanging_up_ends_the_connection(opcode: Opcode, data:
     async def main() -> None:
         ear = Ear()
 
-        async def lingering(peer: RoughPeer) -> None:
-            await peer.accept()
-            peer.frame(Opcode.TEXT, b"welcome")
-            await asyncio.Event().wait()
-
-        async with rough(lingering) as server, office(ear) as it:
+        async with rough(welcome_and_listen_no_more) as server, office(ear) as it:
             it.open(NAME, Kind(), Honest(channel(server.port, max_bytes=8, ping_seconds=60)))
             await until(lambda: ear.says(ONLINE))
             # Our greeting and the first ping are out: nothing of ours follows, to notice it by.
@@ -288,12 +289,7 @@ def test_a_peer_is_dead_when_two_pings_go_unanswered() -> None:
     async def main() -> None:
         ear, clock = Ear(), ManualClock()
 
-        async def deaf(peer: RoughPeer) -> None:
-            await peer.accept()
-            peer.frame(Opcode.TEXT, b"welcome")
-            await asyncio.Event().wait()
-
-        async with rough(deaf) as server, office(ear, clock) as it:
+        async with rough(welcome_and_listen_no_more) as server, office(ear, clock) as it:
             connector = Honest(channel(server.port, ping_seconds=20))
             it.open(NAME, Kind(), connector)
             await until(lambda: ear.says(ONLINE))
@@ -600,12 +596,7 @@ def test_a_peer_that_does_not_read_is_dropped_not_waited_for() -> None:
     async def main() -> None:
         ear = Ear()
 
-        async def deaf(peer: RoughPeer) -> None:
-            await peer.accept()
-            peer.frame(Opcode.TEXT, b"welcome")
-            await asyncio.Event().wait()
-
-        async with rough(deaf) as server, office(ear) as it:
+        async with rough(welcome_and_listen_no_more) as server, office(ear) as it:
             connector = Honest(channel(server.port))
             it.open(NAME, Kind(), connector)
             await until(lambda: ear.says(ONLINE))

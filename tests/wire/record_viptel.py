@@ -57,20 +57,20 @@ async def handset(pbx: ViptelSimulator, clock: ManualClock) -> None:
     await pbx.hang_up(call, "busy")
 
 
-async def queue_answered_by_me(pbx: ViptelSimulator, clock: ManualClock) -> None:
+async def queue_answered(pbx: ViptelSimulator, clock: ManualClock, by: str) -> None:
     parent = await pbx.queue_call(CLIENT, "601")
     clock.advance(6)
-    await pbx.answer(leg(pbx, "12"))
+    await pbx.answer(leg(pbx, by))
     clock.advance(30)
     await pbx.hang_up(parent)
+
+
+async def queue_answered_by_me(pbx: ViptelSimulator, clock: ManualClock) -> None:
+    await queue_answered(pbx, clock, "12")
 
 
 async def queue_answered_by_colleague(pbx: ViptelSimulator, clock: ManualClock) -> None:
-    parent = await pbx.queue_call(CLIENT, "601")
-    clock.advance(6)
-    await pbx.answer(leg(pbx, "20"))
-    clock.advance(30)
-    await pbx.hang_up(parent)
+    await queue_answered(pbx, clock, "20")
 
 
 async def queue_given_up(pbx: ViptelSimulator, clock: ManualClock) -> None:
