@@ -577,6 +577,15 @@ REPORTS = st.lists(
     ],
     cut=0,
 )
+@example(
+    reports=[
+        ("g", RINGING, None, 0.5),
+        ("a", ENDED, None, 0.5),
+        ("b", ANSWERED, None, 0.0),
+        ("a", RINGING, "g", 0.0),
+    ],
+    cut=0,
+)
 def test_whatever_a_pbx_says_the_boards_agree(
     tmp_path_factory: pytest.TempPathFactory,
     reports: list[tuple[str, Stage, str | None, float]],

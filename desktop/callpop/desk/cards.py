@@ -194,6 +194,12 @@ class Cards:
         if entry is not None:
             entry.shown, entry.barred = False, True
 
+    def leave(self, call_id: str) -> None:
+        """Nobody need look at this card now; should its call go on after all, it comes back."""
+        entry = self._entries.get(call_id)
+        if entry is not None:
+            entry.shown = False
+
     def ask(self, ask: Ask) -> None:
         """Show a question about the CRM's host on the card of its call."""
         entry = self._entries.get(ask.call_id)

@@ -298,7 +298,7 @@ class Desk:
         seen = self._missed.see()
         self.pops.seen()
         for call_id in seen:
-            self.pops.dismiss(call_id)
+            self.pops.leave(call_id)
         if seen:
             self.missed.publish(0)
 
@@ -359,8 +359,8 @@ class Desk:
     def _keep_missed(self, change: CallChange) -> None:
         count = self._missed.unseen
         for made_up in self._missed.take(change):
-            self._cards.dismiss(made_up)
-            self.pops.dismiss(made_up)
+            self._cards.leave(made_up)
+            self.pops.leave(made_up)
         if self._missed.unseen != count:
             self.missed.publish(self._missed.unseen)
 

@@ -103,6 +103,12 @@ class Pops:
             entry.barred = True
             self._withdraw(entry)
 
+    def leave(self, call_id: str) -> None:
+        """Nobody need read the notes of this call; should it go on after all, it is told anew."""
+        entry = self._entries.get(call_id)
+        if entry is not None:
+            self._withdraw(entry)
+
     def seen(self) -> None:
         """The agent has looked at the calls: none need be counted any more."""
         self._disperse()
