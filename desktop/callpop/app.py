@@ -23,7 +23,6 @@ from PySide6.QtWidgets import QApplication
 
 from callpop.account_service import AccountProblem, AccountService
 from callpop.accounts.home import Home
-from callpop.accounts.model import AppSettings, Theme
 from callpop.accounts.settings import Settings, SettingsFile
 from callpop.accounts.vault import Vault
 from callpop.clock import Clock, SystemClock
@@ -43,6 +42,7 @@ from callpop.platform.notifications.chain import NotifierChain
 from callpop.platform.notifications.native import native_backend
 from callpop.platform.notifications.tray import TrayBackend
 from callpop.platform.wake import WakeWatcher
+from callpop.preferences import Preferences
 from callpop.screen import missing_screen
 from callpop.sessions.office import Office
 from callpop.sweeping import Sweeper
@@ -50,9 +50,7 @@ from callpop.tasks import Tasks
 from callpop.telephony.numbers import parse
 from callpop.telephony.sentence import Sentence
 from callpop.ui.guarded import guarded
-from callpop.ui.ports import Preferences
 from callpop.ui.shell import Windows
-from callpop.ui.theme import Look
 from callpop.ui.words import translate
 
 _log = logging.getLogger(__name__)
@@ -185,14 +183,8 @@ class App:
 
     async def prefer(self, preferences: Preferences) -> None:
         """Remember what the agent chose, and act on it."""
-        app = AppSettings(
-            theme=Theme(preferences.theme),
-            notifications=preferences.notifications,
-            cards=preferences.cards,
-        )
         settings = await asyncio.to_thread(
-            self._file.change,
-            lambda now: replace(now, app=replace(app, dial_account=now.app.dial_account)),
+            self._file.change, lambda now: replace(now, app=preferences)
         )
         self._follow(settings.app)
 
@@ -222,12 +214,10 @@ class App:
         self._follow(settings.app)
         return settings
 
-    def _follow(self, app: AppSettings) -> None:
-        chosen = Preferences(theme=app.theme, notifications=app.notifications, cards=app.cards)
-        if chosen != self._preferences:
-            self._preferences = chosen
-            self.windows.theme.choose(Look(chosen.theme))
-        self.desk.prefer(cards=app.cards, notifications=app.notifications)
+    def _follow(self, chosen: Preferences) -> None:
+        self._preferences = chosen
+        self.windows.theme.choose(chosen.theme)
+        self.desk.prefer(cards=chosen.cards, notifications=chosen.notifications)
 
     def _contacts_changed(self) -> None:
         self.desk.contacts_changed()

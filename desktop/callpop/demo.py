@@ -23,6 +23,7 @@ from callpop.app import App, application, event_loop, running
 from callpop.clock import Clock, SystemClock
 from callpop.demo_agent import QtAgent
 from callpop.platform.instance import Instance
+from callpop.preferences import Look
 from callpop.screen import missing_screen
 from callpop.simulators.day.all_day import clear_lines, go_on
 from callpop.simulators.day.places import CONTACTS, accounts, open_places
@@ -125,7 +126,7 @@ class _Doors:
 
     async def turn(self, theme: Literal["light", "dark"]) -> None:
         """As the settings window does."""
-        await self._app.prefer(replace(self._app.preferences(), theme=theme))
+        await self._app.prefer(replace(self._app.preferences(), theme=Look(theme)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +200,7 @@ async def _set_up(app: App, places: Places) -> None:
         )
         if account.announce is not None:
             account.announce(await app.accounts.webhook_url(account.name))
-    await app.prefer(replace(app.preferences(), theme="light"))
+    await app.prefer(replace(app.preferences(), theme=Look.LIGHT))
 
 
 async def demonstrate(qt: QApplication, home: Home, album: Album, clock: Clock) -> None:

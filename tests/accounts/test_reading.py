@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.accounts.kinds import KINDS
 
-from callpop.accounts.model import Account, AppSettings, Settings, SettingsFileError, Theme
+from callpop.accounts.model import Account, Settings, SettingsFileError
 from callpop.accounts.reading import read
+from callpop.preferences import Look, Preferences
 
 FILE = "settings.toml"
 
@@ -35,6 +36,8 @@ def test_a_whole_file() -> None:
         theme = "dark"
         notifications = false
         dial_account = "Office"
+        quiet_days = ["sat", "sun"]
+        history_days = 30
 
         [[account]]
         name = "Office"
@@ -48,8 +51,13 @@ def test_a_whole_file() -> None:
         crm_hosts = "crm.example, wiki.example"
     """)
     assert found.warnings == ()
-    assert found.app == AppSettings(
-        theme=Theme.DARK, notifications=False, cards=True, dial_account="Office"
+    assert found.app == Preferences(
+        theme=Look.DARK,
+        notifications=False,
+        cards=True,
+        dial_account="Office",
+        quiet_days=("sat", "sun"),
+        history_days=30,
     )
     assert found.accounts == (
         Account(
@@ -190,7 +198,17 @@ def test_a_secret_in_a_broken_line_is_not_repeated() -> None:
         ),
         (account().replace("phonet", "fonet"), "can't be “fonet”. It can be: phonet, vega."),
         ('[app]\ntheme = "drak"\n', "“theme” can't be “drak”. It can be: system, light, dark."),
-        ("[app]\ncards = 1\n", "“cards” can't be “…”. It can be: true, false."),
+        ("[app]\ncards = 1\n", "“cards” can't be “1”. It can be: true, false."),
+        (
+            "[app]\ntext_size = 500\n",
+            "“text_size” can't be “500”. It can be: a number from 75 to 200.",
+        ),
+        ("[app]\ntext_size = true\n", "“text_size” can't be “yes”. It can be: a number."),
+        (
+            '[app]\nquiet_hours = "evening"\n',
+            '“quiet_hours” can\'t be “evening”. It can be: a span such as "20:00-08:00".',
+        ),
+        ('[app]\nfavourites = "a"\n', '“favourites” can\'t be “a”. It can be: ["…", "…"].'),
         ("[app]\nnotification = true\n", "“notification” is not known. Is “notifications” meant?"),
         ("[ap]\n", "“ap” is not known. Is “app” meant?"),
         ("qqq = 1\n", "“qqq” is not known, and has no effect."),

@@ -23,14 +23,13 @@ from callpop.accounts.model import id_from_name
 from callpop.accounts.reading import read
 from callpop.accounts.settings import (
     Account,
-    AppSettings,
     Settings,
     SettingsFile,
     SettingsFileError,
-    Theme,
     problem_with_name,
 )
 from callpop.accounts.writing import normal, rewrite
+from callpop.preferences import Look, Preferences
 
 OFFICE = Account(
     "Office", "phonet", {"domain": "acme.example", "watch": "101, 102", "insecure": "yes"}, "aa"
@@ -75,7 +74,7 @@ def write(file: SettingsFile, text: str) -> SettingsFile:
     return file
 
 
-def theme(settings: Settings, chosen: Theme) -> Settings:
+def theme(settings: Settings, chosen: Look) -> Settings:
     return replace(settings, app=replace(settings.app, theme=chosen))
 
 
@@ -118,7 +117,7 @@ def test_comments_and_unknown_keys_stay_where_they_are(file: SettingsFile) -> No
         assert office
         assert warehouse
         return (
-            replace(settings, app=replace(settings.app, theme=Theme.LIGHT, cards=False))
+            replace(settings, app=replace(settings.app, theme=Look.LIGHT, cards=False))
             .with_account(replace(office, name="Kyiv", settings={"watch": "3", "pop": "ring"}))
             .with_account(replace(warehouse, enabled=False))
             .with_account(Account("New", "vega", {"domain": "b.example"}, "bb", enabled=False))
@@ -170,7 +169,7 @@ def test_an_account_goes_and_the_comments_around_it_stay(file: SettingsFile) -> 
     assert "phonet" not in text
     file.change(lambda settings: settings.without_account("Warehouse"))
     assert file.load().accounts == ()
-    assert file.load().app.theme is Theme.DARK
+    assert file.load().app.theme is Look.DARK
 
 
 def test_accounts_that_come_and_go_leave_no_heap_of_blank_lines(file: SettingsFile) -> None:
@@ -195,7 +194,7 @@ def test_a_table_of_an_account_stays_and_goes_with_it(file: SettingsFile) -> Non
     first = '[[account]]\nname = "A"\nkind = "third"\n'
     write(file, first + '[[account]]\nname = "B"\nkind = "third"\n[account.more]\nx = 1\n')
     assert "“B” has a setting “more” that is not known" in str(file.load().warnings[-1])
-    file.change(lambda settings: theme(settings, Theme.DARK))
+    file.change(lambda settings: theme(settings, Look.DARK))
     assert file.path.read_text().endswith("[account.more]\nx = 1\n")
     assert file.load().account("b") == Account("B", "third", {}, id_from_name("B"))
     file.change(lambda settings: settings.without_account("B"))
@@ -204,10 +203,10 @@ def test_a_table_of_an_account_stays_and_goes_with_it(file: SettingsFile) -> Non
 
 def test_windows_own_editor(file: SettingsFile) -> None:
     file.path.write_bytes(b"\xef\xbb\xbf" + BY_HAND.replace("\n", "\r\n").encode())
-    file.change(lambda settings: theme(settings, Theme.LIGHT))
+    file.change(lambda settings: theme(settings, Look.LIGHT))
     content = file.path.read_bytes()
     assert content.count(b"\n") == content.count(b"\r\n") > 20
-    assert file.load().app.theme is Theme.LIGHT
+    assert file.load().app.theme is Look.LIGHT
     assert len(file.load().accounts) == 2
 
 
@@ -284,7 +283,7 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
     target.write_text(BY_HAND)
     link = tmp_path / "settings.toml"
     link.symlink_to(target)
-    SettingsFile(link, KINDS).change(lambda settings: theme(settings, Theme.LIGHT))
+    SettingsFile(link, KINDS).change(lambda settings: theme(settings, Look.LIGHT))
     assert link.is_symlink()
     assert 'theme = "light"' in target.read_text()
     assert [one.name for one in target.parent.iterdir()] == ["callpop.toml"]
@@ -388,8 +387,8 @@ def test_pulling_the_plug_loses_nothing(file: SettingsFile) -> None:
                 process.kill()
         assert len(file.load().accounts) >= size
     (file.path.parent / ".settings.toml.new").write_text("left behind")
-    file.change(lambda settings: theme(settings, Theme.LIGHT))
-    assert file.load().app.theme is Theme.LIGHT
+    file.change(lambda settings: theme(settings, Look.LIGHT))
+    assert file.load().app.theme is Look.LIGHT
     assert "# second office" in file.path.read_text()
     assert sorted(os.listdir(file.path.parent)) == ["settings.toml", "settings.toml.lock"]
 
@@ -446,7 +445,7 @@ def different(accounts: list[Account]) -> tuple[Account, ...]:
 ANY_SETTINGS = st.builds(
     Settings,
     st.lists(SOME_ACCOUNTS, max_size=4).map(different),
-    st.builds(AppSettings, theme=st.sampled_from(Theme), cards=st.booleans(), dial_account=WORDS),
+    st.builds(Preferences, theme=st.sampled_from(Look), cards=st.booleans(), dial_account=WORDS),
 )
 
 

@@ -18,8 +18,9 @@ from tests.ui.test_account_form import Around, Office
 
 from callpop.contacts.book import AddressBook
 from callpop.contacts.file import ContactsFile
+from callpop.preferences import Look
 from callpop.ui.shell import Windows
-from callpop.ui.theme import Look, Theme
+from callpop.ui.theme import Theme
 from callpop.ui.ticker import Ticker
 
 

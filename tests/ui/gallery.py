@@ -21,6 +21,7 @@ from callpop.desk.handling import Handling
 from callpop.desk.pause import Paused
 from callpop.desk.ports import NO_ADDRESS_BOOK, AccountRules
 from callpop.desk.requests import Requests
+from callpop.preferences import Look
 from callpop.tasks import Tasks
 from callpop.telephony.commands import CommandAnswer, Verdict
 from callpop.telephony.sentence import say
@@ -31,7 +32,7 @@ from callpop.ui.menu import AppMenu
 from callpop.ui.panel import Panel
 from callpop.ui.rows import RowList
 from callpop.ui.settings_window import SettingsWindow
-from callpop.ui.theme import Look, Theme
+from callpop.ui.theme import Theme
 from callpop.ui.ticker import Ticker
 from callpop.ui.tokens import Tone
 from callpop.ui.tray_icon import Mood, TrayLook, tray_pixmap

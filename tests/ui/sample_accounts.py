@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from tests.ui.samples import statuses
 
+from callpop.preferences import Preferences
 from callpop.telephony.fields import COMMON_FIELDS, Field
 from callpop.telephony.sentence import NOTHING, Sentence, say
-from callpop.ui.ports import Keep, KindForm, Preferences
+from callpop.ui.ports import Keep, KindForm
 
 KINDS = (
     KindForm(

@@ -9,14 +9,15 @@ from tests.clocks import ManualClock
 from tests.ui.at_work import Run, everything_said, until
 from tests.ui.sample_contacts import SampleContacts
 
+from callpop.preferences import Look, Preferences
 from callpop.tasks import Tasks
 from callpop.telephony.fields import COMMON_FIELDS, Field
 from callpop.telephony.sentence import Sentence, say
 from callpop.telephony.status import AccountStatus, LinkState
 from callpop.ui.field_editor import FieldEditor
-from callpop.ui.ports import Keep, KindForm, Preferences
+from callpop.ui.ports import Keep, KindForm
 from callpop.ui.settings_window import SettingsWindow
-from callpop.ui.theme import Look, Theme
+from callpop.ui.theme import Theme
 
 SECRET = "hunter2-very-secret"
 KIND = KindForm(
@@ -438,6 +439,6 @@ def test_the_look_is_chosen_at_once_and_remembered(
         page.notes.click()
         await settings.done()
         assert theme.look is Look.DARK
-        assert settings.around.chosen == Preferences(theme="dark", notifications=False)
+        assert settings.around.chosen == Preferences(theme=Look.DARK, notifications=False)
 
     run(story)

@@ -2,7 +2,8 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from callpop.ui.theme import Look, Theme, Type
+from callpop.preferences import Look
+from callpop.ui.theme import Theme, Type
 from callpop.ui.tokens import DARK, LIGHT, Tokens, Tone, from_system
 
 READABLE = 4.5

@@ -5,8 +5,8 @@ import secrets
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 
+from callpop.preferences import Preferences
 from callpop.telephony.sentence import NOTHING, Sentence, say
 
 NAME_LIMIT = 60
@@ -28,14 +28,6 @@ class SettingsFileError(Exception):
         self.key = key
 
 
-class Theme(StrEnum):
-    """How the windows look."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-
-
 def new_id() -> str:
     """An id for a new account: random, so that a name given again never meets old secrets."""
     return secrets.token_hex(8)
@@ -55,25 +47,12 @@ class Account:
     enabled: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AppSettings:
-    """What the agent chose for the app as a whole."""
-
-    theme: Theme = Theme.SYSTEM
-    notifications: bool = True
-    """Native notifications of calls."""
-    cards: bool = True
-    """Call cards, our own windows."""
-    dial_account: str = ""
-    """The account that dials unless another is chosen; empty: the first that can."""
-
-
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that ``settings.toml`` says."""
 
     accounts: tuple[Account, ...] = ()
-    app: AppSettings = AppSettings()
+    app: Preferences = field(default_factory=Preferences)
     warnings: tuple[Sentence, ...] = field(default=(), compare=False)
     """What looks like a slip of the pen: it was kept, and has no effect."""
 

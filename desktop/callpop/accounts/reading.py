@@ -4,18 +4,18 @@ import difflib
 import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
+from enum import StrEnum
 from typing import Any, NoReturn
 
 from callpop.accounts.model import (
     Account,
-    AppSettings,
     Settings,
     SettingsFileError,
-    Theme,
     id_from_name,
     is_secret_name,
     problem_with_name,
 )
+from callpop.preferences import CHOICES, Preferences, problem_with
 from callpop.telephony.fields import COMMON_FIELDS, Field, FieldKind
 from callpop.telephony.sentence import Sentence, say
 from callpop.telephony.text import clean
@@ -110,28 +110,25 @@ class _Reader:
             if key not in ("schema", "app", "account"):
                 self._warn_of_unknown(key, ("schema", "app", "account"))
 
-    def _app(self, table: object) -> AppSettings:
+    def _app(self, table: object) -> Preferences:
         if not isinstance(table, dict):
             self._fail("{file}, line {line}: “app” must be a table: write [app].", "app")
-        app = AppSettings()
         chosen: dict[str, Any] = {}
         for key, value in table.items():
             if is_secret_name(key):
                 self._fail_for_secret(key, None, "", table="app")
-            usual = getattr(app, key, None) if key in AppSettings.__dataclass_fields__ else None
-            if usual is None:
-                self._warn_of_unknown(key, AppSettings.__dataclass_fields__, table="app")
-            elif isinstance(usual, Theme):
-                if isinstance(value, str) and value in tuple(Theme):
-                    chosen[key] = Theme(value)
-                else:
-                    self._warn_of_choice(key, value, tuple(Theme), table="app")
-            elif isinstance(value, type(usual)):
-                chosen[key] = value
+            if key not in CHOICES:
+                self._warn_of_unknown(key, CHOICES, table="app")
+                continue
+            usual = CHOICES[key].default
+            understood = _like(usual, value)
+            if understood is None:
+                self._warn_of_choice(key, value, _written_like(usual), table="app")
+            elif wanted := problem_with(key, understood):
+                self._warn_of_choice(key, value, (str(wanted),), table="app")
             else:
-                expected = ("true", "false") if isinstance(usual, bool) else ('"…"',)
-                self._warn_of_choice(key, value, expected, table="app")
-        return AppSettings(**chosen)
+                chosen[key] = understood
+        return Preferences(**chosen)
 
     def _accounts(self, tables: object) -> tuple[Account, ...]:
         if not isinstance(tables, list) or not all(isinstance(one, dict) for one in tables):
@@ -299,11 +296,41 @@ class _Reader:
                 file=self._file,
                 line=line_of(self._text, key, account=index, table=table),
                 key=key,
-                value=clean(_as_text(value) or "…", 40),
+                value=clean(_shown(value), 40),
                 choices=", ".join(choices),
                 account=account,
             )
         )
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return str(value)
+    return _as_text(value) or "…"
+
+
+def _like(usual: object, value: object) -> object | None:
+    """``value`` of the file as what the choice holds; None where it can't be that."""
+    if isinstance(usual, StrEnum):
+        kind = type(usual)
+        return kind(value) if isinstance(value, str) and value in tuple(kind) else None
+    if isinstance(usual, tuple):
+        texts = isinstance(value, list) and all(isinstance(one, str) for one in value)
+        return tuple(value) if isinstance(value, list) and texts else None
+    # For Python a truth is a number too.
+    same = type(value) is type(usual)
+    return value if same else None
+
+
+def _written_like(usual: object) -> tuple[str, ...]:
+    """How a choice is written, for whoever wrote something else."""
+    if isinstance(usual, StrEnum):
+        return tuple(type(usual))
+    if isinstance(usual, tuple):
+        return ('["…", "…"]',)
+    if isinstance(usual, bool):
+        return ("true", "false")
+    return ("a number",) if isinstance(usual, int) else ('"…"',)
 
 
 def _as_text(value: object) -> str | None:

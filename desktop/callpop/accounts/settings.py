@@ -5,10 +5,8 @@ from pathlib import Path
 
 from callpop.accounts.model import (
     Account,
-    AppSettings,
     Settings,
     SettingsFileError,
-    Theme,
     is_secret_name,
     new_id,
     problem_with_name,
@@ -173,11 +171,9 @@ class SettingsFile:
 __all__ = [
     "LOCK_SECONDS",
     "Account",
-    "AppSettings",
     "Settings",
     "SettingsFile",
     "SettingsFileError",
-    "Theme",
     "new_id",
     "problem_with_name",
 ]

@@ -11,8 +11,9 @@ from functools import partial
 from io import StringIO
 from typing import TYPE_CHECKING, Any
 
-from callpop.accounts.model import Account, AppSettings, Settings
+from callpop.accounts.model import Account, Settings
 from callpop.accounts.reading import SCHEMA, Kinds, field_of, split_list
+from callpop.preferences import Preferences
 from callpop.telephony.fields import FieldKind
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ def _set_schema(top: _Table) -> None:
     top.body = _edited(top.body, edit)
 
 
-def _set_app(tables: list[_Table], old: AppSettings, new: AppSettings) -> None:
+def _set_app(tables: list[_Table], old: Preferences, new: Preferences) -> None:
     before = asdict(old)
     changed = {key: value for key, value in asdict(new).items() if value != before[key]}
     if not changed:
@@ -113,9 +114,16 @@ def _set_app(tables: list[_Table], old: AppSettings, new: AppSettings) -> None:
 
     def edit(document: "TOMLDocument") -> None:
         for key, value in changed.items():
-            document["app"][key] = str(value) if isinstance(value, str) else value
+            document["app"][key] = _plain(value)
 
     table.body = _edited(table.body, edit)
+
+
+def _plain(value: object) -> object:
+    """As TOML has it: a choice is text, several are a list."""
+    if isinstance(value, tuple):
+        return list(value)
+    return str(value) if isinstance(value, str) else value
 
 
 def _set_account(old: Account, new: Account, kinds: Kinds, document: "TOMLDocument") -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Protocol
 
+from callpop.preferences import Preferences
 from callpop.telephony.fields import Field
 from callpop.telephony.sentence import Sentence, say
 
@@ -185,16 +186,6 @@ class Contacts(Protocol):
 
     async def export(self, file: Path) -> int:
         """Write everybody into the file, as vCard or CSV by its name; how many they are."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Preferences:
-    """What the agent chose for the app as a whole."""
-
-    theme: str = "system"
-    """``system``, ``light`` or ``dark``."""
-    notifications: bool = True
-    cards: bool = True
 
 
 class Shell(Protocol):

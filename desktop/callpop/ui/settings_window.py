@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from callpop.clock import Clock
+from callpop.preferences import Look, Preferences
 from callpop.tasks import Tasks
 from callpop.telephony.status import AccountStatus
 from callpop.ui.account_form import AccountForm
@@ -23,11 +24,11 @@ from callpop.ui.contacts_page import ContactsPage
 from callpop.ui.guarded import guarded
 from callpop.ui.labels import button, label, retone
 from callpop.ui.nesting import nest
-from callpop.ui.ports import Accounts, AccountView, Contacts, Preferences, Shell, sentence_of
+from callpop.ui.ports import Accounts, AccountView, Contacts, Shell, sentence_of
 from callpop.ui.row import Row
 from callpop.ui.rows import RowList
 from callpop.ui.state_icons import LINK_MARKS, Mark
-from callpop.ui.theme import Look, Theme
+from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 from callpop.ui.words import translate
 
@@ -286,11 +287,11 @@ class PreferencesPage(QWidget):
     def _changed(self) -> None:
         chosen: Preferences = replace(
             self._shell.preferences(),
-            theme=str(self.look.currentData()),
+            theme=Look(self.look.currentData()),
             cards=self.cards.isChecked(),
             notifications=self.notes.isChecked(),
         )
-        self._theme.choose(Look(chosen.theme))
+        self._theme.choose(chosen.theme)
         self._tasks.start(self._remember(chosen), name="remember preferences")
 
     async def _remember(self, chosen: Preferences) -> None:

@@ -31,7 +31,7 @@ from callpop.ui.ports import Accounts, Contacts, Shell
 from callpop.ui.resource import resource
 from callpop.ui.rows import Offer
 from callpop.ui.settings_window import SettingsWindow
-from callpop.ui.theme import Look, Theme
+from callpop.ui.theme import Theme
 from callpop.ui.ticker import Ticker
 from callpop.ui.tokens import Tone
 from callpop.ui.tray import Tray
@@ -88,7 +88,7 @@ class Windows(QObject):
         self._calls_soon.timeout.connect(self._show_calls)
         self._recent_stale = False
         self._board = CardBoard()
-        self.theme = Theme(app, Look(shell.preferences().theme), family)
+        self.theme = Theme(app, shell.preferences().theme, family)
         self.ticker = Ticker(self)
         self.menu = AppMenu(self.theme, clock)
         self.tray = Tray(self.theme, app, self.menu)

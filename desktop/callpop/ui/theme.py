@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyle
 
+from callpop.preferences import Look
 from callpop.ui.compositor import composited
 from callpop.ui.stylesheet import stylesheet
 from callpop.ui.tokens import DARK, LIGHT, Tokens, from_system
@@ -17,14 +18,6 @@ PLAIN_FONT = "Inter"
 NO_DESKTOPS_FONT = "Sans Serif"
 """What Qt says where no desktop tells it the user's font; there the plain one is used if it is
 installed."""
-
-
-class Look(StrEnum):
-    """What the agent chose."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
 
 
 class Type(StrEnum):
