@@ -118,7 +118,7 @@ def clipboard() -> str:
 
 async def drawn(windows: Windows) -> None:
     """What was told in one go is on the screen."""
-    await until(lambda: not windows._calls_soon.isActive(), "the windows to be drawn")
+    await until(lambda: not windows._feeding._calls_soon.isActive(), "the windows to be drawn")
 
 
 def rows_named(windows: Windows, name: str) -> RowList:

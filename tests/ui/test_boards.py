@@ -38,7 +38,7 @@ def test_queues_are_followed_while_somebody_looks(at_work: AtWork) -> None:
         windows.panel.hide()
         queues = rows_named(windows, "Queues")
         says(QueueStep.WAITING)
-        assert not windows._queues_soon.isActive()
+        assert not windows._feeding._queues_soon.isActive()
         windows.show_panel()
         assert "1, Анна, +380 56 777 77 77, waits, 0:00" in said_by(queues)
         assert "1 waiting" in texts(windows.panel)

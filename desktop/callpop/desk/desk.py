@@ -27,6 +27,7 @@ from callpop.desk.ports import (
     Notifier,
     Rules,
 )
+from callpop.desk.privacy import Privacy
 from callpop.desk.report import EventReports, Report, call_report, session_report, status_report
 from callpop.desk.requests import Requests
 from callpop.tasks import Tasks
@@ -101,6 +102,7 @@ class Desk:
 
         self.history = history
         self.pause = Pause()
+        self.privacy = Privacy()
         self.crm = CrmLinks(rules, hosts, browser, self.call)
         self.pops = Pops(
             notifier,

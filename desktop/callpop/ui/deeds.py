@@ -1,0 +1,108 @@
+"""What the agent does with calls and people, whichever window it is pressed in."""
+
+from collections.abc import Callable, Coroutine, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+
+from callpop.desk.cards import CardAction
+from callpop.desk.crm import Ask
+from callpop.desk.desk import Desk
+from callpop.desk.history_store import HistoryEntry
+from callpop.tasks import Tasks
+from callpop.telephony.commands import CommandAnswer, Verdict
+from callpop.telephony.model import Call
+from callpop.telephony.sentence import Sentence
+from callpop.ui.card import action_text
+from callpop.ui.card_stack import CardStack
+from callpop.ui.dial_box import DialBox
+from callpop.ui.rows import Offer
+from callpop.ui.tokens import Tone
+from callpop.ui.words import translate, verdict
+
+
+class Deeds:
+    """Takes the agent's wishes to the desk; the PBX's answers go to the card of the call."""
+
+    def __init__(self, desk: Desk, tasks: Tasks, stack: CardStack, dial_box: DialBox) -> None:
+        self._desk = desk
+        self._tasks = tasks
+        self._stack = stack
+        self._dial_box = dial_box
+
+    def offers(self, call_id: str) -> Sequence[Offer]:
+        """What a call's card offers, for whoever has the keyboard."""
+        card = self._desk.card(call_id)
+        return [
+            (action_text(action), partial(self.act, call_id, action.value))
+            for action in (card.actions if card is not None else ())
+        ]
+
+    def act(self, call_id: str, action: str) -> None:
+        """Do what a card's button says."""
+        match CardAction(action):
+            case CardAction.OPEN_IN_CRM:
+                self.open_in_crm(call_id)
+            case CardAction.COPY_NUMBER:
+                call = self._desk.call(call_id)
+                if call is not None:
+                    QGuiApplication.clipboard().setText(call.number_shown or call.number or "")
+            case CardAction.CALL_BACK:
+                self._ask_pbx(call_id, self._desk.handling.call_back(call_id))
+            case CardAction.HANG_UP:
+                self._ask_pbx(call_id, self._desk.handling.hang_up(call_id))
+            case CardAction.TRANSFER:
+                if (call := self._desk.call(call_id)) is not None:
+                    self._dial_box.hand_on(call)
+            case CardAction.NOT_NOW:
+                self._stack.dismiss(call_id)
+                self._desk.dismiss(call_id)
+
+    def open_in_crm(self, call_id: str) -> None:
+        """Open the record of a call's other side."""
+        self._tasks.start(self._desk.open_in_crm(call_id), name="open in CRM")
+
+    def allow(self, ask: Ask) -> None:
+        """Yes, to a CRM's host from now on."""
+        self._answer(self._desk.allow, ask)
+
+    def open_once(self, ask: Ask) -> None:
+        """Yes, to this link alone."""
+        self._answer(self._desk.open_once, ask)
+
+    def dial_box(
+        self, text: str = "", note: Sentence | None = None, account: str | None = None
+    ) -> None:
+        """Open the dial box, filled in with ``text``; nothing is dialed by that."""
+        self._dial_box.open(text, note, account, self._transferable())
+
+    def call_back(self, entry: HistoryEntry) -> None:
+        """Open the dial box with the other side of a call of the history."""
+        if entry.number:
+            self.call(entry.account, entry.number_shown or entry.number)
+
+    def call(self, account: str, number: str) -> None:
+        """Open the dial box with an extension or a number, through ``account`` if that dials."""
+        able = account if account in self._desk.dialer.accounts() else None
+        self.dial_box(number, account=able)
+
+    def _transferable(self) -> Call | None:
+        for call in self._desk.live_calls():
+            if self._desk.handling.can_transfer(call):
+                return call
+        return None
+
+    def _answer(self, answer: Callable[[Ask], Coroutine[Any, Any, Any]], ask: Ask) -> None:
+        self._tasks.start(answer(ask), name="answer about the CRM's host")
+
+    def _ask_pbx(self, call_id: str, asking: Coroutine[Any, Any, CommandAnswer]) -> None:
+        async def ask() -> None:
+            wait = QCoreApplication.translate("Card", "Asking the PBX…")
+            self._stack.say(call_id, wait)
+            answer = await asking
+            tone = Tone.ANSWERED if answer.verdict is Verdict.ACCEPTED else Tone.MISSED
+            self._stack.say(call_id, translate(answer.words) or verdict(answer.verdict), tone)
+
+        self._tasks.start(ask(), name="ask the PBX")

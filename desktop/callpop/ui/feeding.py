@@ -1,0 +1,207 @@
+"""Feeds the windows with what the desk tells, gathered so that a flood does not stop them."""
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+
+from PySide6.QtCore import QObject, QTimer
+
+from callpop.desk.cards import CardBoard
+from callpop.desk.desk import Desk
+from callpop.desk.history_file import HistoryError
+from callpop.desk.history_store import HistoryEntry
+from callpop.desk.missed import served
+from callpop.desk.people import People
+from callpop.tasks import Tasks
+from callpop.telephony.calls import CallChange
+from callpop.telephony.model import CallState, Presence
+from callpop.telephony.sentence import Sentence
+from callpop.ui.card_stack import CardStack
+from callpop.ui.dial_box import DialBox
+from callpop.ui.menu import AppMenu
+from callpop.ui.panel import Panel
+from callpop.ui.settings_window import SettingsWindow
+from callpop.ui.tray import Tray
+from callpop.ui.tray_state import tray_look, tray_words
+from callpop.ui.words import translate
+
+RECENT = 8
+SHORTEST_GAP = timedelta(minutes=1)
+"""A shorter loss of the connection is not worth a line of the panel."""
+GATHERED_MILLISECONDS = 100
+"""What colleagues do meanwhile is shown in one go: a hundred of them go unknown at once."""
+CALLS_MILLISECONDS = 30
+"""What is told of calls meanwhile is drawn in one go: a flood must not stop the windows."""
+
+
+class Feeding(QObject):
+    """Between :meth:`begin` and :meth:`end` the windows show what the desk tells."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        tasks: Tasks,
+        *,
+        panel: Panel,
+        tray: Tray,
+        menu: AppMenu,
+        stack: CardStack,
+        dial_box: DialBox,
+        settings: SettingsWindow,
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._tasks = tasks
+        self._panel = panel
+        self._tray = tray
+        self._menu = menu
+        self._stack = stack
+        self._dial_box = dial_box
+        self._settings = settings
+        self.recent: Sequence[HistoryEntry] = ()
+        """The latest calls that are over, the newest first."""
+        self.people = People()
+        self._people_soon = QTimer(self, singleShot=True, interval=GATHERED_MILLISECONDS)
+        self._people_soon.timeout.connect(self._refresh_people)
+        self._queues_soon = QTimer(self, singleShot=True, interval=GATHERED_MILLISECONDS)
+        self._queues_soon.timeout.connect(self._show_queues)
+        self._calls_soon = QTimer(self, singleShot=True, interval=CALLS_MILLISECONDS)
+        self._calls_soon.timeout.connect(self._show_calls)
+        self._recent_stale = False
+        self._board = CardBoard()
+        self._unsubscribe: list[Callable[[], None]] = []
+
+    def begin(self) -> None:
+        """Show what there is, and follow it from now on."""
+        desk = self._desk
+        self._unsubscribe = [
+            desk.cards.subscribe(lambda _none: self._calls_changed()),
+            desk.calls.subscribe(self._call_changed),
+            desk.statuses.subscribe(lambda _status: self._show_statuses()),
+            desk.forgotten.subscribe(self._account_gone),
+            desk.presence.subscribe(self._person_changed),
+            desk.queues.subscribe(lambda _row: self._soon(self._queues_soon)),
+            desk.missed.subscribe(lambda _count: self._missed_changed()),
+            desk.pause.changes.subscribe(lambda _paused: self._show_pause()),
+            desk.problems.subscribe(self._show_problem),
+        ]
+        for row in desk.presence_rows():
+            self.people.take(row)
+        self._fill()
+
+    def feed(self, panel: Panel) -> None:
+        """Another panel is there instead."""
+        self._panel = panel
+        self._fill()
+
+    def end(self) -> None:
+        """Listen to the desk no more."""
+        for unsubscribe in self._unsubscribe:
+            unsubscribe()
+        self._unsubscribe = []
+        for soon in (self._people_soon, self._queues_soon, self._calls_soon):
+            soon.stop()
+
+    def _fill(self) -> None:
+        self._show_statuses()
+        self._show_pause()
+        self._show_calls()
+        self.show_boards()
+        self.refresh_recent()
+
+    def _show_statuses(self) -> None:
+        statuses = self._desk.account_statuses()
+        self._panel.show_accounts(statuses)
+        self._menu.show_accounts(statuses)
+        self._settings.show_status(statuses)
+        self._dial_box.accounts_changed()
+        self._show_tray()
+
+    def _soon(self, timer: QTimer) -> None:
+        """What nobody sees is shown when the panel is opened."""
+        if self._panel.isVisible() and not timer.isActive():
+            timer.start()
+
+    def _person_changed(self, row: Presence) -> None:
+        self.people.take(row)
+        self._soon(self._people_soon)
+
+    def _refresh_people(self) -> None:
+        self._panel.refresh()
+
+    def _show_queues(self) -> None:
+        self._panel.show_queues(self._desk.queue_rows(), self.people.find)
+
+    def show_boards(self) -> None:
+        """Show people and queues as they are now."""
+        self._panel.show_people(self.people)
+        self._show_queues()
+
+    def _account_gone(self, account: str) -> None:
+        self.people.forget(account)
+        self._show_statuses()
+        self.show_boards()
+
+    def _call_changed(self, change: CallChange) -> None:
+        # Whoever is spoken with now was perhaps missed before.
+        settled = change.call.state is not CallState.RINGING
+        self._recent_stale = self._recent_stale or settled
+        self._calls_changed()
+
+    def _missed_changed(self) -> None:
+        if self._panel.isActiveWindow():
+            self._desk.see_missed()
+        self._calls_changed()
+
+    def _calls_changed(self) -> None:
+        if not self._calls_soon.isActive():
+            self._calls_soon.start()
+
+    def _show_calls(self) -> None:
+        board = self._desk.board
+        if board != self._board:
+            self._board = board
+            self._stack.show_board(board)
+        calls = self._desk.live_calls()
+        cards = [self._desk.card(call.id) for call in calls]
+        self._panel.show_calls(calls, {card.call.id for card in cards if card and card.quiet})
+        ask = board.ask
+        about = self._desk.card(ask.call_id) if ask is not None else None
+        self._panel.show_ask(ask, about.title if about is not None else "")
+        self._show_tray()
+        if self._recent_stale:
+            self._recent_stale = False
+            self.refresh_recent()
+
+    def _show_pause(self) -> None:
+        paused = self._desk.pause.state
+        self._panel.show_pause(paused)
+        self._menu.show_pause(paused)
+        self._show_tray()
+
+    def _show_problem(self, problem: Sentence) -> None:
+        self._panel.show_problem(translate(problem))
+
+    def _show_tray(self) -> None:
+        statuses, calls = self._desk.account_statuses(), self._desk.live_calls()
+        missed, paused = self._desk.missed_count, self._desk.pause.on
+        self._tray.show_state(
+            tray_look(statuses, calls, missed, paused=paused),
+            tray_words(statuses, calls, missed, paused=paused),
+        )
+
+    def refresh_recent(self) -> None:
+        """Look the latest calls up again."""
+        self._tasks.cancel("recent calls")
+        self._tasks.start(self._load_recent(), name="recent calls")
+
+    async def _load_recent(self) -> None:
+        try:
+            entries = await self._desk.history.recent(3 * RECENT)
+            gaps = await self._desk.history.gaps()
+        except HistoryError as error:
+            self._show_problem(error.sentence)
+            return
+        self.recent = [e for e in entries if e.state is CallState.ENDED][:RECENT]
+        lasting = [g for g in gaps if (g.back_at or g.lost_at) - g.lost_at >= SHORTEST_GAP]
+        self._panel.show_recent(self.recent, lasting, served(entries))
+        self._menu.show_recent(self.recent)
