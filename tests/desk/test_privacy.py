@@ -1,9 +1,10 @@
 """What is left of a call, a colleague and a queue while names and numbers are hidden."""
 
 from dataclasses import fields
+from typing import Any
 
-from tests.desk.office import START
-from tests.desk.test_cards import call
+from tests.clocks import START
+from tests.desk.office import call
 
 from callpop.desk.privacy import HIDDEN, Privacy
 from callpop.telephony.model import Contact, Party, Presence
@@ -24,7 +25,7 @@ def test_nothing_tells_who_it_is() -> None:
         ringing=(Party("102", "Ivan"),),
     )
     row = Presence(account="Office", extension="101", name="Петро", talking_to="067 123")
-    told = {"name": "Олена", "told_name": "Олена", "number": "+380", "number_shown": "067"}
+    told: dict[str, Any] = {"name": "Олена", "number": "+380", "number_shown": "067"}
     queue = Queue(
         account="Office",
         queue="Sales",
