@@ -81,6 +81,14 @@ class Dialer:
         able = [status.account for status in self._statuses() if status.can_dial]
         return sorted(able, key=lambda name: name != self._last_account)
 
+    def found_in(self, text: str) -> list[numbers.PhoneNumber]:
+        """The numbers that stand in ``text`` (a selection, the clipboard), in their order."""
+        return numbers.numbers_in(text, self._country())
+
+    def _country(self) -> str | None:
+        able = self.accounts()
+        return self._rules.rules(able[0]).country if able else None
+
     def preview(self, text: str, account: str | None = None) -> Preview:
         """What dialing ``text`` would do; through ``account``, or the one that serves best."""
         text, account = text.strip(), account or None

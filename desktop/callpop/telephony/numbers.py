@@ -139,6 +139,12 @@ def dialable(text: str, country: str | None = None) -> PhoneNumber | None:
     return number
 
 
+def numbers_in(text: str, country: str | None = None) -> list[PhoneNumber]:
+    """All numbers that stand in ``text``, in their order, each once."""
+    number = dialable(text, country)
+    return [number] if number is not None else []
+
+
 def shown(text: str, country: str | None = None) -> str:
     """``text`` as people write it."""
     return parse(text, country).shown

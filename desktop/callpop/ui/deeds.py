@@ -11,6 +11,7 @@ from callpop.desk.cards import CardAction
 from callpop.desk.crm import Ask
 from callpop.desk.desk import Desk
 from callpop.desk.history_store import HistoryEntry
+from callpop.desk.origin import Origin
 from callpop.tasks import Tasks
 from callpop.telephony.commands import CommandAnswer, Verdict
 from callpop.telephony.model import Call
@@ -73,10 +74,18 @@ class Deeds:
         self._answer(self._desk.open_once, ask)
 
     def dial_box(
-        self, text: str = "", note: Sentence | None = None, account: str | None = None
+        self,
+        text: str = "",
+        note: Sentence | None = None,
+        account: str | None = None,
+        origin: Origin = Origin.AGENT,
     ) -> None:
-        """Open the dial box, filled in with ``text``; nothing is dialed by that."""
-        self._dial_box.open(text, note, account, self._transferable())
+        """Open the dial box, filled in with what ``text`` holds."""
+        self._dial_box.open(text, note, account, self._transferable(), origin)
+
+    def count_down(self, text: str, origin: Origin) -> None:
+        """Open the dial box and dial the number in ``text`` soon, unless the agent stops it."""
+        self._dial_box.open_countdown(text, origin, self._transferable())
 
     def call_back(self, entry: HistoryEntry) -> None:
         """Open the dial box with the other side of a call of the history."""

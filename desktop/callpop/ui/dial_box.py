@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from callpop.clock import Clock
 from callpop.desk.dialing import Dialer, Preview
 from callpop.desk.handling import Handling
+from callpop.desk.origin import Origin
 from callpop.desk.suggesting import Suggestion, SuggestionKind
 from callpop.tasks import Tasks
 from callpop.telephony.commands import CommandAnswer, Verdict
@@ -127,10 +128,18 @@ class DialBox(SheetWindow):
         note: Sentence | None = None,
         account: str | None = None,
         transferable: Call | None = None,
+        origin: Origin = Origin.AGENT,
     ) -> None:
-        """Show the box with ``text`` filled in; ``note`` says something about where it is from,
-        ``transferable`` is a call that may be handed on instead."""
+        """Show the box with what ``text`` holds filled in, which came from ``origin``; of several
+        numbers one is chosen. ``note`` says something more, ``transferable`` is a call that may
+        be handed on instead."""
         self._show(text, note, account, transferable, None)
+
+    def open_countdown(self, text: str, origin: Origin, transferable: Call | None = None) -> None:
+        """Show the box and dial the number in ``text``, unless it is stopped within the seconds
+        that the agent chose. It asks first where there is something to ask: several numbers, an
+        emergency number, no account that could; and where every number is to be confirmed."""
+        self._show(text, None, None, transferable, None)
 
     def hand_on(self, call: Call) -> None:
         """Show the box to find somebody for ``call``."""

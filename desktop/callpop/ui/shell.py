@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from callpop.clock import Clock
 from callpop.desk.desk import Desk
+from callpop.desk.origin import Origin
 from callpop.tasks import Tasks
 from callpop.telephony.sentence import Sentence
 from callpop.ui.card_stack import CardStack
@@ -126,10 +127,18 @@ class Windows(QObject):
         self.panel.pop_up(self.tray.geometry, self.stack.area)
 
     def show_dial_box(
-        self, text: str = "", note: Sentence | None = None, account: str | None = None
+        self,
+        text: str = "",
+        note: Sentence | None = None,
+        account: str | None = None,
+        origin: Origin = Origin.AGENT,
     ) -> None:
-        """Open the dial box, filled in with ``text``; nothing is dialed by that."""
-        self.deeds.dial_box(text, note, account)
+        """Open the dial box, filled in with what ``text`` holds, which came from ``origin``."""
+        self.deeds.dial_box(text, note, account, origin)
+
+    def count_down(self, text: str, origin: Origin) -> None:
+        """Dial the number in ``text`` after a preview that counts down (the hotkey's)."""
+        self.deeds.count_down(text, origin)
 
     def show_settings(self, account: str | None = None) -> None:
         """Open the settings at an account; at a new one's form where there is none yet."""
