@@ -45,7 +45,7 @@ def _start(arguments: Namespace, home: "Home") -> int:
 
 
 def _tel(arguments: Namespace, home: "Home") -> int:
-    from callpop.telephony.numbers import from_uri
+    from callpop.telephony.number_links import from_uri
 
     try:
         number = from_uri(arguments.link)

@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from callpop.telephony.numbers import dialable, digits_of, from_uri, is_uri, parse
+from callpop.telephony.number_links import from_uri, is_uri
+from callpop.telephony.numbers import dialable, digits_of, parse
 from callpop.telephony.sentence import Sentence, say
 from callpop.telephony.text import clean
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from callpop.contacts.folding import MOST_WORDS, words_of
 from callpop.contacts.model import Entry, Phone
 from callpop.contacts.store import tail
-from callpop.telephony.numbers import LONGEST, digits_of, is_uri, parse
+from callpop.telephony.number_links import is_uri
+from callpop.telephony.numbers import LONGEST, digits_of, parse
 
 _FEWEST_DIGITS = 2
 _AT_ONCE = 500

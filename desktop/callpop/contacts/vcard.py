@@ -10,7 +10,7 @@ from typing import TextIO
 from callpop.contacts.encodings import encoding_of
 from callpop.contacts.model import Entry
 from callpop.contacts.rows import MOST_ROWS, Row, row_of, too_many
-from callpop.telephony.numbers import from_uri, is_uri
+from callpop.telephony.number_links import from_uri, is_uri
 from callpop.telephony.sentence import say
 
 BEGIN = "BEGIN:VCARD"

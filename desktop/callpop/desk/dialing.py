@@ -13,6 +13,8 @@ from callpop.desk.suggesting import Suggestion, likeliest
 from callpop.telephony import numbers
 from callpop.telephony.commands import CommandAnswer, Dial, Verdict
 from callpop.telephony.model import Contact, Presence
+from callpop.telephony.number_links import from_uri, is_uri
+from callpop.telephony.number_search import numbers_in
 from callpop.telephony.sentence import NOTHING, Sentence, say
 from callpop.telephony.status import AccountStatus, LinkState
 
@@ -83,7 +85,7 @@ class Dialer:
 
     def found_in(self, text: str) -> list[numbers.PhoneNumber]:
         """The numbers that stand in ``text`` (a selection, the clipboard), in their order."""
-        return numbers.numbers_in(text, self._country())
+        return numbers_in(text, self._country())
 
     def _country(self) -> str | None:
         able = self.accounts()
@@ -94,9 +96,9 @@ class Dialer:
         text, account = text.strip(), account or None
         if not text:
             return Preview(account=account)
-        if numbers.is_uri(text):
+        if is_uri(text):
             try:
-                text = numbers.from_uri(text)
+                text = from_uri(text)
             except ValueError:
                 return Preview(account=account, problem=say("There is no number in this link."))
         able = self.accounts()
