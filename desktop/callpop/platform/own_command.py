@@ -1,0 +1,16 @@
+"""How other programs start this Callpop."""
+
+import sys
+from pathlib import Path
+
+
+def own_command() -> list[str]:
+    """The words that start this very Callpop, the program's whole path first."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    # Not resolved: in a virtual environment the interpreter is a link out of it.
+    interpreter = Path(sys.executable)
+    script = interpreter.with_name("callpop.exe" if sys.platform == "win32" else "callpop")
+    if script.is_file():
+        return [str(script)]
+    return [str(interpreter), "-m", "callpop.cli"]
