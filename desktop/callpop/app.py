@@ -35,6 +35,9 @@ from callpop.logbook import keep_log
 from callpop.pbx.connector import installed_kinds
 from callpop.platform.browser import SystemBrowser
 from callpop.platform.control_client import hand_over
+from callpop.platform.hotkeys.backend import Press
+from callpop.platform.hotkeys.chooser import hotkey_backend
+from callpop.platform.hotkeys.hotkeys import Hotkeys
 from callpop.platform.instance import Instance
 from callpop.platform.motion import MotionWatcher
 from callpop.platform.network import network_watcher
@@ -104,6 +107,7 @@ class App:
         self.office = Office(clock, self.desk)
         self.desk.attach(self.office)
         self._preferences = Preferences()
+        self.hotkeys = Hotkeys(hotkey_backend(clock, translate), self._hotkey_pressed)
         self._windows: Windows | None = None
         self._wake = WakeWatcher(self.office.woke_up, clock)
         self._network = network_watcher(self.office.network_changed)
@@ -125,6 +129,7 @@ class App:
         self._wake.start()
         self._network.start()
         self._motion.start()
+        self.hotkeys.start()
         settings = await self._reload()
         # The first call must not wait for what takes long to import.
         self._tasks.start(asyncio.to_thread(parse, "+380441234567"), name="learn the numbers")
@@ -137,6 +142,7 @@ class App:
         """Take everything down, in the order in which it hangs together."""
         self._watcher.removePaths(self._watcher.files() + self._watcher.directories())
         self._settle.stop()
+        await self.hotkeys.close()
         await self.accounts.close()
         await self.office.shutdown()
         self._network.close()
@@ -216,8 +222,12 @@ class App:
 
     def _follow(self, chosen: Preferences) -> None:
         self._preferences = chosen
+        self.hotkeys.choose(chosen)
         self.windows.theme.choose(chosen.theme)
         self.desk.prefer(cards=chosen.cards, notifications=chosen.notifications)
+
+    def _hotkey_pressed(self, press: Press) -> None:
+        self.windows.show_dial_box()
 
     def _contacts_changed(self) -> None:
         self.desk.contacts_changed()

@@ -10,6 +10,7 @@ from datetime import time
 from enum import StrEnum
 from typing import Any
 
+from callpop.hotkeys import combination
 from callpop.telephony.sentence import NOTHING, Sentence, say
 
 Check = Callable[[Any], Sentence]
@@ -78,6 +79,14 @@ def _days(value: tuple[str, ...]) -> Sentence:
     return NOTHING if set(value) <= set(DAYS) else say("days: {days}", days=", ".join(DAYS))
 
 
+def _keys(value: str) -> Sentence:
+    try:
+        combination(value or "F1")
+    except ValueError:
+        return say("keys such as {example}", example='"Ctrl+Alt+D"')
+    return NOTHING
+
+
 def _checked(default: Any, check: Check) -> Any:
     return field(default=default, metadata={"check": check})
 
@@ -127,15 +136,15 @@ class Preferences:
     dial_rules: tuple[str, ...] = ()
     """``+421 Bratislava``, ``PT Lisbon``: beginning or country of a number, and its account."""
 
-    hotkey_dial: str = "Ctrl+Alt+D"
+    hotkey_dial: str = _checked("Ctrl+Alt+D", _keys)
     """Opens the dial box."""
-    hotkey_dial_selection: str = "Ctrl+Alt+S"
+    hotkey_dial_selection: str = _checked("Ctrl+Alt+S", _keys)
     """Dials the selected number."""
-    hotkey_open_record: str = "Ctrl+Alt+R"
+    hotkey_open_record: str = _checked("Ctrl+Alt+R", _keys)
     """Opens the CRM record of the present caller."""
-    hotkey_say_caller: str = ""
+    hotkey_say_caller: str = _checked("", _keys)
     """Has the screen reader say who is calling."""
-    hotkey_private: str = ""
+    hotkey_private: str = _checked("", _keys)
     """Switches :attr:`private`."""
 
     queue_warning_seconds: int = _checked(60, _between(1, 7200))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from tests.ui.sample_hotkeys import SampleHotkeys
 from tests.ui.samples import statuses
 
 from callpop.preferences import Preferences
@@ -121,6 +122,9 @@ class SampleProblem(Exception):
 
 class SampleShell:
     """An app around the windows that does nothing."""
+
+    def __init__(self) -> None:
+        self.hotkeys = SampleHotkeys()
 
     def quit(self) -> None:
         """Stays."""

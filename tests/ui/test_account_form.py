@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from tests.clocks import ManualClock
 from tests.ui.at_work import Run, everything_said, until
 from tests.ui.sample_contacts import SampleContacts
+from tests.ui.sample_hotkeys import SampleHotkeys
 
 from callpop.preferences import Look, Preferences
 from callpop.tasks import Tasks
@@ -125,6 +126,7 @@ class Around:
 
     def __init__(self) -> None:
         self.chosen = Preferences()
+        self.hotkeys = SampleHotkeys()
 
     def quit(self) -> None: ...
 

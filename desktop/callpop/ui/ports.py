@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Protocol
 
+from callpop.hotkeys import HotkeyStatus
 from callpop.preferences import Preferences
 from callpop.telephony.fields import Field
 from callpop.telephony.sentence import Sentence, say
@@ -188,8 +189,58 @@ class Contacts(Protocol):
         """Write everybody into the file, as vCard or CSV by its name; how many they are."""
 
 
+class Hotkeys(Protocol):
+    """The hotkeys that reach Callpop whichever program is in front."""
+
+    @property
+    def configurable(self) -> bool:
+        """The desktop has a window of its own to change them in."""
+
+    def statuses(self) -> Sequence[HotkeyStatus]:
+        """How every action's hotkey stands."""
+
+    def subscribe(self, told: Callable[[], None]) -> Callable[[], None]:
+        """Call ``told`` when that may have changed, until what is returned is called."""
+
+    def hold(self) -> None:
+        """Let go of all of them, so that a field can be told one by pressing it."""
+
+    def resume(self) -> None:
+        """The end of :meth:`hold`."""
+
+    async def configure(self) -> None:
+        """Have the desktop show its own window for them.
+
+        Raises an exception with a ``sentence`` where it does not.
+        """
+
+
+class Foreground(Protocol):
+    """The windows of other programs: which of them has the focus, and what is selected there."""
+
+    async def remember(self) -> None:
+        """Learn which window has the focus, to :meth:`give_back` it."""
+
+    async def selected(self) -> str:
+        """The text that is selected there; "" for none, or where nobody tells in time."""
+
+    async def copied(self) -> str:
+        """The text in the clipboard; "" for none, or where nobody tells in time."""
+
+    def bring(self, window: int, time: int = 0, token: str = "") -> None:
+        """Give the focus to our window of that id, for the key pressed at ``time`` (X11) or by the
+        desktop's activation ``token`` (Wayland)."""
+
+    def give_back(self) -> None:
+        """Give the focus to the window that had it."""
+
+
 class Shell(Protocol):
     """What the windows ask of the app around them."""
+
+    @property
+    def hotkeys(self) -> Hotkeys:
+        """The hotkeys, as the preferences choose them."""
 
     def quit(self) -> None:
         """End Callpop."""

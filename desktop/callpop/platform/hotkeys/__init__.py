@@ -1,0 +1,1 @@
+"""Hotkeys that reach Callpop whichever program is in front, one backend for each system."""
