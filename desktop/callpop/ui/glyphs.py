@@ -1,0 +1,154 @@
+"""Callpop's own icons: one set of line drawings, in the colours of the theme at any size."""
+
+from enum import StrEnum
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from callpop.ui.guarded import guarded
+from callpop.ui.resource import resource
+from callpop.ui.theme import Theme
+from callpop.ui.tokens import Tone
+
+SIDE = 16
+"""Pixels of the design: what the set is drawn for."""
+_SIZES = (16, 20, 24, 32, 48, 64)
+_INK = b"#000"
+"""What the drawings are inked with; the theme's colour takes its place."""
+
+
+class Glyph(StrEnum):
+    """A drawing of the set; the value is its file's name."""
+
+    ACCOUNTS = "accounts"
+    ADD = "add"
+    BACK = "back"
+    BELL = "bell"
+    BELL_OFF = "bell-off"
+    BOOK = "book"
+    CHECK = "check"
+    CHEVRON_DOWN = "chevron-down"
+    CHEVRON_RIGHT = "chevron-right"
+    CLOSE = "close"
+    COPY = "copy"
+    EDIT = "edit"
+    EXPORT = "export"
+    EYE = "eye"
+    EYE_OFF = "eye-off"
+    FOLDER = "folder"
+    FORWARD = "forward"
+    GLOBE = "globe"
+    HANG_UP = "hang-up"
+    HISTORY = "history"
+    IMPORT = "import"
+    INFO = "info"
+    KEYBOARD = "keyboard"
+    LINK = "link"
+    LOCK = "lock"
+    MOON = "moon"
+    MORE = "more"
+    NOTE = "note"
+    OPEN = "open"
+    PAUSE = "pause"
+    PEOPLE = "people"
+    PERSON = "person"
+    PERSON_ADD = "person-add"
+    PHONE = "phone"
+    PHONE_IN = "phone-in"
+    PHONE_MISSED = "phone-missed"
+    PHONE_OUT = "phone-out"
+    PLAY = "play"
+    QUESTION = "question"
+    QUEUE = "queue"
+    RECORDING = "recording"
+    REMOVE = "remove"
+    SEARCH = "search"
+    SETTINGS = "settings"
+    SPEAKER = "speaker"
+    STAR = "star"
+    STAR_FILLED = "star-filled"
+    TRANSFER = "transfer"
+    WARNING = "warning"
+
+
+@lru_cache(maxsize=256)
+def _drawing(glyph: Glyph, color: str) -> QSvgRenderer:
+    ink = resource("icons", "glyphs", f"{glyph}.svg").read_bytes()
+    return QSvgRenderer(QByteArray(ink.replace(_INK, color.encode())))
+
+
+def paint_glyph(painter: QPainter, glyph: Glyph, where: QRectF, color: QColor) -> None:
+    """Draw ``glyph`` into the square ``where``."""
+    _drawing(glyph, color.name()).render(painter, where)
+
+
+@lru_cache(maxsize=256)
+def glyph_icon(glyph: Glyph, color: str, disabled: str) -> QIcon:
+    """The drawing as an icon; colours as ``#RRGGBB``."""
+    icon = QIcon()
+    for mode, ink in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, disabled)):
+        for size in _SIZES:
+            pixmap = QPixmap(size, size)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            paint_glyph(painter, glyph, QRectF(0, 0, size, size), QColor(ink))
+            painter.end()
+            icon.addPixmap(pixmap, mode)
+    return icon
+
+
+def wear(button: QAbstractButton, theme: Theme, glyph: Glyph, tone: Tone = Tone.TEXT) -> None:
+    """Give a button an icon that follows the theme.
+
+    An icon says nothing by itself: the button has a text or an accessible name too.
+    """
+    _Wearing(button, theme, glyph, tone)
+
+
+class _Wearing(QObject):
+    """Lives as long as the button: a connection to it ends with it."""
+
+    def __init__(self, button: QAbstractButton, theme: Theme, glyph: Glyph, tone: Tone) -> None:
+        super().__init__(button)
+        self._button = button
+        self._theme = theme
+        self._glyph = glyph
+        self._tone = tone
+        self._put_on()
+        theme.changed.connect(self._put_on)
+
+    def _put_on(self) -> None:
+        tokens = self._theme.tokens
+        primary = self._button.property("kind") == "primary"
+        ink = tokens.on_accent if primary else tokens.of(self._tone).name()
+        self._button.setIcon(glyph_icon(self._glyph, ink, tokens.muted))
+        side = self._theme.px(SIDE)
+        self._button.setIconSize(QSize(side, side))
+
+
+class GlyphMark(QWidget):
+    """A drawing beside a text that says the same."""
+
+    def __init__(self, theme: Theme, glyph: Glyph, tone: Tone = Tone.MUTED) -> None:
+        super().__init__()
+        self._theme = theme
+        self._glyph = glyph
+        self._tone = tone
+        side = theme.px(SIDE)
+        self.setFixedSize(side, side)
+        theme.changed.connect(self.update)
+
+    def show_glyph(self, glyph: Glyph, tone: Tone) -> None:
+        """Show another drawing."""
+        self._glyph, self._tone = glyph, tone
+        self.update()
+
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
+        painter = QPainter(self)
+        color = self._theme.tokens.of(self._tone)
+        paint_glyph(painter, self._glyph, QRectF(self.rect()), color)
+        painter.end()
