@@ -14,7 +14,7 @@ from callpop.sessions.recorder import Flight
 from callpop.telephony.commands import CommandAnswer, Verdict
 from callpop.telephony.model import Call
 from callpop.telephony.numbers import dialable
-from callpop.telephony.sentence import say
+from callpop.telephony.sentence import Sentence, say
 from callpop.telephony.text import clean
 
 _LONGEST_NUMBER = 300
@@ -127,7 +127,10 @@ class Control:
         preview = self._desk.dialer.preview(number, account)
         if preview.number is None and preview.problem is not None:
             raise Refusal("wrong", preview.problem)
-        return _answer(await self._desk.dialer.dial(number, account))
+        emergency = _yes(args, "emergency")
+        if preview.emergency and not emergency:
+            raise Refusal("refused", _not_unasked(preview.shown))
+        return _answer(await self._desk.dialer.dial(number, account, emergency=emergency))
 
     async def _hang_up(self, args: Args) -> object:
         call = self._call(_text(args, "call"))
@@ -140,7 +143,12 @@ class Control:
                 "wrong",
                 say("“{text}” is not a number to transfer to.", text=clean(destination, 80)),
             )
-        return _answer(await self._desk.handling.transfer(call.id, destination))
+        emergency = _yes(args, "emergency")
+        handling = self._desk.handling
+        preview = handling.handing(call.id, destination)
+        if preview.emergency and not emergency and handling.can_transfer(call):
+            raise Refusal("refused", _not_unasked(preview.shown))
+        return _answer(await handling.transfer(call.id, destination, emergency=emergency))
 
     def _call(self, wanted: str) -> Call:
         """The call meant: by its id, or the only one there is."""
@@ -238,6 +246,18 @@ def _answer(answer: CommandAnswer) -> object:
     if answer.verdict is not Verdict.ACCEPTED:
         raise Refusal("refused", answer.words)
     return {"words": str(answer.words)}
+
+
+def _not_unasked(number: str) -> Sentence:
+    return say(
+        "{number} is an emergency number. If you mean it, add {option}.",
+        number=number,
+        option="--emergency",
+    )
+
+
+def _yes(args: Args, key: str) -> bool:
+    return args.get(key) is True
 
 
 def _text(args: Args, key: str) -> str:

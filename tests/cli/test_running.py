@@ -239,7 +239,12 @@ def test_dialing(online: HeadlessApp) -> None:
     assert (dialed.returncode, dialed.stderr) == (0, "")
     assert dialed.stdout.strip()
     assert [json.loads(request)["to"] for request in online.pbx.requests] == ["380991234567"]
-    refused(typed(online, "dial", "101", "--account", "OFFICE"), 1, "You can't call yourself")
+    asked = len(online.pbx.requests)
+    refused(typed(online, "dial", "112"), 1, "112 is an emergency number", "add --emergency.")
+    refused(typed(online, "dial", "101"), 1, "an emergency number", "--emergency")
+    assert len(online.pbx.requests) == asked
+    own = typed(online, "dial", "--emergency", "101", "--account", "OFFICE")
+    refused(own, 1, "You can't call yourself")
     refused(typed(online, "dial", "no number"), 2, "not a number")
     refused(typed(online, "dial", CALLER, "--account", "Nobody"), 2, "Nobody")
     refused(typed(online, "dial"), 2, "NUMBER")

@@ -69,10 +69,12 @@ class Settings:
     of: AccountRules = field(
         default_factory=lambda: AccountRules("UA", hosts=frozenset({"crm.example"}))
     )
+    countries: dict[str, str] = field(default_factory=dict)
+    """Of accounts that are elsewhere."""
     readonly: bool = False
 
     def rules(self, account: str) -> AccountRules:
-        return self.of
+        return replace(self.of, country=self.countries.get(account, self.of.country))
 
     async def allow_host(self, account: str, host: str) -> None:
         if self.readonly:

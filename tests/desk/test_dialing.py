@@ -7,8 +7,9 @@ import pytest
 from tests.desk.office import ENDED, RINGING, Workplace, at_desk, status
 
 from callpop.desk.suggesting import SuggestionKind
+from callpop.preferences import Preferences
 from callpop.telephony.commands import Capabilities, Dial, HangUp, Transfer, Verdict
-from callpop.telephony.events import PresenceEvent
+from callpop.telephony.events import PresenceEvent, Stage
 from callpop.telephony.model import Contact, Direction, PresenceState
 from callpop.telephony.sentence import say
 from callpop.telephony.status import LinkState
@@ -133,14 +134,14 @@ def test_the_account_used_last_is_proposed(tmp_path: Path) -> None:
     async def play(place: Workplace) -> None:
         place.online("Shop")
         assert place.desk.dialer.accounts() == ["Office", "Shop"]
-        task = await dialing(place, "101", "Shop")
+        task = await dialing(place, "201", "Shop")
         place.accept()
         await task
         assert place.desk.dialer.accounts() == ["Shop", "Office"]
-        assert place.desk.dialer.preview("101").account == "Shop"
+        assert place.desk.dialer.preview("201").account == "Shop"
         place.desk.status(status("Shop", LinkState.WAITING))
-        assert place.desk.dialer.preview("101").account == "Office"
-        assert "Shop can't dial now" in str(place.desk.dialer.preview("101", "Shop").problem)
+        assert place.desk.dialer.preview("201").account == "Office"
+        assert "Shop can't dial now" in str(place.desk.dialer.preview("201", "Shop").problem)
 
     at_desk(tmp_path, play)
 
@@ -296,7 +297,7 @@ def test_hang_up_and_transfer_where_the_pbx_can(tmp_path: Path) -> None:
         handling = place.desk.handling
         refused = await handling.hang_up(call.id)
         assert str(refused.words) == "Some PBX can't hang up for Callpop: use your phone."
-        assert "can't transfer" in str((await handling.transfer(call.id, "102")).words)
+        assert "can't transfer" in str((await handling.transfer(call.id, "202")).words)
         assert place.lines.sent == []
         place.online(capabilities=Capabilities(hang_up=True, transfer=True))
         loop = asyncio.get_running_loop()
@@ -306,10 +307,10 @@ def test_hang_up_and_transfer_where_the_pbx_can(tmp_path: Path) -> None:
         assert ended == HangUp(ended.request, ("a",))
         place.accept()
         assert (await hang_up).verdict is Verdict.ACCEPTED
-        transfer = loop.create_task(handling.transfer(call.id, "102"))
+        transfer = loop.create_task(handling.transfer(call.id, "202"))
         await place.settle()
         handed_on = place.last_command
-        assert handed_on == Transfer(handed_on.request, ("a",), "102")
+        assert handed_on == Transfer(handed_on.request, ("a",), "202")
         place.accept()
         assert (await transfer).verdict is Verdict.ACCEPTED
         assert (await handling.transfer(call.id, "nobody")).verdict is Verdict.REFUSED
@@ -331,5 +332,152 @@ def test_calling_back_marks_the_missed_call(tmp_path: Path) -> None:
         out, missed = await place.history.recent()
         assert out.placed_by_me
         assert missed.called_back_at == out.seen_at
+
+    at_desk(tmp_path, play)
+
+
+def test_an_emergency_number_is_never_called_without_a_yes(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        dialer = place.desk.dialer
+        for text in ("112", "tel:112", "101", "0 112", "+112"):
+            question = str(dialer.preview(text).emergency)
+            assert question.endswith("is an emergency number. Call it through Office?")
+            answer = await dialer.dial(text)
+            assert answer.verdict is Verdict.REFUSED
+            assert "without asking you" in str(answer.words)
+        assert not dialer.preview("0441234567").emergency
+        assert place.lines.sent == []
+        place.desk.event(
+            "Office",
+            PresenceEvent(
+                extension="101",
+                state=PresenceState.AVAILABLE,
+                at=place.clock.now().wall,
+                name="Ivan",
+            ),
+            place.clock.now(),
+        )
+        question = str(dialer.preview("101").emergency)
+        assert question.startswith("101 is the extension of Ivan at Office, and an emergency")
+        task = asyncio.get_running_loop().create_task(dialer.dial("101", emergency=True))
+        await place.settle()
+        place.accept()
+        assert (await task).verdict is Verdict.ACCEPTED
+
+    at_desk(tmp_path, play)
+
+
+def test_a_call_is_handed_to_no_emergency_number_unasked(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        place.online(capabilities=Capabilities(dial=True, transfer=True))
+        place.says("a", RINGING)
+        place.says("a", Stage.ANSWERED)
+        [call] = place.desk.live_calls()
+        handling = place.desk.handling
+        assert "Hand the call to it?" in str(handling.handing(call.id, "103").emergency)
+        assert "without asking" in str((await handling.transfer(call.id, "103")).words)
+        assert place.lines.sent == []
+        place.desk.event(
+            "Office",
+            PresenceEvent(
+                extension="103",
+                state=PresenceState.AVAILABLE,
+                at=place.clock.now().wall,
+                name="Eva",
+            ),
+            place.clock.now(),
+        )
+        assert not handling.handing(call.id, "103").emergency
+        task = asyncio.get_running_loop().create_task(handling.transfer(call.id, "103"))
+        await place.settle()
+        place.accept()
+        assert (await task).verdict is Verdict.ACCEPTED
+
+    at_desk(tmp_path, play)
+
+
+def test_the_extension_behind_a_number_is_told_and_not_dialed(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        preview = place.desk.dialer.preview("tel:+380441234567;ext=12")
+        assert (preview.number, preview.behind) == ("+380441234567", "12")
+        assert str(preview.sentence) == (
+            "Calls +380 44 123 45 67 through Office. Your phone rings first; then ask for "
+            "extension 12."
+        )
+
+    at_desk(tmp_path, play)
+
+
+def three_offices(place: Workplace) -> None:
+    place.settings.countries = {"Office": "UA", "Bratislava": "SK", "Lisbon": "PT"}
+    place.online("Bratislava")
+    place.online("Lisbon")
+
+
+def test_rules_choose_the_account(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        three_offices(place)
+        dialer = place.desk.dialer
+        assert dialer.preview("+421411234567").account == "Bratislava"
+        dialer.prefer(Preferences(dial_rules=("+421 Lisbon", "PL office")))
+        assert dialer.preview("+421411234567").account == "Lisbon"
+        assert dialer.preview("+48221234567").account == "Office"
+        # Whatever was dialed through what, a rule is a rule; the agent's own word is above it.
+        assert dialer.preview("+421411234567", hint="Office").account == "Lisbon"
+        assert dialer.preview("+421411234567", "Office").account == "Office"
+        assert dialer.preview("+351212345678", hint="Office").account == "Office"
+        dialer.prefer(Preferences(dial_account="Lisbon"))
+        assert dialer.preview("+421411234567").account == "Lisbon"
+        assert dialer.preview("201").account == "Lisbon"
+        dialer.prefer(Preferences(dial_account="Gone"))
+        assert dialer.preview("+421411234567").account == "Bratislava"
+
+    at_desk(tmp_path, play)
+
+
+def test_a_rule_whose_account_is_offline_dials_nowhere_else(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        three_offices(place)
+        dialer = place.desk.dialer
+        dialer.prefer(Preferences(dial_rules=("+421 Bratislava",)))
+        place.desk.status(status("Bratislava", LinkState.WAITING))
+        assert str(dialer.preview("+421411234567").problem) == (
+            "Bratislava can't dial now: it is waiting. The rule “+421 Bratislava” sends this "
+            "number through it. Choose another account, such as Office."
+        )
+        assert (await dialer.dial("+421411234567")).verdict is Verdict.REFUSED
+        assert place.lines.sent == []
+        dialer.prefer(Preferences(dial_account="Bratislava"))
+        assert "It is the account that dials" in str(dialer.preview("0441234567").problem)
+        assert dialer.preview("0441234567", "Office").problem is None
+
+    at_desk(tmp_path, play)
+
+
+def test_where_nothing_says_which_account_the_agent_is_asked(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        three_offices(place)
+        dialer = place.desk.dialer
+        preview = dialer.preview("+48221234567")
+        assert preview.unsure == ("Bratislava", "Lisbon", "Office")
+        assert (preview.country, preview.rule_key) == ("PL", "+48")
+        dialer.use("PL", "Lisbon")
+        preview = dialer.preview("+48221234568")
+        assert (preview.unsure, preview.account) == ((), "Lisbon")
+        assert dialer.preview("201").unsure == ()
+
+    at_desk(tmp_path, play)
+
+
+def test_national_notation_is_read_by_every_account_that_dials(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        three_offices(place)
+        dialer = place.desk.dialer
+        preview = dialer.preview("02 5788 1234")
+        assert (preview.number, preview.account) == ("+421257881234", "Bratislava")
+        assert dialer.preview("02 5788 1234", "Office").number == "0257881234"
+        assert [one.e164 for one in dialer.found_in("tel. 02 5788 1234")] == ["+421257881234"]
+        assert [one.e164 for one in dialer.found_in("tel. 044 123 45 67")] == ["+380441234567"]
+        assert dialer.found_in("none") == []
 
     at_desk(tmp_path, play)

@@ -246,12 +246,12 @@ def test_a_call_in_progress_can_be_handed_on(story: Callable[..., None]) -> None
         (call,) = box.work.desk.live_calls()
         assert call.state is CallState.ANSWERED
         box.window.open(transferable=call)
-        box.type("102")
+        box.type("202")
         box.press(Qt.Key.Key_T, control=True)
         await until(lambda: box.work.lines.sent, "the request")
         command = box.work.lines.sent[0][1]
         assert isinstance(command, Transfer)
-        assert command.destination == "102"
+        assert command.destination == "202"
 
     story(tell)
 
@@ -278,12 +278,12 @@ def test_enter_hands_a_call_on_where_somebody_is_sought_for_it(story: Callable[.
         box.press(Qt.Key.Key_Return)
         assert box.work.lines.sent == []
         box.window.input.clear()
-        box.type("102")
-        assert box.says == "Hands the call with Анастасія Березкіна to 102."
+        box.type("202")
+        assert box.says == "Hands the call with Анастасія Березкіна to 202."
         box.press(Qt.Key.Key_Return)
         await until(lambda: box.work.lines.sent, "the request")
         ((account, command),) = box.work.lines.sent
-        assert (account, command) == ("Office", Transfer(command.request, call.legs, "102"))
+        assert (account, command) == ("Office", Transfer(command.request, call.legs, "202"))
         box.answer(Verdict.ACCEPTED, "Done.")
         await until(lambda: box.says == "Done.", "the answer")
         box.window.open("0991234567")

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _WHO = ("account", "extension", "name")
 _CALL = "its id, as callpop status tells it"
+_EMERGENCY = "an emergency number is meant: it is refused without this"
 _COMMAND_SECONDS = 40.0
 """For the PBX's answer: the app's own patience ends before."""
 
@@ -24,12 +25,19 @@ def add_to(verbs: Verbs) -> None:
     verbs.add("events", "follow what happens, one JSON object a line", _events, json=True)
     dial = verbs.add("dial", "place a call: your phone rings first", _dial)
     dial.add_argument("number", metavar="NUMBER", nargs="+")
-    dial.add_argument("--account", metavar="NAME", default=None, help="the account to dial with")
+    dial.add_argument(
+        "--account",
+        metavar="NAME",
+        default=None,
+        help="the account to dial with; else the dial rules of the settings choose",
+    )
+    dial.add_argument("--emergency", action="store_true", default=False, help=_EMERGENCY)
     hang_up = verbs.add("hangup", "end a call, where the PBX can", _hang_up)
     hang_up.add_argument("call", metavar="CALL", nargs="?", default=None, help=_CALL)
     transfer = verbs.add("transfer", "hand a call to somebody else, where the PBX can", _transfer)
     transfer.add_argument("call", metavar="CALL", help=_CALL)
     transfer.add_argument("destination", metavar="DESTINATION", help="an extension or a number")
+    transfer.add_argument("--emergency", action="store_true", default=False, help=_EMERGENCY)
     verbs.add("presence", "list colleagues and what their phones do", _presence, json=True)
     verbs.add("queues", "list queues, who waits and who answers", _queues, json=True)
 
@@ -92,9 +100,14 @@ def _events(arguments: Namespace, home: "Home") -> int:
 
 
 def _dial(arguments: Namespace, home: "Home") -> int:
-    number = " ".join(arguments.number)
-    account = arguments.account
-    said = ask(home, "dial", patience=_COMMAND_SECONDS, number=number, account=account)
+    said = ask(
+        home,
+        "dial",
+        patience=_COMMAND_SECONDS,
+        number=" ".join(arguments.number),
+        account=arguments.account,
+        emergency=arguments.emergency,
+    )
     say(said["words"])
     return DONE
 
@@ -111,6 +124,7 @@ def _transfer(arguments: Namespace, home: "Home") -> int:
         patience=_COMMAND_SECONDS,
         call=arguments.call,
         destination=arguments.destination,
+        emergency=arguments.emergency,
     )
     say(said["words"])
     return DONE

@@ -3,18 +3,23 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol, TypeVar
 
+from callpop.desk import routing
 from callpop.desk.history_store import HistoryEntry
 from callpop.desk.ports import NO_ADDRESS_BOOK, AddressBook, Rules
 from callpop.desk.requests import Requests
+from callpop.desk.routing import Way, Ways
 from callpop.desk.suggesting import Suggestion, likeliest
+from callpop.preferences import Preferences
 from callpop.telephony import numbers
 from callpop.telephony.commands import CommandAnswer, Dial, Verdict
+from callpop.telephony.emergency import is_emergency
 from callpop.telephony.model import Contact, Presence
 from callpop.telephony.number_links import from_uri, is_uri
 from callpop.telephony.number_search import numbers_in
+from callpop.telephony.numbers import PhoneNumber, shown
 from callpop.telephony.sentence import NOTHING, Sentence, say
 from callpop.telephony.status import AccountStatus, LinkState
 
@@ -44,12 +49,22 @@ class Preview:
     number: str | None = None
     """What would be sent to the PBX."""
     shown: str = ""
-    """As people write it."""
+    """As people write it, without the extension behind it."""
+    behind: str = ""
+    """The extension behind the number, which the agent has to ask for."""
     account: str | None = None
     sentence: Sentence = NOTHING
     """What will happen, for the agent."""
     problem: Sentence | None = None
     """Why nothing can be dialed; None where it can, or where nothing is typed yet."""
+    emergency: Sentence = NOTHING
+    """The question that must be answered with yes before this is dialed."""
+    unsure: tuple[str, ...] = ()
+    """The accounts to choose from first, where nothing says which is the right one."""
+    country: str | None = None
+    """Whose number it is: two letters."""
+    rule_key: str = ""
+    """What a rule for all numbers of that country would begin with."""
 
 
 class Dialer:
@@ -70,7 +85,9 @@ class Dialer:
         self._people = people
         self._recent = recent
         self._book = book
+        self._chosen = Preferences()
         self._last_account: str | None = None
+        self._used: dict[str, str] = {}
         self._busy = False
 
     @property
@@ -78,21 +95,37 @@ class Dialer:
         """A request is under way."""
         return self._busy
 
+    @property
+    def preferences(self) -> Preferences:
+        """What the agent chose for dialing."""
+        return self._chosen
+
+    def prefer(self, chosen: Preferences) -> None:
+        """Dial as the agent chose from now on."""
+        self._chosen = chosen
+
     def accounts(self) -> list[str]:
         """The accounts that can dial now, the one used last first."""
         able = [status.account for status in self._statuses() if status.can_dial]
         return sorted(able, key=lambda name: name != self._last_account)
 
-    def found_in(self, text: str) -> list[numbers.PhoneNumber]:
+    def use(self, country: str | None, account: str) -> None:
+        """The agent said through which account numbers of ``country`` go, for now."""
+        if country is not None:
+            self._used[country] = account
+
+    def found_in(self, text: str) -> list[PhoneNumber]:
         """The numbers that stand in ``text`` (a selection, the clipboard), in their order."""
-        return numbers_in(text, self._country())
+        for country in self._countries():
+            if found := numbers_in(text, country):
+                return found
+        return []
 
-    def _country(self) -> str | None:
-        able = self.accounts()
-        return self._rules.rules(able[0]).country if able else None
+    def preview(self, text: str, account: str | None = None, *, hint: str | None = None) -> Preview:
+        """What dialing ``text`` would do; through ``account``, or the one that serves best.
 
-    def preview(self, text: str, account: str | None = None) -> Preview:
-        """What dialing ``text`` would do; through ``account``, or the one that serves best."""
+        ``hint`` is an account that had to do with the number before.
+        """
         text, account = text.strip(), account or None
         if not text:
             return Preview(account=account)
@@ -101,42 +134,53 @@ class Dialer:
                 text = from_uri(text)
             except ValueError:
                 return Preview(account=account, problem=say("There is no number in this link."))
-        able = self.accounts()
-        chosen = account or (able[0] if able else None)
-        country = self._rules.rules(chosen).country if chosen else None
-        number = numbers.dialable(text, country)
+        number = self._understood(text, account)
         if number is None:
             return Preview(
-                account=chosen,
+                account=account or next(iter(self.accounts()), None),
                 problem=say("This is not a number: choose a name from the list or type a number."),
             )
-        if chosen is None or chosen not in able:
-            return Preview(
-                number=number.best,
-                shown=number.shown,
-                account=chosen,
-                problem=self._why_not(account),
-            )
-        template = (
-            "Calls extension {number} through {account}. Your phone rings first."
-            if number.extension
-            else "Calls {number} through {account}. Your phone rings first."
+        way = Way(account) if account else routing.way(number, self._ways(), hint)
+        preview = Preview(
+            number=number.dialed,
+            shown=shown(number.best),
+            behind=number.behind,
+            account=way.account,
+            country=number.country,
         )
-        return Preview(
-            number=number.best,
-            shown=number.shown,
-            account=chosen,
-            sentence=say(template, number=number.shown, account=chosen),
+        if way.account is None or way.account not in self.accounts():
+            problem = self._why_not(account) if not way.chosen else self._why_not_chosen(way)
+            return replace(preview, problem=problem)
+        return replace(
+            preview,
+            sentence=self._what_happens(number, preview),
+            emergency=self._emergency(number, way.account),
+            unsure=tuple(sorted(self.accounts())) if way.unsure else (),
+            rule_key=routing.key_for(number) if way.unsure else "",
         )
 
-    async def dial(self, text: str, account: str | None = None) -> CommandAnswer:
-        """Ask the PBX for the call; its answer, in its own words."""
+    async def dial(
+        self, text: str, account: str | None = None, *, emergency: bool = False
+    ) -> CommandAnswer:
+        """Ask the PBX for the call; its answer, in its own words.
+
+        An emergency number is refused unless ``emergency`` says that the agent was asked.
+        """
         preview = self.preview(text, account)
         if preview.problem is not None:
             return CommandAnswer("", Verdict.REFUSED, preview.problem)
         number, through = preview.number, preview.account
         if number is None or through is None:
             return CommandAnswer("", Verdict.REFUSED, say("Type a number to call."))
+        if preview.emergency and not emergency:
+            return CommandAnswer(
+                "",
+                Verdict.REFUSED,
+                say(
+                    "{number} is an emergency number: it was not called without asking you.",
+                    number=preview.shown,
+                ),
+            )
         if self._busy:
             return CommandAnswer(
                 "",
@@ -150,7 +194,74 @@ class Dialer:
             self._busy = False
         if answer.verdict is Verdict.ACCEPTED:
             self._last_account = through
+            self.use(preview.country, through)
         return answer
+
+    def colleague(self, account: str, extension: str) -> Presence | None:
+        """Who has this extension, as far as the account's PBX tells."""
+        for row in self._people():
+            if row.account == account and row.extension == extension:
+                return row
+        return None
+
+    def _understood(self, text: str, account: str | None) -> PhoneNumber | None:
+        """By the country of ``account``, or of the accounts that could dial it."""
+        first: PhoneNumber | None = None
+        for country in [self._rules.rules(account).country] if account else self._countries():
+            number = numbers.dialable(text, country)
+            if number is None or number.e164 or number.extension:
+                return number
+            first = first or number
+        return first
+
+    def _countries(self) -> list[str | None]:
+        """Of the accounts that can dial, the likeliest first; of nobody's where none can."""
+        able = sorted(self.accounts(), key=lambda name: name != self._chosen.dial_account)
+        return list(dict.fromkeys(self._rules.rules(name).country for name in able)) or [None]
+
+    def _ways(self) -> Ways:
+        able, known = self.accounts(), [status.account for status in self._statuses()]
+        return Ways(
+            able,
+            routing.rules_of(self._chosen.dial_rules, known)[0],
+            self._chosen.dial_account if self._chosen.dial_account in known else "",
+            {name: self._rules.rules(name).country for name in able},
+            self._used,
+        )
+
+    def _what_happens(self, number: PhoneNumber, preview: Preview) -> Sentence:
+        if number.behind:
+            return say(
+                "Calls {number} through {account}. Your phone rings first; then ask for "
+                "extension {extension}.",
+                number=preview.shown,
+                account=preview.account,
+                extension=number.behind,
+            )
+        template = (
+            "Calls extension {number} through {account}. Your phone rings first."
+            if number.extension
+            else "Calls {number} through {account}. Your phone rings first."
+        )
+        return say(template, number=preview.shown, account=preview.account)
+
+    def _emergency(self, number: PhoneNumber, account: str) -> Sentence:
+        """What to ask before an emergency number is dialed; nothing for others."""
+        if not is_emergency(number.digits, self._rules.rules(account).country):
+            return NOTHING
+        if (row := self.colleague(account, number.digits)) is not None:
+            return say(
+                "{number} is the extension of {name} at {account}, and an emergency number too. "
+                "Call it?",
+                number=number.shown,
+                name=row.name or row.extension,
+                account=account,
+            )
+        return say(
+            "{number} is an emergency number. Call it through {account}?",
+            number=number.shown,
+            account=account,
+        )
 
     async def suggestions(self, text: str) -> list[Suggestion]:
         """Whom the agent may mean: colleagues, recent calls and contacts, the likeliest first."""
@@ -165,6 +276,26 @@ class Dialer:
             )
         account = (self.accounts() or [""])[0]
         return likeliest(text, self._people(), recent, contacts, account, most=MOST_SUGGESTIONS)
+
+    def _why_not_chosen(self, way: Way) -> Sentence:
+        """The agent's own choice can't dial: nothing else is taken in its place unasked."""
+        why = self._why_not(way.account)
+        other = next(iter(self.accounts()), None)
+        if other is None:
+            return why
+        if way.rule is not None:
+            return say(
+                "{why} The rule “{rule}” sends this number through it. Choose another account, "
+                "such as {other}.",
+                why=why,
+                rule=way.rule,
+                other=other,
+            )
+        return say(
+            "{why} It is the account that dials. Choose another one, such as {other}.",
+            why=why,
+            other=other,
+        )
 
     def _why_not(self, account: str | None) -> Sentence:
         statuses = list(self._statuses())

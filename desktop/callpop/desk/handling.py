@@ -7,9 +7,10 @@ from callpop.desk.dialing import Dialer, Preview
 from callpop.desk.ports import Rules
 from callpop.desk.requests import Requests
 from callpop.telephony.commands import CommandAnswer, HangUp, Transfer, Verdict
+from callpop.telephony.emergency import is_emergency
 from callpop.telephony.model import Call, CallState
-from callpop.telephony.numbers import dialable
-from callpop.telephony.sentence import Sentence, say
+from callpop.telephony.numbers import PhoneNumber, dialable
+from callpop.telephony.sentence import NOTHING, Sentence, say
 from callpop.telephony.status import AccountStatus
 
 
@@ -72,14 +73,18 @@ class Handling:
             problem = say("This is not a number: choose a name from the list or type a number.")
             return Preview(account=call.account, problem=problem)
         return Preview(
-            number=number.best,
+            number=number.dialed,
             shown=number.shown,
             account=call.account,
             sentence=say("Hands the call with {who} to {number}.", who=who, number=number.shown),
+            emergency=self._emergency(number, call.account),
         )
 
-    async def transfer(self, call_id: str, destination: str) -> CommandAnswer:
-        """Hand a call on, where the PBX can."""
+    async def transfer(
+        self, call_id: str, destination: str, *, emergency: bool = False
+    ) -> CommandAnswer:
+        """Hand a call on, where the PBX can; to an emergency number only where ``emergency`` says
+        that the agent was asked."""
         call = self._find(call_id)
         if call is None or call.over:
             return refusal(say("This call is over."))
@@ -90,8 +95,26 @@ class Handling:
         number = dialable(destination, self._rules.rules(call.account).country)
         if number is None:
             return refusal(say("“{text}” is not a number to transfer to.", text=destination))
-        legs, to = call.legs, number.best
+        if not emergency and self._emergency(number, call.account):
+            return refusal(
+                say(
+                    "{number} is an emergency number: the call was not handed to it without "
+                    "asking you.",
+                    number=number.shown,
+                )
+            )
+        legs, to = call.legs, number.dialed
         return await self._requests.ask(call.account, lambda request: Transfer(request, legs, to))
+
+    def _emergency(self, number: PhoneNumber, account: str) -> Sentence:
+        """The question before a call is handed there; none where a colleague has the number:
+        a PBX hands calls to its own people first."""
+        country = self._rules.rules(account).country
+        if not is_emergency(number.digits, country) or self._dialer.colleague(
+            account, number.digits
+        ):
+            return NOTHING
+        return say("{number} is an emergency number. Hand the call to it?", number=number.shown)
 
 
 def refusal(words: Sentence) -> CommandAnswer:

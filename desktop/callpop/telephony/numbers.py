@@ -66,6 +66,11 @@ class PhoneNumber:
         return self.e164 or self.raw
 
     @property
+    def country(self) -> str | None:
+        """The two letters of the country whose it is; None where nobody can say."""
+        return _country_of(self.e164) if self.e164 else None
+
+    @property
     def dialed(self) -> str:
         """What a PBX is sent."""
         if self.e164:
@@ -178,6 +183,19 @@ def _with_code(written: str, *, surely: bool) -> Iterator[tuple[str, str | None,
         yield candidate, None, True
     if surely:
         yield both[0], None, False
+
+
+@lru_cache(maxsize=1024)
+def _country_of(e164: str) -> str | None:
+    import phonenumbers
+
+    number = phonenumbers.parse(e164)
+    countries = phonenumbers.region_codes_for_country_code(number.country_code)
+    # A number that nobody can have belongs somewhere all the same, where the code is one's alone.
+    country = phonenumbers.region_code_for_number(number) or (
+        countries[0] if len(countries) == 1 else None
+    )
+    return country if country != "001" else None
 
 
 def _parted(raw: str) -> tuple[str, str]:
