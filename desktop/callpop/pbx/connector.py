@@ -353,6 +353,16 @@ class CalledBack(Protocol):
 
 
 @runtime_checkable
+class TellsWhere(Protocol):
+    """What a kind of PBX is besides, that knows where its settings are found."""
+
+    @property
+    def where(self) -> Sentence:
+        """Who or which of the PBX's own pages tells what an account must be told: a sentence,
+        with the page's name as the PBX's interface shows it."""
+
+
+@runtime_checkable
 class AsksContacts(Protocol):
     """What a kind of PBX is besides, whose PBX asks us who is calling."""
 
@@ -391,6 +401,7 @@ __all__ = [
     "Send",
     "SettingsError",
     "SpeaksHttp",
+    "TellsWhere",
     "Told",
     "WebSocketChannel",
     "WebhookChannel",

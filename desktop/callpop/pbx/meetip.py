@@ -74,6 +74,10 @@ class MeetipKind:
     title = TITLE
     country: str | None = "ES"
     fields: tuple[Field, ...] = FIELDS
+    where = say(
+        "Who runs your Meetip PRO (gestor) gives you server, Tenant and KEY: they are the "
+        "parameters of its API."
+    )
 
     def connector(
         self, settings: Mapping[str, str], secrets: Mapping[str, str]

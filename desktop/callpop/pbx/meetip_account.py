@@ -44,6 +44,7 @@ FIELDS: tuple[Field, ...] = (
     Field(
         key="server",
         label="Server",
+        prominent=True,
         help=Sentence(
             "Host and port of the API, as in new FancyWebSocket('ws://HOST:PORT') of the demo "
             "page. With wss:// in front it is encrypted; without, the KEY travels in clear."
@@ -68,7 +69,7 @@ FIELDS: tuple[Field, ...] = (
         key="extension",
         label="Extension",
         required=True,
-        help=Sentence("Your own internal number: var extension in the demo page."),
+        help=Sentence("Your own internal number (EXTENSIÓN): var extension in the demo page."),
         placeholder="11",
     ),
     Field(

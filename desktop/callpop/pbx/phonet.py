@@ -18,7 +18,14 @@ from callpop.pbx.connector import (
     Send,
     Told,
 )
-from callpop.pbx.phonet_account import FIELDS, MAIN, SCHEMES, WHERE, PhonetAccount, domain_of
+from callpop.pbx.phonet_account import (
+    MAIN,
+    SCHEMES,
+    WHERE,
+    PhonetAccount,
+    domain_of,
+    fields_of,
+)
 from callpop.pbx.phonet_line import Line
 from callpop.pbx.phonet_messages import CallMessage, PauseMessage, read
 from callpop.telephony.commands import (
@@ -50,11 +57,15 @@ class PhonetKind:
     """The platform under one of its names."""
 
     country: str | None = "UA"
-    fields: tuple[Field, ...] = FIELDS
 
-    def __init__(self, name: str, title: str) -> None:
+    def __init__(self, name: str, title: str, domain: str, page: str) -> None:
         self.name = name
         self.title = title
+        self.fields: tuple[Field, ...] = fields_of(domain, page)
+        self.where = say(
+            "They stand in the PBX under Settings → Integration → Other CRM system ({page}).",
+            page=page,
+        )
 
     def connector(
         self, settings: Mapping[str, str], secrets: Mapping[str, str]
@@ -73,8 +84,12 @@ class PhonetKind:
         return [host for host in hosts if host]
 
 
-PHONET = PhonetKind("phonet", "Phonet")
-VEGA = PhonetKind("vega", "Vega")
+PHONET = PhonetKind(
+    "phonet", "Phonet", "company.phonet.com.ua", "Настройки → Интеграция → Другая CRM система"
+)
+VEGA = PhonetKind(
+    "vega", "Vega", "company.pbx.vega.ua", "Налаштування → Інтеграція → Інша CRM система"
+)
 
 
 class PhonetConnector:

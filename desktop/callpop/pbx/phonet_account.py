@@ -25,48 +25,52 @@ _PATH = "/live/connector/v3/easy"
 _LARGEST_MESSAGE = 4 << 20
 _DOMAIN = re.compile(r"[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?", re.IGNORECASE)
 
-FIELDS: tuple[Field, ...] = (
-    Field(
-        key="domain",
-        label="Domain",
-        required=True,
-        help=Sentence("The domain of your PBX, as your browser shows it when you log in."),
-        placeholder="company.phonet.com.ua",
-    ),
-    Field(
-        key="api_key",
-        label="API key",
-        required=True,
-        secret=True,
-        help=Sentence("In the PBX: Settings → Integration → Other CRM system."),
-    ),
-    Field(
-        key="subscriber",
-        label="Internal number or e-mail",
-        required=True,
-        help=Sentence("Yours: whose calls are shown. Leading zeros count."),
-        placeholder="001",
-    ),
-    Field(
-        key="watch",
-        label="Colleagues to watch",
-        kind=FieldKind.LIST,
-        help=Sentence("Internal numbers of colleagues, comma-separated, for the people list."),
-        placeholder="002, 003",
-    ),
-    Field(
-        key="extension",
-        label="Your extension",
-        help=Sentence("Only where you gave an e-mail above: your internal number."),
-    ),
-    Field(
-        key="leading_plus",
-        label="Dial with a leading +",
-        kind=FieldKind.YES_NO,
-        default="no",
-        help=Sentence("Sends +380… instead of 380… when you call."),
-    ),
-)
+
+def fields_of(domain: str, page: str) -> tuple[Field, ...]:
+    """What an account is told; ``domain`` is an example of one, and ``page`` the page of the PBX
+    that tells it, as its own interface calls it."""
+    return (
+        Field(
+            key="domain",
+            label="Domain",
+            required=True,
+            help=Sentence("The domain of your PBX, as your browser shows it when you log in."),
+            placeholder=domain,
+        ),
+        Field(
+            key="api_key",
+            label="API key",
+            required=True,
+            secret=True,
+            help=say("In the PBX: Settings → Integration → Other CRM system ({page}).", page=page),
+        ),
+        Field(
+            key="subscriber",
+            label="Internal number or e-mail",
+            required=True,
+            help=Sentence("Yours: whose calls are shown. Leading zeros count."),
+            placeholder="001",
+        ),
+        Field(
+            key="watch",
+            label="Colleagues to watch",
+            kind=FieldKind.LIST,
+            help=Sentence("Internal numbers of colleagues, comma-separated, for the people list."),
+            placeholder="002, 003",
+        ),
+        Field(
+            key="extension",
+            label="Your extension",
+            help=Sentence("Only where you gave an e-mail above: your internal number."),
+        ),
+        Field(
+            key="leading_plus",
+            label="Dial with a leading +",
+            kind=FieldKind.YES_NO,
+            default="no",
+            help=Sentence("Sends +380… instead of 380… when you call."),
+        ),
+    )
 
 
 class PhonetAccount:

@@ -50,6 +50,10 @@ class ViptelKind:
     title = TITLE
     country: str | None = "SK"
     fields: tuple[Field, ...] = FIELDS
+    where = say(
+        "VIPTel's sales department (obchodné oddelenie) switches the WebSocket API on and gives "
+        "you its login. Tell them the internet address (IP) that you will connect from."
+    )
 
     def connector(
         self, settings: Mapping[str, str], secrets: Mapping[str, str]

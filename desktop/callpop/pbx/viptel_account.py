@@ -31,8 +31,8 @@ FIELDS: tuple[Field, ...] = (
         label="Username (prihlasovacie meno)",
         required=True,
         help=Sentence(
-            "The login name of the WebSocket API, from VIPTel's sales department; tell them the "
-            "internet address (IP) that you will connect from."
+            "The login name of the WebSocket API, which VIPTel's sales department gave you; not "
+            "that of the web pages."
         ),
     ),
     Field(

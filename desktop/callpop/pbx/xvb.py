@@ -66,6 +66,10 @@ class XvbKind:
     title = TITLE
     country: str | None = "RU"
     fields: tuple[Field, ...] = FIELDS
+    where = say(
+        "They stand in the PBX under Integrations → Webhooks (Интеграции → Webhooks). There you "
+        "enter an address of Callpop too, which the next page shows."
+    )
 
     def __init__(self, book: ContactBook = NO_CONTACTS) -> None:
         self._book = book

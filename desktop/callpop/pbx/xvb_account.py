@@ -34,7 +34,9 @@ FIELDS: tuple[Field, ...] = (
         key="server",
         label="Адрес облачной АТС",
         required=True,
-        help=Sentence("The address of the cloud PBX: in the PBX under Integrations → Webhooks."),
+        help=Sentence(
+            "The address of the cloud PBX, as the PBX shows it under Integrations → Webhooks."
+        ),
         placeholder="https://pbx.example.com/commoncrm/10019",
     ),
     Field(
@@ -50,7 +52,7 @@ FIELDS: tuple[Field, ...] = (
         label="Token",
         required=True,
         secret=True,
-        help=Sentence("In the PBX under Integrations → Webhooks."),
+        help=Sentence("In the PBX under Integrations → Webhooks, below the address."),
     ),
     Field(
         key="extension",
@@ -62,6 +64,7 @@ FIELDS: tuple[Field, ...] = (
     Field(
         key="listen",
         label="Listen on",
+        prominent=True,
         default=DEFAULT_LISTEN,
         help=Sentence(
             "HOST:PORT on which the PBX's webhooks arrive. Only this machine reaches 127.0.0.1: "
@@ -72,6 +75,7 @@ FIELDS: tuple[Field, ...] = (
     Field(
         key="public_address",
         label="Address for the PBX",
+        prominent=True,
         kind=FieldKind.URL,
         help=Sentence("Where the PBX reaches what arrives there, if that is another address."),
         placeholder="https://callpop.example.com",

@@ -28,6 +28,8 @@ class Field:
     """Exactly what the PBX's own settings page calls it."""
     kind: FieldKind = FieldKind.TEXT
     required: bool = False
+    prominent: bool = False
+    """Asked for at once, although it may be left out."""
     secret: bool = False
     private: bool = False
     """A setting that is no secret, but nobody else's business: masked in recordings."""
