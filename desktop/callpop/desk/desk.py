@@ -101,6 +101,8 @@ class Desk:
         """What the agent should know of a PBX, the history, the CRM or the settings."""
 
         self.history = history
+        self.rehearsed: set[str] = set()
+        """Accounts whose calls are for show: they pop up as any do, and are kept nowhere."""
         self.pause = Pause()
         self.privacy = Privacy()
         self.crm = CrmLinks(rules, hosts, browser, self.call)
@@ -338,9 +340,11 @@ class Desk:
         for change in map(self._naming.change, changes):
             call = change.call
             url = self.crm.url(call) if call.mine else None
-            if call.mine:
+            kept = call.account not in self.rehearsed
+            if call.mine and kept:
                 self.history.record(call, url, change.absorbed)
-            self._keep_missed(change)
+            if kept:
+                self._keep_missed(change)
             self._cards.take(change, now)
             self.pops.take(change, now)
             self._tell(self._reports.call(change, url, now))

@@ -82,6 +82,8 @@ class CallCard(QWidget):
     opened_once = Signal(object)
     """The agent wants the link of this ``Ask`` opened this time."""
     declined = Signal(object)
+    painted = Signal(str)
+    """The card of this call has been drawn for the first time."""
     outgrown = Signal()
     """Its content may need another height: whoever holds it calls :meth:`fit` when that suits."""
 
@@ -94,6 +96,7 @@ class CallCard(QWidget):
         self._words = ""
         self._words_tone = Tone.MUTED
         self._fade: QPropertyAnimation | None = None
+        self._painted = ""
         self.setFixedWidth(theme.px(WIDTH))
         self._mark = MarkIcon(theme)
         self._headline = Elided(type_="strong")
@@ -384,6 +387,9 @@ class CallCard(QWidget):
             else:
                 painter.drawRoundedRect(bar, px(2), px(2))
         painter.end()
+        if self._card is not None and self._painted != self._card.call.id:
+            self._painted = self._card.call.id
+            self.painted.emit(self._painted)
 
 
 def _split(line: str, number: str) -> tuple[str, str]:

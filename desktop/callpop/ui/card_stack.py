@@ -42,6 +42,8 @@ class CardStack(QWidget):
     allowed = Signal(object)
     opened_once = Signal(object)
     declined = Signal(object)
+    painted = Signal(str)
+    """A call's card has been drawn for the first time."""
 
     def __init__(self, theme: Theme, clock: Clock, ticker: Ticker) -> None:
         super().__init__(
@@ -170,6 +172,7 @@ class CardStack(QWidget):
         made.allowed.connect(self.allowed)
         made.opened_once.connect(self.opened_once)
         made.declined.connect(self.declined)
+        made.painted.connect(self.painted)
         made.show_card(card, now)
         made.fit()
         made.outgrown.connect(self._outgrown)

@@ -49,6 +49,8 @@ class NotifierChain:
         self._backends = tuple(backends)
         self._last_resort = last_resort
         self._rest = rest
+        self.on_shown: Callable[[Note], object] = lambda _note: None
+        """Told of each note that a service has taken."""
         self._tired: dict[str, float] = {}
         self._entries: dict[str, _Entry] = {}
         self._tasks = Tasks("notifications")
@@ -143,6 +145,7 @@ class NotifierChain:
                 if self._tired.pop(backend.name, None) is not None:
                     _log.info("notifications: %s works again", backend.name)
                 entry.shown_by = backend
+                self._tell(note)
                 return
             if not entry.settled:
                 return
@@ -151,6 +154,12 @@ class NotifierChain:
             self._last_resort(note)
         except Exception:
             _log.exception("the note could not be shown at all")
+
+    def _tell(self, note: Note) -> None:
+        try:
+            self.on_shown(note)
+        except Exception:
+            _log.exception("nobody could be told that a note is shown")
 
     async def _remove(self, key: str) -> None:
         for backend in self._backends:
