@@ -42,6 +42,11 @@ class Home:
         if chosen:
             folder = Path(chosen).expanduser().absolute()
             return cls._in(config=folder, data=folder, state=folder)
+        return cls.usual()
+
+    @classmethod
+    def usual(cls) -> "Home":
+        """The home in the system's usual folders, for whoever chose no other."""
         # Only now, so that a chosen home costs no import.
         from platformdirs import PlatformDirs
 

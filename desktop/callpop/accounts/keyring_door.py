@@ -88,6 +88,13 @@ class KeyringDoor:
             if backend.get_password(service, key) is not None:
                 backend.delete_password(service, key)
 
+    def try_out(self, service: str, key: str, value: str) -> None:
+        """Keep a secret that nobody needs, see that it can be read, and forget it."""
+        self.write(service, key, value)
+        self.delete(service, key)
+        if self.read(service, key) is not None:
+            raise VaultUnavailable(say("The keyring does not delete what it is told to delete."))
+
     @contextmanager
     def _explaining(self) -> Iterator[None]:
         try:

@@ -1,6 +1,7 @@
 """Secrets, kept in the system's keyring and nowhere else."""
 
 import asyncio
+import secrets as _secrets
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -105,6 +106,12 @@ class Vault:
         self._reading = {
             secret: answer for secret, answer in self._reading.items() if not answer.done()
         }
+
+    async def try_out(self) -> None:
+        """Keep a throw-away secret, read it again and delete it."""
+        made_up = _secrets.token_hex(16)
+        answer = self._worker.ask(lambda door: door.try_out("callpop:trial", "trial", made_up))
+        await self._answer(answer, self._read_seconds)
 
     async def _answer(self, answer: "Future[_T]", seconds: float) -> _T:
         arrived = asyncio.Event()

@@ -23,6 +23,7 @@ _ECHO = timedelta(seconds=15)
 other one stands still in sleep: the next waking may follow at once by that."""
 _RETRY = 60.0
 
+_DAEMON, _DAEMON_PATH = "org.freedesktop.DBus", "/org/freedesktop/DBus"
 _LOGIND = "org.freedesktop.login1"
 _MANAGER = "org.freedesktop.login1.Manager"
 _RULE = f"type='signal',sender='{_LOGIND}',interface='{_MANAGER}',member='PrepareForSleep'"
@@ -55,6 +56,16 @@ class WakeWatcher:
         if self._bus is not None:
             await self._bus.close()
             self._bus = None
+
+    async def heard(self) -> bool:
+        """logind can be heard now: the bus is there and so is the program behind the name."""
+        if self._bus is None:
+            return False
+        try:
+            reply = await self._bus.call(_DAEMON, _DAEMON_PATH, _DAEMON, "NameHasOwner", "s", [_LOGIND])
+        except BusError:
+            return False
+        return reply.body == [True]
 
     async def _look_at_the_clock(self) -> None:
         while True:

@@ -1,0 +1,1 @@
+"""Starting when the agent logs in."""

@@ -1,0 +1,73 @@
+"""macOS: a launch agent of the user's; not yet tried on a real machine."""
+
+import os
+import plistlib
+from collections.abc import Sequence
+from pathlib import Path
+from xml.parsers.expat import ExpatError
+
+from callpop.platform.autostart.backend import AutostartError, AutostartState
+from callpop.telephony.sentence import say
+
+LABEL = "app.callpop"
+
+
+class MacAutostart:
+    """``~/Library/LaunchAgents/app.callpop.plist``; launchd reads it at the next log-in."""
+
+    def __init__(self, command: Sequence[str], folder: Path | None = None) -> None:
+        self._command = list(command)
+        folder = folder or Path.home() / "Library" / "LaunchAgents"
+        self._file = folder / f"{LABEL}.plist"
+
+    def state(self) -> AutostartState:
+        """How it is now."""
+        place = str(self._file)
+        try:
+            with self._file.open("rb") as file:
+                agent = plistlib.load(file)
+            words = [str(word) for word in agent.get("ProgramArguments", [])]
+            on = bool(words) and agent.get("RunAtLoad") is True and not agent.get("Disabled")
+        except FileNotFoundError:
+            return AutostartState(on=False, place=place)
+        except (OSError, ValueError, AttributeError, TypeError, ExpatError):
+            broken = say("The file {file} can't be read: switch it on anew.", file=place)
+            return AutostartState(on=False, problem=broken, place=place)
+        if on and not Path(words[0]).exists():
+            gone = say(
+                "It is switched on and starts {program}, which is not there any more: switch it "
+                "on anew.",
+                program=words[0],
+            )
+            return AutostartState(on=False, problem=gone, place=place)
+        return AutostartState(on=on, place=place)
+
+    def enable(self) -> None:
+        """Write the file."""
+        agent = {
+            "Label": LABEL,
+            "ProgramArguments": self._command,
+            "RunAtLoad": True,
+            # With windows, and not for who comes by ssh.
+            "LimitLoadToSessionType": "Aqua",
+            "ProcessType": "Interactive",
+        }
+        new = self._file.with_suffix(".new")
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            new.write_bytes(plistlib.dumps(agent))
+            os.replace(new, self._file)
+        except OSError as error:
+            raise _not_writable(self._file, error) from error
+
+    def disable(self) -> None:
+        """Remove the file."""
+        try:
+            self._file.unlink(missing_ok=True)
+        except OSError as error:
+            raise _not_writable(self._file, error) from error
+
+
+def _not_writable(file: Path, error: OSError) -> AutostartError:
+    why = error.strerror or str(error)
+    return AutostartError(say("The file {file} can't be written: {why}.", file=file, why=why))

@@ -1,0 +1,147 @@
+"""Linux and its relatives: a desktop file in the user's autostart folder (freedesktop's Desktop
+Application Autostart Specification)."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from callpop.platform.autostart.backend import AutostartError, AutostartState
+from callpop.platform.autostart.exec_line import exec_line, string_of, words_of
+from callpop.telephony.sentence import NOTHING, Sentence, say
+
+NAME = "callpop.desktop"
+_LARGEST = 1 << 16
+
+
+class XdgAutostart:
+    """``~/.config/autostart/callpop.desktop``; a file of the same name that an administrator or a
+    package put into the system's folders counts where the user has none."""
+
+    def __init__(self, command: Sequence[str], env: Mapping[str, str] | None = None) -> None:
+        self._command = tuple(command)
+        env = os.environ if env is None else env
+        home = Path(env.get("HOME") or Path.home())
+        own = env.get("XDG_CONFIG_HOME", "")
+        # The specification bids to ignore paths that are not whole.
+        base = Path(own) if Path(own).is_absolute() else home / ".config"
+        self._own = base / "autostart" / NAME
+        others = [Path(one) for one in (env.get("XDG_CONFIG_DIRS") or "/etc/xdg").split(":")]
+        self._shared = [one / "autostart" / NAME for one in others if one.is_absolute()]
+        self._desktops = [one for one in env.get("XDG_CURRENT_DESKTOP", "").split(":") if one]
+
+    def state(self) -> AutostartState:
+        """How it is now."""
+        for file in (self._own, *self._shared):
+            if file.is_file():
+                return self._judge(file)
+        return AutostartState(on=False, place=str(self._own))
+
+    def enable(self) -> None:
+        """Write the file."""
+        lines = (
+            "[Desktop Entry]",
+            "Type=Application",
+            "Version=1.0",
+            "Name=Callpop",
+            "Comment=Shows who is calling",
+            "Icon=callpop",
+            f"Exec={exec_line(self._command)}",
+            "Terminal=false",
+            # GNOME's own key: what its start-up window unticks.
+            "X-GNOME-Autostart-enabled=true",
+        )
+        self._write("\n".join(lines) + "\n")
+
+    def disable(self) -> None:
+        """Remove the file; where one of the system's would count then, hide that."""
+        if any(file.is_file() for file in self._shared):
+            self._write("[Desktop Entry]\nType=Application\nName=Callpop\nHidden=true\n")
+            return
+        try:
+            self._own.unlink(missing_ok=True)
+        except OSError as error:
+            raise _not_writable(self._own, error) from error
+
+    def _judge(self, file: Path) -> AutostartState:
+        try:
+            entry = _entry(file)
+        except (OSError, ValueError):
+            broken = say("The file {file} can't be read: switch it on anew.", file=file)
+            return AutostartState(on=False, problem=broken, place=str(file))
+        if entry.get("Hidden") == "true" or entry.get("X-GNOME-Autostart-enabled") == "false":
+            return AutostartState(on=False, place=str(file))
+        problem = self._problem(entry, file)
+        return AutostartState(on=not problem, problem=problem, place=str(file))
+
+    def _problem(self, entry: Mapping[str, str], file: Path) -> Sentence:
+        try:
+            words = words_of(entry.get("Exec", ""))
+        except ValueError:
+            words = []
+        if entry.get("Type") != "Application" or not words:
+            return say("The file {file} starts nothing: switch it on anew.", file=file)
+        for program in (string_of(entry.get("TryExec", "")), words[0]):
+            if program and shutil.which(program) is None:
+                return say(
+                    "It is switched on and starts {program}, which is not there any more: switch "
+                    "it on anew.",
+                    program=program,
+                )
+        if not self._meant_for_this_desktop(entry):
+            return say("The file {file} is meant for other desktops.", file=file)
+        return NOTHING
+
+    def _meant_for_this_desktop(self, entry: Mapping[str, str]) -> bool:
+        only, never = _listed(entry.get("OnlyShowIn")), _listed(entry.get("NotShowIn"))
+        for desktop in self._desktops:
+            if desktop in only:
+                return True
+            if desktop in never:
+                return False
+        return not only
+
+    def _write(self, text: str) -> None:
+        folder = self._own.parent
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            # In one step: whoever logs in meanwhile finds the whole file or none.
+            handle, new = tempfile.mkstemp(dir=folder, prefix=".callpop-")
+            try:
+                with os.fdopen(handle, "w", encoding="utf-8") as file:
+                    file.write(text)
+                os.chmod(new, 0o644)
+                os.replace(new, self._own)
+            except BaseException:
+                with suppress(OSError):
+                    os.unlink(new)
+                raise
+        except OSError as error:
+            raise _not_writable(self._own, error) from error
+
+
+def _entry(file: Path) -> dict[str, str]:
+    """The main group of a desktop file: its keys without the translations."""
+    text = file.read_bytes()[:_LARGEST].decode("utf-8")
+    entry: dict[str, str] = {}
+    inside = False
+    for line in map(str.strip, text.splitlines()):
+        if line.startswith("["):
+            inside = line == "[Desktop Entry]"
+        elif inside and line and not line.startswith("#"):
+            key, sign, value = line.partition("=")
+            if not sign:
+                raise ValueError(line)
+            entry.setdefault(key.strip(), value.strip())
+    return entry
+
+
+def _listed(value: str | None) -> set[str]:
+    return {one for one in (value or "").split(";") if one}
+
+
+def _not_writable(file: Path, error: OSError) -> AutostartError:
+    why = error.strerror or str(error)
+    return AutostartError(say("The file {file} can't be written: {why}.", file=file, why=why))

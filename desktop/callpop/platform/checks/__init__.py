@@ -1,0 +1,1 @@
+"""Looking at what a call needs in order to be seen: one check, one file."""
