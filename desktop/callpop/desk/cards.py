@@ -194,6 +194,12 @@ class Cards:
         if entry is not None:
             entry.shown, entry.barred = False, True
 
+    def recall(self, call_id: str) -> None:
+        """The agent asks for this call's card, whatever kept it away."""
+        entry = self._entries.get(call_id)
+        if entry is not None:
+            entry.shown, entry.barred = True, False
+
     def leave(self, call_id: str) -> None:
         """Nobody need look at this card now; should its call go on after all, it comes back."""
         entry = self._entries.get(call_id)

@@ -297,6 +297,12 @@ class Desk:
         self._show_cards()
         self._arm()
 
+    def recall(self, call_id: str) -> None:
+        """The agent asks for the card of this call."""
+        self._cards.recall(call_id)
+        self._show_cards()
+        self._arm()
+
     def see_missed(self) -> None:
         """The agent has looked at the missed calls: no note need tell of them."""
         seen = self._missed.see()
