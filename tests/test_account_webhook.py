@@ -1,14 +1,17 @@
 """Accounts whose PBX calls us: a secret that nobody is asked for, and the address that ends in
 it."""
 
+import asyncio
 import socket
 from pathlib import Path
 
+import aiohttp
 import pytest
 from tests.desktop import SecretService
 from tests.test_account_service import Desktop, in_app
 
 from callpop.account_service import AccountProblem
+from callpop.telephony.sentence import Sentence
 
 SETTINGS = {
     "server": "https://pbx.example.com/commoncrm/10019",
@@ -88,5 +91,57 @@ def test_a_trial_is_content_with_being_ready(tmp_path: Path) -> None:
         assert f"listens on {listen}" in str(said)
         # For the while of the trial it was off.
         await app.board.until(lambda: "Office" in app.board.open_now)
+
+    in_app(tmp_path, body)
+
+
+def free_address() -> str:
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return f"127.0.0.1:{one.getsockname()[1]}"
+
+
+def test_the_address_is_there_before_anything_is_stored(tmp_path: Path) -> None:
+    async def body(app: Desktop) -> None:
+        settings = {**SETTINGS, "listen": free_address()}
+        prepared = await app.service.prepare("xvb", settings, SECRETS)
+        assert prepared.address.startswith(f"http://{settings['listen']}/")
+        assert prepared.secrets["token"] == SECRETS["token"]
+        assert prepared.secrets["path_secret"] not in repr(prepared)
+        assert not (tmp_path / "settings.toml").exists()
+        # What was entered in the PBX is what is kept.
+        await app.service.add("xvb", "Office", settings, prepared.secrets, keep="this-run")
+        assert await app.service.webhook_url("Office") == prepared.address
+        with pytest.raises(AccountProblem) as wrong:
+            await app.service.prepare("xvb", {**settings, "access_code": "7"}, SECRETS)
+        assert wrong.value.key == "access_code"
+
+    in_app(tmp_path, body)
+
+
+def test_a_trial_waits_for_the_first_call_if_it_is_to(tmp_path: Path) -> None:
+    async def body(app: Desktop) -> None:
+        settings = {**SETTINGS, "listen": free_address()}
+        prepared = await app.service.prepare("xvb", settings, SECRETS)
+        heard: list[Sentence] = []
+        listening = asyncio.Event()
+
+        def hear(how: Sentence) -> None:
+            heard.append(how)
+            if "listens on" in str(how):
+                listening.set()
+
+        async def trial() -> Sentence:
+            return await app.service.test(
+                "xvb", settings, prepared.secrets, progress=hear, until_called=True, seconds=0.01
+            )
+
+        waiting = asyncio.ensure_future(trial())
+        await asyncio.wait_for(listening.wait(), 5)
+        assert not waiting.done()
+        call = {"access_code": "10019", "cmd": "contact", "phone": "380991234567"}
+        async with aiohttp.ClientSession() as pbx, pbx.post(prepared.address, data=call):
+            pass
+        assert str(await asyncio.wait_for(waiting, 5)) == "XVB PBX called: its webhooks arrive."
 
     in_app(tmp_path, body)

@@ -1,8 +1,8 @@
 """Accounts as people handle them: one code path for the windows and for the command line."""
 
 import asyncio
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager, contextmanager, nullcontext, suppress
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, nullcontext, suppress
 from dataclasses import dataclass, replace
 
 from callpop.account_check import (
@@ -23,36 +23,22 @@ from callpop.account_lines import (
     read_secrets,
     rules_of,
 )
+from callpop.account_problem import AccountProblem, problems
 from callpop.accounts.settings import (
     Account,
     Settings,
     SettingsFile,
-    SettingsFileError,
     new_id,
     problem_with_name,
 )
 from callpop.accounts.vault import Vault, VaultError, VaultUnavailable
 from callpop.desk.ports import AccountRules
-from callpop.pbx.connector import CalledBack, PbxKind, SettingsError
-from callpop.telephony.sentence import Sentence, say
-from callpop.ui.ports import Keep, KindForm
+from callpop.pbx.connector import CalledBack, PbxKind, SettingsError, TellsWhere
+from callpop.telephony.sentence import NOTHING, Sentence, say
+from callpop.ui.ports import Keep, KindForm, Prepared
 
 TRIAL_SECONDS = 15.0
 """How long a PBX may take to prove itself in a trial."""
-
-
-class AccountProblem(Exception):
-    """It could not be done; ``sentence`` says why.
-
-    ``key`` names the setting or secret that is wrong, where one is; ``wrong`` tells a mistake in
-    what was asked from a refusal by the PBX, the network, the disk or the keyring.
-    """
-
-    def __init__(self, sentence: Sentence, *, key: str | None = None, wrong: bool = False) -> None:
-        super().__init__(str(sentence))
-        self.sentence = sentence
-        self.key = key
-        self.wrong = wrong
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +81,16 @@ class AccountService:
 
     def kinds(self) -> Sequence[KindForm]:
         """The kinds of PBX that can be added, for a form."""
-        return [KindForm(kind.name, kind.title, all_fields(kind)) for kind in self._kinds.values()]
+        return [
+            KindForm(
+                kind.name,
+                kind.title,
+                all_fields(kind),
+                kind.where if isinstance(kind, TellsWhere) else NOTHING,
+                isinstance(kind, CalledBack),
+            )
+            for kind in self._kinds.values()
+        ]
 
     def kind(self, name: str) -> PbxKind:
         """The kind of that name."""
@@ -131,7 +126,7 @@ class AccountService:
 
     async def webhook_url(self, name: str) -> str:
         """The address that must be entered in the account's PBX; it is a secret."""
-        with _problems():
+        with problems():
             account = await self.account(name)
             kind = self.kind(account.kind)
             if not isinstance(kind, CalledBack):
@@ -141,6 +136,19 @@ class AccountService:
                 )
             secrets = await self._shelf.take(account, kind)
             return kind.webhook_url(usable_settings(kind, account.settings), secrets)
+
+    async def prepare(
+        self, kind: str, settings: Mapping[str, str], secrets: Mapping[str, str]
+    ) -> Prepared:
+        """Look what was typed over, and make up what Callpop makes up itself: nothing is stored."""
+        with problems():
+            known = self.kind(kind)
+            checked = await asyncio.to_thread(check_settings, known, settings)
+            given = check_secrets(known, secrets)
+            whole = given | made_up_secrets(known, given)
+            known.connector(checked, whole)
+            address = known.webhook_url(checked, whole) if isinstance(known, CalledBack) else ""
+            return Prepared(whole, address)
 
     # What can be done
 
@@ -153,7 +161,7 @@ class AccountService:
         keep: Keep = "keyring",
     ) -> Account:
         """A new account: its secrets kept, then its settings written, then connected."""
-        with _problems():
+        with problems():
             known = self.kind(kind)
             await self.check_new_name(name)
             checked = await asyncio.to_thread(check_settings, known, settings)
@@ -183,7 +191,7 @@ class AccountService:
         """Add an account, or change the one called ``was``; its secrets that are not given stay."""
         if was is None:
             return await self.add(kind, name, settings, secrets, keep)
-        with _problems():
+        with problems():
             known, found = self.kind(kind), await self.account(was)
             checked = await asyncio.to_thread(check_settings, known, settings)
             given = {key: value for key, value in secrets.items() if value.strip()}
@@ -202,7 +210,7 @@ class AccountService:
         self, name: str, secrets: Mapping[str, str], keep: Keep = "keyring"
     ) -> None:
         """Keep these secrets for the account, in the place of those it had, and connect anew."""
-        with _problems():
+        with problems():
             account = await self.account(name)
             await self._keep(account, check_secrets(self.kind(account.kind), secrets), keep)
             await self.reload(anew=account.name)
@@ -213,7 +221,7 @@ class AccountService:
         Where the keyring is only locked, nothing is removed; where there is none, the settings
         are, and the answer says so.
         """
-        with _problems():
+        with problems():
             account = await self.account(name)
             done = say("{name} is removed, its secrets too.", name=account.name)
             try:
@@ -236,16 +244,19 @@ class AccountService:
         *,
         stored: str | None = None,
         seconds: float = TRIAL_SECONDS,
+        progress: Callable[[Sentence], None] = lambda _how: None,
+        until_called: bool = False,
     ) -> Sentence:
         """Connect for real, apart from every other account, and say how it went.
 
-        Secrets that are not given are those of the account ``stored``.
+        Secrets that are not given are those of the account ``stored``. ``progress`` hears how it
+        goes. Where the PBX calls us, ``until_called`` waits for its first call, however long.
         """
         # Only here: it brings the network along, which no other verb needs.
         from callpop.account_trial import TrialFailed, try_account
         from callpop.clock import SystemClock
 
-        with _problems():
+        with problems():
             known = self.kind(kind)
             checked = await asyncio.to_thread(check_settings, known, settings)
             account = await self.account(stored) if stored else None
@@ -255,7 +266,14 @@ class AccountService:
                 away = self._lines.aside(account.name)
             try:
                 async with away:
-                    return await try_account(known, connector, SystemClock(), seconds=seconds)
+                    return await try_account(
+                        known,
+                        connector,
+                        SystemClock(),
+                        seconds=seconds,
+                        progress=progress,
+                        until_called=until_called,
+                    )
             except TrialFailed as error:
                 raise AccountProblem(error.sentence) from error
 
@@ -267,7 +285,7 @@ class AccountService:
 
     async def unlock(self) -> None:
         """Have the keyring ask for its password, then connect what waited for it."""
-        with _problems():
+        with problems():
             await self._vault.unlock()
         self.keyring_freed()
 
@@ -287,7 +305,7 @@ class AccountService:
                 replace(found, settings={**found.settings, "crm_hosts": listed})
             )
 
-        with _problems():
+        with problems():
             await self._change(allowed)
 
     # Keeping the sessions in step
@@ -337,7 +355,7 @@ class AccountService:
             await self._lines.apply(settings, anew=anew)
 
     async def _load(self) -> Settings:
-        with _problems():
+        with problems():
             return await asyncio.to_thread(self._file.load)
 
     async def _with_stored(
@@ -397,17 +415,6 @@ def _added(settings: Settings, account: Account) -> Settings:
     if problem := problem_with_name(account.name, [one.name for one in settings.accounts]):
         raise AccountProblem(problem, key="name", wrong=True)
     return settings.with_account(account)
-
-
-@contextmanager
-def _problems() -> Iterator[None]:
-    """What the other rooms raise, as the one exception that windows and verbs expect."""
-    try:
-        yield
-    except SettingsError as error:
-        raise AccountProblem(error.sentence, key=error.key, wrong=True) from error
-    except (SettingsFileError, VaultError) as error:
-        raise AccountProblem(error.sentence) from error
 
 
 __all__ = ["AccountProblem", "AccountService", "Keep", "SecretState"]

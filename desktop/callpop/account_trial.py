@@ -1,7 +1,7 @@
 """Trying an account for real, before or without keeping it: what its PBX says."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from callpop.clock import Clock
@@ -13,6 +13,9 @@ from callpop.telephony.moment import Moment
 from callpop.telephony.sentence import NOTHING, Sentence, say
 from callpop.telephony.status import AccountStatus, LinkState
 
+Progress = Callable[[Sentence], None]
+"""Hears how a trial goes, as often as there is news."""
+
 
 class TrialFailed(Exception):
     """The account did not come online; ``sentence`` says what the PBX or the network said."""
@@ -23,21 +26,28 @@ class TrialFailed(Exception):
 
 
 async def try_account(
-    kind: PbxKind, connector: Connector, clock: Clock, *, seconds: float
+    kind: PbxKind,
+    connector: Connector,
+    clock: Clock,
+    *,
+    seconds: float,
+    progress: Progress = lambda _how: None,
+    until_called: bool = False,
 ) -> Sentence:
     """Connect apart from every other account, and say that it went well.
 
-    A PBX that calls us can't be made to: there it is enough that it could.
+    A PBX that calls us can't be made to: there it is enough that it could, unless ``until_called``
+    asks to wait for its first call, however long that takes. ``progress`` hears how it goes.
 
     Raises:
         TrialFailed: it was refused, could not be reached, or said nothing for ``seconds``.
     """
     hooks = [c for c in connector.channels if isinstance(c, WebhookChannel)]
-    witness = _Witness([channel.awaiting for channel in hooks])
+    witness = _Witness([channel.awaiting for channel in hooks], progress, patient=until_called)
     office = Office(clock, witness)
     try:
         office.open("test", kind, connector)
-        async with asyncio.timeout(seconds):
+        async with asyncio.timeout(None if hooks and until_called else seconds):
             await witness.settled.wait()
     except TimeoutError:
         raise TrialFailed(
@@ -55,6 +65,8 @@ async def try_account(
     if witness.state is not LinkState.ONLINE:
         raise TrialFailed(witness.detail)
     cautions = [c.caution for c in connector.channels if isinstance(c, WebSocketChannel)]
+    if hooks:
+        return say("{title} called: its webhooks arrive.", title=kind.title)
     if caution := next(filter(None, cautions), NOTHING):
         return say("{title} lets us in. {caution}", title=kind.title, caution=caution)
     return say("{title} lets us in.", title=kind.title)
@@ -63,8 +75,10 @@ async def try_account(
 class _Witness:
     """Listens until the connection is settled, one way or the other."""
 
-    def __init__(self, awaited: Sequence[Sentence]) -> None:
+    def __init__(self, awaited: Sequence[Sentence], progress: Progress, *, patient: bool) -> None:
         self._awaited = awaited
+        self._progress = progress
+        self._patient = patient
         self.awaiting = False
         """All is ready for the PBX to call."""
         self.settled = asyncio.Event()
@@ -76,8 +90,9 @@ class _Witness:
             return
         self.state, self.detail = status.state, status.detail
         self.awaiting = status.detail in self._awaited
+        self._progress(status.detail)
         decided = status.state in (LinkState.ONLINE, LinkState.REFUSED, LinkState.WAITING)
-        if decided or self.awaiting:
+        if (self.awaiting and not self._patient) or (decided and not self.awaiting):
             self.settled.set()
 
     def event(self, account: str, event: Event, now: Moment) -> None:

@@ -1,14 +1,14 @@
 """What the windows need of other rooms besides the desk, as protocols that they fulfil."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, Protocol
 
 from callpop.hotkeys import HotkeyStatus
 from callpop.preferences import Preferences
 from callpop.telephony.fields import Field
-from callpop.telephony.sentence import Sentence, say
+from callpop.telephony.sentence import NOTHING, Sentence, say
 
 Keep = Literal["keyring", "this-run"]
 """Where secrets are kept: in the keyring, or in memory until Callpop ends."""
@@ -22,6 +22,20 @@ class KindForm:
     title: str
     fields: tuple[Field, ...]
     """All settings and secrets: its own and the common ones."""
+    where: Sentence = NOTHING
+    """Where they are found, in the words of the PBX's own pages."""
+    calls_us: bool = False
+    """Its PBX must be told an address of ours, and calls us there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What an account needs besides what the agent typed; nothing is stored yet."""
+
+    secrets: Mapping[str, str] = field(repr=False)
+    """Those given, and those that Callpop made up."""
+    address: str = field(default="", repr=False)
+    """What is to be entered in the PBX, where that calls us; it is a secret too."""
 
 
 class AccountView(Protocol):
@@ -53,6 +67,14 @@ class Accounts(Protocol):
     async def accounts(self) -> Sequence[AccountView]:
         """All accounts."""
 
+    async def prepare(
+        self, kind: str, settings: Mapping[str, str], secrets: Mapping[str, str]
+    ) -> Prepared:
+        """Look what was typed over, and make up what Callpop makes up itself."""
+
+    async def check_new_name(self, name: str) -> None:
+        """Whether a new account could have this name."""
+
     async def test(
         self,
         kind: str,
@@ -60,9 +82,12 @@ class Accounts(Protocol):
         secrets: Mapping[str, str],
         *,
         stored: str | None = None,
+        progress: Callable[[Sentence], None] = ...,
+        until_called: bool = False,
     ) -> Sentence:
         """Connect for real and say how it went; secrets that are not given are the stored ones
-        of the account ``stored``."""
+        of the account ``stored``. ``progress`` hears how it goes. Where the PBX calls us,
+        ``until_called`` waits for its first call, however long that takes."""
 
     async def save(
         self,
@@ -218,6 +243,10 @@ class Hotkeys(Protocol):
 class Foreground(Protocol):
     """The windows of other programs: which of them has the focus, and what is selected there."""
 
+    @property
+    def reads_in_front(self) -> bool:
+        """Nobody tells what is selected before one of our windows has the focus (Wayland)."""
+
     async def remember(self) -> None:
         """Learn which window has the focus, to :meth:`give_back` it."""
 
@@ -235,12 +264,59 @@ class Foreground(Protocol):
         """Give the focus to the window that had it."""
 
 
+class Switch(Protocol):
+    """Something of the desktop's that is on or off.
+
+    Every method may raise an exception with a ``sentence``: it can't be, or nobody can tell.
+    """
+
+    async def is_on(self) -> bool:
+        """Whether it is."""
+
+    async def turn(self, *, on: bool) -> None:
+        """Switch it on or off."""
+
+
+class Files(Protocol):
+    """Callpop's own files, as far as the agent has to do with them."""
+
+    @property
+    def settings(self) -> Path:
+        """The settings, which may be written by hand."""
+
+    @property
+    def folders(self) -> Sequence[Path]:
+        """Where Callpop keeps things."""
+
+    @property
+    def trouble(self) -> Sentence:
+        """Why the settings can't be read, with line and key; nothing where they can."""
+
+    @property
+    def warnings(self) -> Sequence[Sentence]:
+        """What in the settings has no effect, with line and key."""
+
+    async def open(self, path: Path) -> None:
+        """Have the desktop show a file or a folder.
+
+        Raises an exception with a ``sentence`` where it can't.
+        """
+
+
 class Shell(Protocol):
     """What the windows ask of the app around them."""
 
     @property
+    def files(self) -> Files:
+        """Callpop's own files."""
+
+    @property
     def hotkeys(self) -> Hotkeys:
         """The hotkeys, as the preferences choose them."""
+
+    @property
+    def foreground(self) -> Foreground:
+        """The windows of other programs."""
 
     def quit(self) -> None:
         """End Callpop."""
