@@ -31,10 +31,12 @@ from callpop.control import Control
 from callpop.desk.desk import Desk
 from callpop.desk.history import History
 from callpop.desk.ports import Note
+from callpop.hotkeys import HotkeyAction
 from callpop.logbook import keep_log
 from callpop.pbx.connector import installed_kinds
 from callpop.platform.browser import SystemBrowser
 from callpop.platform.control_client import hand_over
+from callpop.platform.foreground.chooser import foreground
 from callpop.platform.hotkeys.backend import Press
 from callpop.platform.hotkeys.chooser import hotkey_backend
 from callpop.platform.hotkeys.hotkeys import Hotkeys
@@ -107,6 +109,7 @@ class App:
         self.office = Office(clock, self.desk)
         self.desk.attach(self.office)
         self._preferences = Preferences()
+        self.foreground = foreground()
         self.hotkeys = Hotkeys(hotkey_backend(clock, translate), self._hotkey_pressed)
         self._windows: Windows | None = None
         self._wake = WakeWatcher(self.office.woke_up, clock)
@@ -150,6 +153,7 @@ class App:
         await self._motion.close()
         if self._windows is not None:
             await self._windows.close()
+        await self.foreground.close()
         await self.desk.close()
         await self.contacts.close()
         await self._notifier.close()
@@ -182,6 +186,14 @@ class App:
     def dial_box(self, number: str) -> None:
         """Open the dial box with ``number`` in it; dial nothing."""
         self.windows.show_dial_box(number)
+
+    async def keystroke(self, action: HotkeyAction, token: str) -> Sentence:
+        """Do what this hotkey does; why that was not possible."""
+        return await self.windows.keystrokes.do(action, token=token)
+
+    async def hide_names(self, *, hide: bool) -> Sentence:
+        """Hide names and numbers everywhere, or show them; why that was not possible."""
+        return await self.windows.keystrokes.hide_names(hide=hide)
 
     def preferences(self) -> Preferences:
         """What the agent chose."""
@@ -227,7 +239,7 @@ class App:
         self.desk.prefer(cards=chosen.cards, notifications=chosen.notifications)
 
     def _hotkey_pressed(self, press: Press) -> None:
-        self.windows.show_dial_box()
+        self.windows.keystrokes.press(press.action, press.time, press.token)
 
     def _contacts_changed(self) -> None:
         self.desk.contacts_changed()

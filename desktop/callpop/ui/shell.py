@@ -13,6 +13,7 @@ from callpop.ui.card_stack import CardStack
 from callpop.ui.deeds import Deeds
 from callpop.ui.dial_box import DialBox
 from callpop.ui.feeding import Feeding
+from callpop.ui.keystrokes import Keystrokes
 from callpop.ui.menu import AppMenu
 from callpop.ui.panel import Panel
 from callpop.ui.ports import Accounts, Contacts, Shell
@@ -20,6 +21,7 @@ from callpop.ui.resource import resource
 from callpop.ui.settings_window import SettingsWindow
 from callpop.ui.theme import Theme
 from callpop.ui.ticker import Ticker
+from callpop.ui.toast import Toast
 from callpop.ui.tray import Tray
 
 REOPEN_MILLISECONDS = 300
@@ -65,6 +67,17 @@ class Windows(QObject):
         )
         self.settings = SettingsWindow(self.theme, clock, accounts, contacts, shell, self._tasks)
         self.deeds = Deeds(desk, self._tasks, self.stack, self.dial_box)
+        self.toast = Toast(self.theme)
+        self.keystrokes = Keystrokes(
+            desk,
+            self.deeds,
+            self.dial_box,
+            self.stack,
+            self.toast,
+            shell,
+            self._tasks,
+            self.show_panel,
+        )
         self.panel = self._make_panel(framed=False)
         self._feeding = Feeding(
             desk,
@@ -157,7 +170,7 @@ class Windows(QObject):
         self._feeding.end()
         await self._tasks.close()
         self.tray.hide()
-        for window in (self.panel, self.stack, self.dial_box, self.settings):
+        for window in (self.panel, self.stack, self.dial_box, self.settings, self.toast):
             window.hide()
             window.deleteLater()
         self.menu.deleteLater()

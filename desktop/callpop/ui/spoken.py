@@ -1,0 +1,22 @@
+"""What a screen reader is told without being asked."""
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+from callpop.desk.cards import Card
+from callpop.ui.words import translate
+
+
+def announce(by: QWidget, text: str) -> None:
+    """Have a screen reader say ``text`` now, if there is one."""
+    if not QAccessible.isActive():
+        return
+    event = QAccessibleAnnouncementEvent(by, text)
+    event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+    QAccessible.updateAccessibility(event)
+
+
+def spoken(card: Card) -> str:
+    """Who is calling, to be heard: what it is, who, their number, where it came in."""
+    parts = [translate(card.headline), card.title, card.line2, translate(card.line3)]
+    return ", ".join(part for part in parts if part)
