@@ -8,6 +8,7 @@ from callpop.account_service import AccountProblem, AccountService
 from callpop.accounts.model import fold
 from callpop.desk.desk import Desk
 from callpop.desk.report import presence_report, queue_report
+from callpop.hotkeys import HotkeyAction
 from callpop.platform.control_place import Refusal
 from callpop.platform.instance import Stream
 from callpop.sessions.recorder import Flight
@@ -18,6 +19,7 @@ from callpop.telephony.sentence import Sentence, say
 from callpop.telephony.text import clean
 
 _LONGEST_NUMBER = 300
+_LONGEST_TOKEN = 200
 
 Args = Mapping[str, Any]
 
@@ -30,6 +32,13 @@ class Front(Protocol):
 
     def dial_box(self, number: str) -> None:
         """Open the dial box with ``number`` in it; dial nothing."""
+
+    async def keystroke(self, action: HotkeyAction, token: str) -> Sentence:
+        """Do what this hotkey does, with the desktop's leave ``token`` to come to the front where
+        there is one; why that was not possible."""
+
+    async def hide_names(self, *, hide: bool) -> Sentence:
+        """Hide names and numbers everywhere, or show them; why that was not possible."""
 
     def quit(self) -> None:
         """End the app, soon; returns at once."""
@@ -76,6 +85,8 @@ class Control:
             "flight": self._flight,
             "show": self._show,
             "tel": self._tel,
+            "keystroke": self._keystroke,
+            "private": self._private,
             "quit": self._quit,
             "account.add": self._account_add,
             "account.reload": self._account_reload,
@@ -199,6 +210,16 @@ class Control:
         self._front.dial_box(_text(args, "number")[:_LONGEST_NUMBER])
         return None
 
+    async def _keystroke(self, args: Args) -> object:
+        action = _text(args, "action")
+        if action not in set(HotkeyAction):
+            raise Refusal("wrong", say("There is no hotkey for that."))
+        token = _text(args, "token")[:_LONGEST_TOKEN]
+        return _told(await self._front.keystroke(HotkeyAction(action), token))
+
+    async def _private(self, args: Args) -> object:
+        return _told(await self._front.hide_names(hide=_text(args, "to") == "on"))
+
     async def _quit(self, args: Args) -> object:
         self._front.quit()
         return None
@@ -235,6 +256,16 @@ class Control:
     async def _contacts_reload(self, args: Args) -> object:
         await self._contacts.reload()
         return None
+
+
+def _told(problem: Sentence) -> None:
+    """Nothing, where there was no problem.
+
+    Raises:
+        Refusal: there was.
+    """
+    if problem:
+        raise Refusal("refused", problem)
 
 
 def _answer(answer: CommandAnswer) -> object:

@@ -21,10 +21,12 @@ from callpop.control import Control
 from callpop.desk.desk import Desk
 from callpop.desk.history import History
 from callpop.desk.ports import Note
+from callpop.hotkeys import HotkeyAction
 from callpop.pbx.connector import installed_kinds
 from callpop.platform.instance import Instance
 from callpop.sessions.office import Office
 from callpop.simulators.phonet import PhonetSimulator
+from callpop.telephony.sentence import NOTHING, Sentence
 from callpop.telephony.status import LinkState
 
 T = TypeVar("T")
@@ -51,6 +53,7 @@ class Nobody:
 
     def __init__(self) -> None:
         self.asked: list[str] = []
+        self.refusal = NOTHING
         self.on_quit: Callable[[], None] = lambda: None
 
     async def open(self, url: str) -> None:
@@ -65,6 +68,14 @@ class Nobody:
 
     def dial_box(self, number: str) -> None:
         self.asked.append(f"dial box {number}")
+
+    async def keystroke(self, action: HotkeyAction, token: str) -> Sentence:
+        self.asked.append(f"{action} {token}".rstrip())
+        return self.refusal
+
+    async def hide_names(self, *, hide: bool) -> Sentence:
+        self.asked.append("hide names" if hide else "show names")
+        return self.refusal
 
     def quit(self) -> None:
         self.asked.append("quit")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from tests.ui.sample_hotkeys import SampleHotkeys
 from tests.ui.samples import statuses
 
+from callpop.platform.foreground.nowhere import Nowhere
 from callpop.preferences import Preferences
 from callpop.telephony.fields import COMMON_FIELDS, Field
 from callpop.telephony.sentence import NOTHING, Sentence, say
@@ -125,6 +126,7 @@ class SampleShell:
 
     def __init__(self) -> None:
         self.hotkeys = SampleHotkeys()
+        self.foreground = Nowhere()
 
     def quit(self) -> None:
         """Stays."""

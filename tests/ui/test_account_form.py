@@ -10,6 +10,7 @@ from tests.ui.at_work import Run, everything_said, until
 from tests.ui.sample_contacts import SampleContacts
 from tests.ui.sample_hotkeys import SampleHotkeys
 
+from callpop.platform.foreground.nowhere import Nowhere
 from callpop.preferences import Look, Preferences
 from callpop.tasks import Tasks
 from callpop.telephony.fields import COMMON_FIELDS, Field
@@ -127,6 +128,7 @@ class Around:
     def __init__(self) -> None:
         self.chosen = Preferences()
         self.hotkeys = SampleHotkeys()
+        self.foreground = Nowhere()
 
     def quit(self) -> None: ...
 

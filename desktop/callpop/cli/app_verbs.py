@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from callpop.cli.ending import DONE, failed, wrong
 from callpop.cli.parsing import Verbs, one_of
+from callpop.hotkeys import HotkeyAction
 from callpop.platform.control_client import ask, hand_over
 from callpop.platform.control_place import NotRunning, Refusal
 
 if TYPE_CHECKING:
     from callpop.accounts.home import Home
 
+_BIND = "For a key of your desktop's own settings, where Callpop can have no hotkeys itself."
 _GRACE = 10.0
 """Seconds that an instance which is quitting may take to be gone."""
 
@@ -25,7 +27,33 @@ def add_to(verbs: Verbs) -> None:
     )
     link = verbs.add("tel", "open the dial box, filled in from a tel:, callto: or sip: link", _tel)
     link.add_argument("link", metavar="LINK")
-    verbs.add("dial-box", "open the dial box", _dial_box)
+    box = verbs.add(
+        "dial-box",
+        "open the dial box, filled in with the selected number or the copied one",
+        _dial_box,
+        more=_BIND,
+    )
+    box.add_argument(
+        "number", metavar="NUMBER", nargs="?", default=None, help="fill in this one instead"
+    )
+    for action, purpose in (
+        (HotkeyAction.DIAL_SELECTION, "call the selected number after a short countdown"),
+        (HotkeyAction.OPEN_RECORD, "open the CRM record of whoever is calling"),
+        (HotkeyAction.SAY_CALLER, "have the screen reader say who is calling"),
+    ):
+        verb = verbs.add(action.value, purpose, _keystroke, more=_BIND)
+        verb.set_defaults(action=action)
+    private = verbs.add(
+        "private", "hide names and numbers everywhere, or show them again", _private, more=_BIND
+    )
+    private.add_argument(
+        "to",
+        metavar="on|off|toggle",
+        nargs="?",
+        choices=("on", "off", "toggle"),
+        default="toggle",
+        help="what it shall be; unless said, the other thing",
+    )
     verbs.add("quit", "end the running app", _quit)
     simulate = verbs.add("simulate", "run one built-in PBX, for writing integrations", _simulate)
     simulate.add_argument("kind", metavar="KIND")
@@ -75,8 +103,29 @@ def _bring_up(home: "Home", *, hidden: bool, number: str | None) -> int:
 
 
 def _dial_box(arguments: Namespace, home: "Home") -> int:
-    ask(home, "tel", number="")
+    if arguments.number is not None:
+        ask(home, "tel", number=arguments.number)
+    else:
+        _press(home, HotkeyAction.DIAL)
     return DONE
+
+
+def _keystroke(arguments: Namespace, home: "Home") -> int:
+    _press(home, arguments.action)
+    return DONE
+
+
+def _private(arguments: Namespace, home: "Home") -> int:
+    if arguments.to == "toggle":
+        _press(home, HotkeyAction.PRIVATE)
+    else:
+        ask(home, "private", to=arguments.to)
+    return DONE
+
+
+def _press(home: "Home", action: HotkeyAction) -> None:
+    # A desktop that runs us for a key of its own says so that we may come to the front.
+    ask(home, "keystroke", action=action, token=os.environ.get("XDG_ACTIVATION_TOKEN", ""))
 
 
 def _quit(arguments: Namespace, home: "Home") -> int:

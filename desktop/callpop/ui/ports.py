@@ -247,6 +247,10 @@ class Foreground(Protocol):
     def reads_in_front(self) -> bool:
         """Nobody tells what is selected before one of our windows has the focus (Wayland)."""
 
+    @property
+    def reads_in_front(self) -> bool:
+        """Nobody tells what is selected before one of our windows has the focus (Wayland)."""
+
     async def remember(self) -> None:
         """Learn which window has the focus, to :meth:`give_back` it."""
 
@@ -313,6 +317,10 @@ class Shell(Protocol):
     @property
     def hotkeys(self) -> Hotkeys:
         """The hotkeys, as the preferences choose them."""
+
+    @property
+    def foreground(self) -> Foreground:
+        """The windows of other programs."""
 
     @property
     def foreground(self) -> Foreground:
