@@ -215,10 +215,12 @@ class Control:
         if action not in set(HotkeyAction):
             raise Refusal("wrong", say("There is no hotkey for that."))
         token = _text(args, "token")[:_LONGEST_TOKEN]
-        return _told(await self._front.keystroke(HotkeyAction(action), token))
+        _told(await self._front.keystroke(HotkeyAction(action), token))
+        return None
 
     async def _private(self, args: Args) -> object:
-        return _told(await self._front.hide_names(hide=_text(args, "to") == "on"))
+        _told(await self._front.hide_names(hide=_text(args, "to") == "on"))
+        return None
 
     async def _quit(self, args: Args) -> object:
         self._front.quit()
