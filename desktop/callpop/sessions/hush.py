@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from urllib.parse import unquote_plus, urlsplit
 
 from callpop.telephony.sentence import Sentence
@@ -33,8 +34,12 @@ class Hush:
 
     def __call__(self, sentence: Sentence) -> Sentence:
         """``sentence`` without the secrets."""
-        values = {key: self.text(value) for key, value in sentence.values.items()}
-        return Sentence(self.text(sentence.template), values)
+        values = {
+            key: self(value) if isinstance(value, Sentence) else self.text(value)
+            for key, value in sentence.values.items()
+        }
+        template, one = self.text(sentence.template), self.text(sentence.one)
+        return replace(sentence, template=template, values=values, one=one)
 
 
 def _secrets(url: str) -> set[str]:

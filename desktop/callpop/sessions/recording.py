@@ -14,7 +14,7 @@ import msgspec
 
 from callpop.pbx.connector import Closed, HttpAnswer, WebhookRequest
 from callpop.telephony.commands import Command, CommandAnswer, Dial, HangUp, Transfer, Verdict
-from callpop.telephony.sentence import Sentence, say
+from callpop.telephony.sentence import NOTHING, Sentence, say
 from callpop.telephony.text import clean
 
 FORMAT = 1
@@ -22,8 +22,6 @@ LONGEST = 100 * 24 * 3600.0
 """Seconds that a recording can last."""
 LONGEST_LINE = 16 << 20
 """Bytes of one line; a longer one is passed over."""
-
-_SPOKEN = Sentence("{words}")
 
 
 class RecordingError(Exception):
@@ -267,7 +265,7 @@ def plausible(when: datetime) -> bool:
 
 def spoken(words: str) -> Sentence:
     """Words that were a sentence once."""
-    return Sentence(_SPOKEN.template, {"words": words}) if words else Sentence("")
+    return say("{words}", words=words) if words else NOTHING
 
 
 def written(part: Head | Line) -> str:

@@ -3,13 +3,15 @@
 from collections import deque
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
 from callpop.tasks import Tasks
+from callpop.telephony.sentence import Sentence, say
 from callpop.ui.guarded import guarded
 from callpop.ui.labels import plain_tip
 from callpop.ui.ports import Contacts, ContactView, sentence_of
 from callpop.ui.row import ROW_ROLE, Index, Row
+from callpop.ui.words import translate
 
 PAGE = 100
 MOST_PAGES = 50
@@ -147,14 +149,17 @@ class ContactModel(QAbstractListModel):
 def contact_row(contact: ContactView) -> Row:
     """A contact in one line."""
     first, *others = [phone.shown for phone in contact.phones] or [""]
-    more = QCoreApplication.translate("Contacts", "+{count} more")
     return Row(
         key=str(contact.id),
         title=contact.name or contact.company,
         detail=contact.company if contact.name else "",
         number=first,
-        note=more.format(count=len(others)) if others else "",
+        note=translate(_more(len(others))) if others else "",
     )
+
+
+def _more(phones: int) -> Sentence:
+    return say("+{count} more", count=phones)
 
 
 def title_of(contact: ContactView) -> str:

@@ -1,13 +1,15 @@
 """How many calls have no card, and how many of those ring."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from callpop.telephony.sentence import say
 from callpop.ui.guarded import guarded
 from callpop.ui.labels import label, retone
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone, mixed
+from callpop.ui.words import and_more, translate
 
 
 class MoreCount(QAbstractButton):
@@ -24,12 +26,16 @@ class MoreCount(QAbstractButton):
     def show_count(self, count: int, ringing: int = 0) -> None:
         """How many calls have no card; ``ringing`` of them ring and could have one."""
         if not ringing:
-            words = QCoreApplication.translate("Cards", "and {count} more")
+            words = and_more(count)
         elif ringing == count:
-            words = QCoreApplication.translate("Cards", "+{ringing} ringing")
+            words = say("+{count} ringing", count=ringing)
         else:
-            words = QCoreApplication.translate("Cards", "+{ringing} ringing, and {rest} more")
-        text = words.format(count=count, ringing=ringing, rest=count - ringing)
+            words = say(
+                "+{count} ringing, {and_more}",
+                count=ringing,
+                and_more=and_more(count - ringing),
+            )
+        text = translate(words)
         self._text.setText(text)
         retone(self._text, Tone.RINGING if ringing else Tone.MUTED)
         self.setAccessibleName(text)

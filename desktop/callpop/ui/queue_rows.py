@@ -7,11 +7,12 @@ from PySide6.QtCore import QCoreApplication
 from callpop.desk.queue_view import QueueView
 from callpop.telephony.model import Presence, PresenceState
 from callpop.telephony.queues import Abandoned, Member, Queue, Waiting
+from callpop.telephony.sentence import say
 from callpop.ui.clock_text import clock, lasted
 from callpop.ui.row import Row
 from callpop.ui.state_icons import PRESENCE_MARKS, Mark
 from callpop.ui.tokens import Tone
-from callpop.ui.words import presence_state
+from callpop.ui.words import and_more, presence_state, translate
 
 PresenceOf = Callable[[str, str], Presence | None]
 """What is known of an account's extension."""
@@ -33,7 +34,7 @@ def queue_rows(shown: QueueView, presence_of: PresenceOf, *, with_account: bool)
 
 def waiting_words(count: int) -> str:
     """How many wait, all queues together."""
-    return QCoreApplication.translate("Queues", "{count} waiting").format(count=count)
+    return translate(say("{count} waiting", count=count))
 
 
 def _name(queue: Queue) -> str:
@@ -76,7 +77,7 @@ def _offer(shown: QueueView) -> str:
 
 def _more_row(shown: QueueView) -> Row:
     if shown.more:
-        title = QCoreApplication.translate("Queues", "and {count} more").format(count=shown.more)
+        title = translate(and_more(shown.more))
         does = QCoreApplication.translate("Queues", "Show all")
     else:
         title = does = QCoreApplication.translate("Queues", "Show fewer")
@@ -90,15 +91,10 @@ def _more_row(shown: QueueView) -> Row:
 
 
 def _agents(members: int, paused: int) -> str:
-    if members == 1:
-        words = QCoreApplication.translate("Queues", "1 agent")
-    else:
-        words = QCoreApplication.translate("Queues", "{count} agents").format(count=members)
+    agents = say("{count} agents", one="{count} agent", count=members)
     if not paused:
-        return words
-    return QCoreApplication.translate("Queues", "{agents}, {paused} paused").format(
-        agents=words, paused=paused
-    )
+        return translate(agents)
+    return translate(say("{agents}, {count} paused", count=paused, agents=agents))
 
 
 def _waiting_row(queue: Queue, one: Waiting, position: int) -> Row:

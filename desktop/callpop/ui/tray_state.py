@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from callpop.desk import wording
 from callpop.telephony.model import Call
+from callpop.telephony.sentence import say
 from callpop.telephony.status import AccountStatus, LinkState
 from callpop.ui.tray_icon import Mood, TrayLook
 from callpop.ui.words import link_state, translate
@@ -38,11 +39,9 @@ def tray_words(
         for call in calls
         if _rings(call)
     ]
-    if missed == 1:
-        lines.append(QCoreApplication.translate("Tray", "1 missed call"))
-    elif missed:
+    if missed:
         lines.append(
-            QCoreApplication.translate("Tray", "{count} missed calls").format(count=missed)
+            translate(say("{count} missed calls", one="{count} missed call", count=missed))
         )
     if paused:
         lines.append(QCoreApplication.translate("Tray", "Pop-ups are paused"))

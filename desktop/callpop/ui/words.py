@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from callpop.telephony.commands import Verdict
 from callpop.telephony.model import PresenceState
-from callpop.telephony.sentence import Sentence
+from callpop.telephony.sentence import Sentence, say
 from callpop.telephony.status import LinkState
 
 
@@ -12,11 +12,19 @@ def translate(sentence: Sentence) -> str:
     """``sentence`` in the agent's language; in English where nobody translated it (well)."""
     if not sentence.template:
         return ""
-    template = QCoreApplication.translate("Sentence", sentence.template)
+    count = -1 if sentence.count is None else sentence.count
+    template = QCoreApplication.translate("Sentence", sentence.template, None, count)
+    if template == sentence.template:
+        template = sentence.english
     try:
-        return template.format(**sentence.values)
+        return sentence.filled(template, translate)
     except (KeyError, IndexError, ValueError):
-        return str(sentence)
+        return sentence.filled(sentence.english, translate)
+
+
+def and_more(count: int) -> Sentence:
+    """What a list leaves out."""
+    return say("and {count} more", count=count)
 
 
 def link_state(state: LinkState) -> str:
