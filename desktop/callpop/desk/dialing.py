@@ -204,6 +204,11 @@ class Dialer:
                 return row
         return None
 
+    def who(self, number: PhoneNumber) -> str:
+        """The name of whom the address book has under this number; "" where nobody."""
+        contact = self._book.lookup(number.best)
+        return (contact.name or contact.company or "") if contact is not None else ""
+
     def _understood(self, text: str, account: str | None) -> PhoneNumber | None:
         """By the country of ``account``, or of the accounts that could dial it."""
         first: PhoneNumber | None = None

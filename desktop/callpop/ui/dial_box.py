@@ -1,46 +1,59 @@
 """The dial box: type or paste a number, a name or an extension; see what will happen; Enter."""
 
-from collections.abc import Awaitable, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
+from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QGuiApplication, QHideEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent
 
 from callpop.clock import Clock
 from callpop.desk.dialing import Dialer, Preview
 from callpop.desk.handling import Handling
 from callpop.desk.origin import Origin
-from callpop.desk.suggesting import Suggestion, SuggestionKind
+from callpop.desk.routing import Rule
+from callpop.preferences import Confirm
 from callpop.tasks import Tasks
-from callpop.telephony.commands import CommandAnswer, Verdict
 from callpop.telephony.model import Call
-from callpop.telephony.numbers import same
+from callpop.telephony.numbers import PhoneNumber
 from callpop.telephony.sentence import Sentence
-from callpop.ui.dial_input import DialInput
-from callpop.ui.frame import SheetWindow
+from callpop.ui import dial_texts as texts
+from callpop.ui.dial_people import DialPeople
+from callpop.ui.dial_request import Deed, DialRequest
+from callpop.ui.dial_sheet import LONGEST_INPUT, DialSheet
 from callpop.ui.guarded import guarded
-from callpop.ui.labels import label, line, retone
-from callpop.ui.nesting import nest
-from callpop.ui.people_rows import suggestion_row
-from callpop.ui.rows import RowList
 from callpop.ui.theme import Theme
 from callpop.ui.ticker import Ticker
 from callpop.ui.tokens import Tone
-from callpop.ui.words import translate, verdict
-
-WIDTH = 520
-LONGEST_INPUT = 200
-STAYS_MILLISECONDS = 2500
-"""How long the answer of a call that was placed stays to be read."""
+from callpop.ui.words import translate
 
 
-class DialBox(SheetWindow):
+class _Stage(Enum):
+    """What the box is about."""
+
+    TYPING = auto()
+    """A number or a name; persons to choose from."""
+    NUMBERS = auto()
+    """Several numbers came together: which one?"""
+    COUNTING = auto()
+    """It dials soon."""
+    ACCOUNTS = auto()
+    """Nothing says through which account."""
+    EMERGENCY = auto()
+    """Is that really meant?"""
+
+
+class DialBox(DialSheet):
     """Dials through a :class:`Dialer`, or hands a call on; nothing is done without the agent's
-    Enter."""
+    Enter, but for the countdown that they asked for."""
 
     dialed = Signal()
     """The PBX took the call."""
+    ruled = Signal(object)
+    """A :class:`Rule` that the agent made: it holds from now on."""
+    closed = Signal()
+    """The box has gone."""
 
     def __init__(
         self,
@@ -51,76 +64,44 @@ class DialBox(SheetWindow):
         tasks: Tasks,
         handling: Handling,
     ) -> None:
-        super().__init__(theme, Qt.WindowType.Dialog | Qt.WindowType.WindowStaysOnTopHint)
         self._clock = clock
+        super().__init__(theme, self._now)
         self._ticker = ticker
         self._dialer = dialer
         self._tasks = tasks
         self._handling = handling
+        self._stage = _Stage.TYPING
+        self._origin = Origin.AGENT
         self._transferable: Call | None = None
         self._handed: Call | None = None
         """The call for which somebody is sought, where Enter is to hand it on."""
         self._account: str | None = None
-        self._suggestions: Sequence[Suggestion] = ()
+        self._people = DialPeople(dialer)
+        self._numbers: Sequence[PhoneNumber] = ()
+        self._deed = Deed(Preview(), None)
         self._picked: int | None = None
-        self._busy = False
         self._note: Sentence | None = None
-        self._answered = False
-        self.setFixedWidth(theme.px(WIDTH))
-        px = theme.px
-        self.input = DialInput()
-        self.input.setProperty("kind", "dial")
-        self.input.setMaxLength(LONGEST_INPUT)
-        self.input.setPlaceholderText(QCoreApplication.translate("Dial", "Number or name"))
-        self._name()
-        self.preview = label(tone=Tone.MUTED, wraps=True)
-        self.list = RowList(
-            theme, self._now, most=6, name=QCoreApplication.translate("Dial", "Suggestions")
-        )
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._line = line(theme)
-        self._keys = label(type_="body", tone=Tone.MUTED)
-        head = QVBoxLayout()
-        head.setContentsMargins(px(24), px(18), px(24), px(14))
-        head.setSpacing(px(6))
-        # A line edit keeps two pixels to itself.
-        self.input.setTextMargins(-2, 0, 0, 0)
-        head.addWidget(self.input)
-        head.addWidget(self.preview)
-        list_box = QHBoxLayout()
-        list_box.setContentsMargins(px(8), px(8), px(8), px(8))
-        list_box.addWidget(self.list)
-        self._list_holder = QWidget()
-        self._list_holder.setLayout(list_box)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(px(24), px(8), px(24), px(8))
-        foot.addWidget(self._keys)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(px(1), px(1), px(1), px(1))
-        outer.setSpacing(0)
-        nest(outer, head)
-        outer.addWidget(self._line)
-        outer.addWidget(self._list_holder)
-        outer.addWidget(line(theme))
-        nest(outer, foot)
-
+        self._request = DialRequest(self, dialer, handling, tasks)
+        self._request.accepted.connect(self.dialed)
         self.input.textEdited.connect(self._edited)
         self.input.moved.connect(self._move)
+        self.input.picked.connect(self._pick)
         self.input.entered.connect(self.go)
         self.input.tabbed.connect(self._next_account)
         self.input.escaped.connect(self.hide)
         self.input.transferred.connect(self._go_transfer)
-        self.list.chosen.connect(self._choose)
+        self.input.switched.connect(self.always.toggle)
+        self.input.touched.connect(self._stop_counting)
+        self.list.chosen.connect(lambda key: self._pick(int(key)))
+        self.question.yes.connect(lambda: self._do(self._deed, sure=True))
+        self.question.no.connect(self.hide)
         ticker.ticked.connect(self.list.tick)
-        self._leave = QTimer(self)
-        self._leave.setSingleShot(True)
-        self._leave.setInterval(STAYS_MILLISECONDS)
-        self._leave.timeout.connect(self.hide)
+        self._name()
 
     @property
     def busy(self) -> bool:
         """A request is with the PBX."""
-        return self._busy
+        return self._request.busy
 
     def open(
         self,
@@ -133,17 +114,28 @@ class DialBox(SheetWindow):
         """Show the box with what ``text`` holds filled in, which came from ``origin``; of several
         numbers one is chosen. ``note`` says something more, ``transferable`` is a call that may
         be handed on instead."""
-        self._show(text, note, account, transferable, None)
+        self._show(text, note, account, transferable, None, origin)
+        if origin is Origin.LINK and self._dialer.preferences.confirm_dialing is Confirm.NEVER:
+            self._count_down()
 
     def open_countdown(self, text: str, origin: Origin, transferable: Call | None = None) -> None:
         """Show the box and dial the number in ``text``, unless it is stopped within the seconds
         that the agent chose. It asks first where there is something to ask: several numbers, an
         emergency number, no account that could; and where every number is to be confirmed."""
-        self._show(text, None, None, transferable, None)
+        self._show(text, None, None, transferable, None, origin)
+        if self._dialer.preferences.confirm_dialing is not Confirm.ALWAYS:
+            self._count_down()
+
+    def call(self, text: str, account: str | None = None, transferable: Call | None = None) -> None:
+        """Show the box and call ``text`` at once, for a click that says so; it is asked first as
+        for :meth:`open_countdown`."""
+        self._show(text, None, account, transferable, None, Origin.AGENT)
+        if not self.busy and self._dialer.preferences.confirm_dialing is not Confirm.ALWAYS:
+            self.go()
 
     def hand_on(self, call: Call) -> None:
         """Show the box to find somebody for ``call``."""
-        self._show("", None, call.account, None, call)
+        self._show("", None, call.account, None, call, Origin.AGENT)
 
     def _show(
         self,
@@ -152,253 +144,290 @@ class DialBox(SheetWindow):
         account: str | None,
         transferable: Call | None,
         handed: Call | None,
+        origin: Origin,
     ) -> None:
-        self._leave.stop()
-        if not self._busy:
+        self._request.leave.stop()
+        if not self.busy:
             self._note, self._transferable, self._handed = note, transferable, handed
             self._name()
             self._account = account
-            self._answered = False
-            self.input.setText(text[:LONGEST_INPUT])
-            if text:
-                self.input.selectAll()
-            self._edited(self.input.text())
+            self._take(text, origin)
         self._show_keys()
         if not self.isVisible():
-            self._fit()
-            self._go_to_the_middle()
+            self.fit()
+            self.go_to_the_middle()
         self.show()
         self.raise_()
         self.activateWindow()
         self.input.setFocus()
 
-    def _name(self) -> None:
-        if self._handed is None:
-            title = QCoreApplication.translate("Dial", "Call")
-            what = QCoreApplication.translate("Dial", "Number or name to call")
+    def _take(self, text: str, origin: Origin) -> None:
+        """Fill in what came; where that holds several numbers, ask which."""
+        numbers = self._dialer.found_in(text) if origin.outside else []
+        self._numbers, self._origin = numbers, origin
+        if len(numbers) > 1:
+            self._begin(_Stage.NUMBERS)
+            self.input.clear()
+            self.input.lines = min(len(numbers), 9)
+            who = self._dialer.who
+            self.show_rows([texts.number_row(one, n, who(one)) for n, one in enumerate(numbers)])
+            self._pick(0)
+            return
+        self._begin(_Stage.TYPING)
+        self.input.setText((_written(numbers[0]) if numbers else text)[:LONGEST_INPUT])
+        if text:
+            self.input.selectAll()
+        self._look_for(self.input.text())
+
+    def _begin(self, stage: _Stage) -> None:
+        self._tasks.cancel("countdown")
+        self._tasks.cancel("suggestions")
+        self._stage = stage
+        self._request.answered = False
+        self._picked = None
+        self.select(None)
+        self.input.lines, self.input.asks = 0, stage is _Stage.ACCOUNTS
+        self.always.setVisible(stage is _Stage.ACCOUNTS)
+        if self.question.isVisibleTo(self) is not (stage is _Stage.EMERGENCY):
+            self.show_question(on=stage is _Stage.EMERGENCY)
+        if stage is _Stage.ACCOUNTS:
+            self.show_caption(texts.which_account())
         else:
-            title = QCoreApplication.translate("Dial", "Transfer")
-            what = QCoreApplication.translate("Dial", "Number or name to hand the call to")
+            self.show_caption(texts.caption(self._origin, several=stage is _Stage.NUMBERS))
+        self._show_keys()
+
+    def _name(self) -> None:
+        title, what = texts.names(handing=self._handed is not None)
         self.setWindowTitle(title)
         self.input.setAccessibleName(what)
 
     def accounts_changed(self) -> None:
         """Accounts came or went: what can be dialed may be another."""
-        if self.isVisible() and not self._busy and not self._answered:
+        if self.isVisible() and not self.busy and not self._request.answered:
             self._show_preview()
             self._show_keys()
 
+    # What is done.
+
     def go(self) -> None:
-        """Dial what the preview says."""
-        if self._busy:
+        """Dial what the preview says, once everything is asked."""
+        if self.busy or self._stage is _Stage.EMERGENCY:
             return
+        self._tasks.cancel("countdown")
         preview = self._preview()
+        if self._stage is _Stage.ACCOUNTS and preview.account is not None:
+            self._dialer.use(preview.country, preview.account)
+            if self.always.isChecked() and self._deed.preview.rule_key:
+                self.ruled.emit(_rule(self._deed.preview.rule_key, preview.account))
         if preview.problem is not None or preview.number is None:
             self._show_preview()
-        elif self._handed is not None:
-            self._start(self._hand_over(self._handed.id, preview.number))
         else:
-            self._start(self._dial(preview.number, preview.account, preview.shown))
+            self._do(Deed(preview, self._handed))
 
     def _go_transfer(self) -> None:
         call = self._transferable
-        preview = self._preview()
-        if self._busy or call is None or preview.number is None:
+        if self.busy or call is None or self._handed is not None:
             return
-        self._start(self._hand_over(call.id, preview.number))
+        preview = self._preview()
+        if preview.number is not None:
+            handing = self._handling.handing(call.id, preview.number)
+            self._do(Deed(replace(preview, emergency=handing.emergency), call))
+
+    def _do(self, deed: Deed, *, sure: bool = False) -> None:
+        preview, self._deed = deed.preview, deed
+        if preview.emergency and not sure:
+            self._begin(_Stage.EMERGENCY)
+            yes, no = texts.answers(preview.shown, handing=deed.call is not None)
+            self.question.ask(translate(preview.emergency), yes, no)
+            self.fit()
+        elif preview.unsure and deed.call is None:
+            self._ask_account(preview)
+        else:
+            if self._stage is not _Stage.TYPING:
+                self._begin(_Stage.TYPING)
+                self.input.setText(preview.shown)
+                self.show_rows(())
+            self._request.start(deed)
+
+    def _ask_account(self, preview: Preview) -> None:
+        self._begin(_Stage.ACCOUNTS)
+        self.input.setText(preview.shown)
+        self.input.lines = min(len(preview.unsure), 9)
+        self.always.setVisible(bool(preview.rule_key))
+        self.always.setText(texts.always(preview.country, preview.rule_key).replace("&", "&&"))
+        self.always.setChecked(True)
+        self.show_rows([texts.account_row(name, n) for n, name in enumerate(preview.unsure)])
+        likeliest = preview.account or preview.unsure[0]
+        self._pick(preview.unsure.index(likeliest))
+
+    # The countdown.
+
+    def _count_down(self) -> None:
+        """Dial soon, if there is nothing to ask."""
+        preview = self._preview()
+        if self.busy or self._stage is not _Stage.TYPING:
+            return
+        if preview.number is None or preview.problem is not None:
+            return
+        seconds = self._dialer.preferences.countdown_seconds
+        if preview.emergency or preview.unsure or seconds == 0:
+            self.go()
+            return
+        self._begin(_Stage.COUNTING)
+        self.show_rows(())
+        self._tasks.start(self._count(preview, seconds), name="countdown")
+
+    async def _count(self, preview: Preview, seconds: int) -> None:
+        for left in range(seconds, 0, -1):
+            self.say(texts.counting(preview, left), Tone.TEXT, aloud=left == seconds)
+            await self._clock.sleep(1)
+        # What was shown is what is dialed, whatever came or went meanwhile.
+        self._stage = _Stage.TYPING
+        self._do(Deed(preview, None))
+
+    def _stop_counting(self) -> None:
+        """The agent does something else: from here on nothing happens by itself."""
+        if self._stage is _Stage.COUNTING:
+            self._begin(_Stage.TYPING)
+            self._show_preview()
 
     # What is typed, and what it means.
 
     def _edited(self, text: str) -> None:
-        self._leave.stop()
-        self._answered = False
-        self._picked = None
-        self._select(None)
+        self._request.leave.stop()
+        # What the agent types is their own.
+        self._origin, self._numbers = Origin.AGENT, ()
+        self._begin(_Stage.TYPING)
+        self._look_for(text)
+
+    def _look_for(self, text: str) -> None:
         self._show_preview()
-        self._tasks.cancel("suggestions")
         self._tasks.start(self._suggest(text), name="suggestions")
 
     async def _suggest(self, text: str) -> None:
-        try:
-            found = await self._dialer.suggestions(text)
-        except Exception:
-            # A history that can't be read says so itself; the box works without.
-            found = []
-        if text != self.input.text():
+        found = await self._people.find(text, self._handed)
+        if text != self.input.text() or self._stage is not _Stage.TYPING or self.busy:
             return
-        if self._handed is not None:
-            # Another PBX's extensions are none of this one's.
-            own, inside = self._handed.account, SuggestionKind.COLLEAGUE
-            found = [one for one in found if one.account == own or one.kind is not inside]
-        self._suggestions = found
-        now = self._now()
-        self.list.show_rows([suggestion_row(one, n, now) for n, one in enumerate(found)])
-        self._list_holder.setVisible(bool(found))
-        self._line.setVisible(bool(found))
-        self._pick_by_itself(text)
-        self._ticker.hold(self, wanted=self.isVisible() and self.list.ticking)
-        self._fit()
-
-    def _pick_by_itself(self, text: str) -> None:
-        """A name means the likeliest person; a whole number the person whose it is."""
-        self._picked = None
-        if text.strip() and self._suggestions:
-            typed = self._dialer.preview(text, self._account)
-            if typed.number is None or same(typed.number, self._suggestions[0].number):
-                self._picked = 0
-        self._select(self._picked)
-        if not self._answered and not self._busy:
+        self.show_rows(self._people.take(found, self._now()))
+        self._picked = self._people.likeliest(text, self._account)
+        self.select(self._picked)
+        if not self._request.answered:
             self._show_preview()
+        self._ticker.hold(self, wanted=self.isVisible() and self.list.ticking)
 
     def _preview(self) -> Preview:
-        text, account = self.input.text(), self._account
-        if self._picked is not None and self._picked < len(self._suggestions):
-            one = self._suggestions[self._picked]
-            text, account = one.number, account or one.account
+        if self._stage is _Stage.ACCOUNTS:
+            asked = self._deed.preview
+            return self._dialer.preview(asked.number or "", asked.unsure[self._picked or 0])
+        if self._stage is _Stage.NUMBERS:
+            return self._dialer.preview(_written(self._numbers[self._picked or 0]), self._account)
+        text, account, hint = self._people.meant(self._picked, self.input.text(), self._account)
         if self._handed is not None:
             return self._handling.handing(self._handed.id, text)
-        return self._dialer.preview(text, account)
+        return self._dialer.preview(text, account, hint=hint)
 
     def _show_preview(self) -> None:
+        if self._stage is _Stage.COUNTING:
+            return
         preview = self._preview()
         text = translate(preview.problem or preview.sentence)
         if self._note and (not text or preview.problem is None):
             text = " ".join(part for part in (translate(self._note), text) if part)
-        if not text:
-            text = QCoreApplication.translate("Dial", "Type a number, a name, or an extension.")
-        self._say(text, Tone.MUTED)
-
-    def _say(self, text: str, tone: Tone) -> None:
-        retone(self.preview, tone)
-        if text != self.preview.text():
-            self.preview.setText(text)
-        self._fit()
+        self.say(text or texts.nothing_typed())
 
     def _show_keys(self) -> None:
-        keys = [QCoreApplication.translate("Dial", "Enter calls")]
-        if self._handed is not None:
-            keys = [QCoreApplication.translate("Dial", "Enter transfers")]
-        elif len(self._dialer.accounts()) > 1:
-            keys.append(QCoreApplication.translate("Dial", "Tab account"))
-        if self._transferable is not None:
-            keys.append(QCoreApplication.translate("Dial", "Ctrl+T transfer"))
-        keys.append(QCoreApplication.translate("Dial", "Esc closes"))
-        self._keys.setText("    ".join(keys))
+        able = self._dialer.accounts()
+        self.show_keys(
+            texts.keys(
+                counting=self._stage is _Stage.COUNTING,
+                asking=self._stage is _Stage.EMERGENCY,
+                lines=self.input.lines,
+                switch=self._stage is _Stage.ACCOUNTS,
+                handing=self._handed is not None,
+                accounts=self._handed is None and self._others(able),
+                transfer=self._transferable is not None,
+            )
+        )
+
+    def _others(self, able: Sequence[str]) -> bool:
+        return len(able) > 1 or (len(able) == 1 and self._preview().account not in (None, *able))
 
     # Keys and clicks.
 
     def _move(self, step: int) -> None:
-        count = len(self._suggestions)
-        if not count or self._busy:
+        count = self.list.rows.rowCount()
+        self._stop_counting()
+        if not count or self.busy:
             return
+        # One step before the first is what was typed, where something can be.
+        first = -1 if self._stage is _Stage.TYPING else 0
         if self._picked is None:
-            self._picked = 0 if step > 0 else count - 1
+            moved = 0 if step > 0 else count - 1
         else:
-            # One step before the first is what was typed.
-            moved = self._picked + step
-            self._picked = None if moved < 0 else min(moved, count - 1)
-        self._answered = False
-        self._select(self._picked)
-        self._show_preview()
+            moved = max(first, min(self._picked + step, count - 1))
+        self._pick(moved if moved >= 0 else None)
 
-    def _select(self, position: int | None) -> None:
-        if position is None:
-            self.list.clearSelection()
+    def _pick(self, position: int | None) -> None:
+        if self.busy:
             return
-        index = self.list.rows.index(position)
-        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self.list.selectionModel().setCurrentIndex(index, flag)
-        self.list.scrollTo(index)
-
-    def _choose(self, key: str) -> None:
-        if self._busy:
-            return
-        self._picked = int(key)
-        self._select(self._picked)
+        self._picked = position
+        self._request.answered = False
+        self.select(position)
         self._show_preview()
         self.input.setFocus()
 
     def _next_account(self) -> None:
+        self._stop_counting()
         able = self._dialer.accounts()
-        if len(able) < 2 or self._busy or self._handed is not None:
+        if self.busy or self._handed is not None or not self._others(able):
+            return
+        if self._stage is _Stage.ACCOUNTS:
+            self._pick(((self._picked or 0) + 1) % self.list.rows.rowCount())
             return
         # By name, so that the order stays while the agent goes round.
         able.sort()
         now = self._preview().account
         at = able.index(now) if now in able else -1
         self._account = able[(at + 1) % len(able)]
-        self._answered = False
+        self._request.answered = False
         self._show_preview()
-
-    # The call.
-
-    def _start(self, asking: Awaitable[None]) -> None:
-        self._busy = True
-        self.input.setReadOnly(True)
-
-        async def ask() -> None:
-            try:
-                await asking
-            except Exception:
-                self._be_ready()
-                raise
-            # Not where it is cancelled: the window is gone then.
-            self._be_ready()
-
-        self._tasks.start(ask(), name="dial")
-
-    def _be_ready(self) -> None:
-        self._busy = False
-        self.input.setReadOnly(False)
-
-    async def _dial(self, number: str, account: str | None, shown: str) -> None:
-        template = QCoreApplication.translate("Dial", "Asking {account} to call {number}…")
-        self._say(template.format(account=account, number=shown), Tone.MUTED)
-        self._show_answer(await self._dialer.dial(number, account))
-
-    async def _hand_over(self, call_id: str, destination: str) -> None:
-        self._say(QCoreApplication.translate("Dial", "Transferring…"), Tone.MUTED)
-        self._show_answer(await self._handling.transfer(call_id, destination))
-
-    def _show_answer(self, answer: CommandAnswer) -> None:
-        tone = {
-            Verdict.ACCEPTED: Tone.ANSWERED,
-            Verdict.REFUSED: Tone.MISSED,
-            Verdict.UNKNOWN: Tone.RINGING,
-        }[answer.verdict]
-        self._answered = True
-        self._say(translate(answer.words) or verdict(answer.verdict), tone)
-        if answer.verdict is Verdict.ACCEPTED:
-            self._leave.start()
-            self.dialed.emit()
 
     # The window.
 
     def _now(self) -> datetime:
         return self._clock.now().wall
 
-    def _fit(self) -> None:
-        layout = self.layout()
-        if layout is None:
-            return
-        layout.activate()
-        height = layout.heightForWidth(self.width())
-        self.setFixedHeight(height if height > 0 else layout.sizeHint().height())
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
 
-    def _go_to_the_middle(self) -> None:
-        screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
-        free = screen.availableGeometry()
-        # A little above the middle, where the eye is; it grows downward.
-        self.move(free.center().x() - self.width() // 2, free.top() + free.height() // 4)
+    @guarded
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        self._stop_counting()
+        super().mousePressEvent(event)
+
+    @guarded
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
+            # Esc would go elsewhere now.
+            self._stop_counting()
 
     @guarded
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102
         super().hideEvent(event)
         self._ticker.hold(self, wanted=False)
-        self._leave.stop()
+        self._request.leave.stop()
+        self._tasks.cancel("countdown")
+        self.closed.emit()
 
-    @guarded
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
-        handle = self.windowHandle()
-        if event.button() is Qt.MouseButton.LeftButton and handle is not None:
-            handle.startSystemMove()
+
+def _written(number: PhoneNumber) -> str:
+    return number.shown if number.e164 else number.raw
+
+
+def _rule(key: str, account: str) -> Rule:
+    return Rule(account, beginning=key) if key.startswith("+") else Rule(account, country=key)

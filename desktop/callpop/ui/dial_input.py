@@ -12,10 +12,23 @@ class DialInput(QLineEdit):
 
     moved = Signal(int)
     """Up or down the list, in steps."""
+    picked = Signal(int)
+    """A line of the list by its digit, counted from 0."""
     entered = Signal()
     tabbed = Signal()
     escaped = Signal()
     transferred = Signal()
+    switched = Signal()
+    """The space bar, where nothing is to be typed."""
+    touched = Signal()
+    """Some other key: the agent does something of their own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines = 0
+        """So many lines are chosen by their digit, instead of typing it."""
+        self.asks = False
+        """The space bar switches something, instead of typing a space."""
 
     @guarded
     def event(self, event: QEvent) -> bool:  # noqa: D102
@@ -38,10 +51,24 @@ class DialInput(QLineEdit):
             case Qt.Key.Key_Up:
                 self.moved.emit(-1)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.entered.emit()
+                # Held down, it was meant for the window before this one: on a link, perhaps.
+                if not event.isAutoRepeat():
+                    self.entered.emit()
             case Qt.Key.Key_Escape:
                 self.escaped.emit()
             case Qt.Key.Key_T if control:
                 self.transferred.emit()
-            case _:
+            case Qt.Key.Key_Space if self.asks:
+                self.switched.emit()
+            case _ if 0 < (digit := _digit(event.text())) <= self.lines:
+                self.picked.emit(digit - 1)
+            case Qt.Key.Key_Shift | Qt.Key.Key_Control | Qt.Key.Key_Alt | Qt.Key.Key_Meta:
+                # The keys of a hotkey come up only now.
                 super().keyPressEvent(event)
+            case _:
+                self.touched.emit()
+                super().keyPressEvent(event)
+
+
+def _digit(text: str) -> int:
+    return int(text) if len(text) == 1 and text.isdecimal() else 0

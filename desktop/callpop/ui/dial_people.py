@@ -1,0 +1,60 @@
+"""Whom the dial box suggests, and which of them is meant."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from callpop.desk.dialing import Dialer
+from callpop.desk.suggesting import Suggestion, SuggestionKind
+from callpop.telephony.model import Call
+from callpop.telephony.numbers import same
+from callpop.ui.people_rows import suggestion_row
+from callpop.ui.row import Row
+
+
+class DialPeople:
+    """The persons whom the present text may mean."""
+
+    def __init__(self, dialer: Dialer) -> None:
+        self._dialer = dialer
+        self._found: Sequence[Suggestion] = ()
+
+    async def find(self, text: str, handed: Call | None) -> Sequence[Suggestion]:
+        """Whom ``text`` may mean; for a call to be handed on, who can be reached there."""
+        try:
+            found = await self._dialer.suggestions(text)
+        except Exception:
+            # A history that can't be read says so itself; the box works without.
+            return ()
+        if handed is None:
+            return found
+        # Another PBX's extensions are none of this one's.
+        inside = SuggestionKind.COLLEAGUE
+        return [one for one in found if one.account == handed.account or one.kind is not inside]
+
+    def take(self, found: Sequence[Suggestion], now: datetime) -> list[Row]:
+        """These are suggested now."""
+        self._found = found
+        return [suggestion_row(one, n, now) for n, one in enumerate(found)]
+
+    def likeliest(self, text: str, account: str | None) -> int | None:
+        """A name means the likeliest person; a whole number the person whose it is."""
+        if not text.strip() or not self._found:
+            return None
+        typed = self._dialer.preview(text, account)
+        return 0 if typed.number is None or same(typed.number, self._found[0].number) else None
+
+    def meant(
+        self, picked: int | None, text: str, account: str | None
+    ) -> tuple[str, str | None, str | None]:
+        """What is to be dialed, through which account, and which one had to do with it before."""
+        if picked is None or picked >= len(self._found):
+            return text, account, None
+        one = self._found[picked]
+        # What stands behind a number is not in a suggestion of the same number.
+        number = text if same(text, one.number) else one.number
+        match one.kind:
+            case SuggestionKind.COLLEAGUE:
+                return number, account or one.account, None
+            case SuggestionKind.RECENT:
+                return number, account, one.account
+        return number, account, None
