@@ -1,6 +1,6 @@
 """Feeds the windows with what the desk tells, gathered so that a flood does not stop them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer
@@ -11,12 +11,15 @@ from callpop.desk.history_file import HistoryError
 from callpop.desk.history_store import HistoryEntry
 from callpop.desk.missed import served
 from callpop.desk.people import People
+from callpop.desk.places import Place, places
 from callpop.tasks import Tasks
 from callpop.telephony.calls import CallChange
 from callpop.telephony.model import CallState, Presence
+from callpop.telephony.queues import Queue
 from callpop.telephony.sentence import Sentence
 from callpop.ui.card_stack import CardStack
 from callpop.ui.dial_box import DialBox
+from callpop.ui.main_window import MainWindow
 from callpop.ui.menu import AppMenu
 from callpop.ui.panel import Panel
 from callpop.ui.settings_window import SettingsWindow
@@ -42,6 +45,7 @@ class Feeding(QObject):
         tasks: Tasks,
         *,
         panel: Panel,
+        main: MainWindow,
         tray: Tray,
         menu: AppMenu,
         stack: CardStack,
@@ -52,6 +56,7 @@ class Feeding(QObject):
         self._desk = desk
         self._tasks = tasks
         self._panel = panel
+        self._main = main
         self._tray = tray
         self._menu = menu
         self._stack = stack
@@ -67,6 +72,7 @@ class Feeding(QObject):
         self._calls_soon = QTimer(self, singleShot=True, interval=CALLS_MILLISECONDS)
         self._calls_soon.timeout.connect(self._show_calls)
         self._recent_stale = False
+        self._there: Collection[Place] = ()
         self._board = CardBoard()
         self._unsubscribe: list[Callable[[], None]] = []
 
@@ -79,7 +85,7 @@ class Feeding(QObject):
             desk.statuses.subscribe(lambda _status: self._show_statuses()),
             desk.forgotten.subscribe(self._account_gone),
             desk.presence.subscribe(self._person_changed),
-            desk.queues.subscribe(lambda _row: self._soon(self._queues_soon)),
+            desk.queues.subscribe(self._queue_changed),
             desk.missed.subscribe(lambda _count: self._missed_changed()),
             desk.pause.changes.subscribe(lambda _paused: self._show_pause()),
             desk.problems.subscribe(self._show_problem),
@@ -114,7 +120,17 @@ class Feeding(QObject):
         self._menu.show_accounts(statuses)
         self._settings.show_status(statuses)
         self._dial_box.accounts_changed()
+        self._show_places()
         self._show_tray()
+
+    def _show_places(self) -> None:
+        statuses = self._desk.account_statuses()
+        there = places(
+            statuses, people=bool(len(self.people)), queues=bool(self._desk.queue_rows())
+        )
+        self._there = there
+        self._main.show_places(there, accounts=bool(statuses))
+        self._menu.show_places(there)
 
     def _soon(self, timer: QTimer) -> None:
         """What nobody sees is shown when the panel is opened."""
@@ -123,7 +139,16 @@ class Feeding(QObject):
 
     def _person_changed(self, row: Presence) -> None:
         self.people.take(row)
+        self._first_of(Place.PEOPLE)
         self._soon(self._people_soon)
+
+    def _queue_changed(self, _row: Queue) -> None:
+        self._first_of(Place.QUEUES)
+        self._soon(self._queues_soon)
+
+    def _first_of(self, place: Place) -> None:
+        if place not in self._there:
+            self._show_places()
 
     def _refresh_people(self) -> None:
         self._panel.refresh()

@@ -1,6 +1,6 @@
 """The menu of the tray icon and of the panel."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from callpop.clock import Clock
 from callpop.desk.history_store import HistoryEntry
 from callpop.desk.pause import Paused
+from callpop.desk.places import Place
 from callpop.telephony.status import AccountStatus
 from callpop.ui.clock_text import day_and_clock, until
 from callpop.ui.state_icons import LINK_MARKS, Mark, paint_mark
@@ -29,6 +30,8 @@ class AppMenu(QMenu):
     account = Signal(str)
     dial = Signal()
     panel = Signal()
+    place = Signal(object)
+    """A :class:`~callpop.desk.places.Place` of the main window."""
     call_back = Signal(str)
     pause = Signal(object)
     """Until when: a datetime, or None for until the agent resumes."""
@@ -46,6 +49,7 @@ class AppMenu(QMenu):
         self.call = self._add(self.dial)
         self.recent = QMenu(self)
         self.addMenu(self.recent)
+        self.places = {place: self._place_line(place) for place in Place}
         self.addSeparator()
         self.pauses = QMenu(self)
         self.addMenu(self.pauses)
@@ -55,6 +59,7 @@ class AppMenu(QMenu):
         self.quitting = self._add(self.quit_wanted)
         self._name()
         self.show_accounts([])
+        self.show_places(())
         self.show_recent([])
         self.show_pause(Paused())
 
@@ -67,6 +72,12 @@ class AppMenu(QMenu):
     def _name(self) -> None:
         self.open_panel.setText(QCoreApplication.translate("Menu", "Show Callpop"))
         self.call.setText(QCoreApplication.translate("Menu", "Call…"))
+        for place, text in (
+            (Place.PEOPLE, QCoreApplication.translate("Menu", "People")),
+            (Place.QUEUES, QCoreApplication.translate("Menu", "Queues")),
+            (Place.HISTORY, QCoreApplication.translate("Menu", "History")),
+        ):
+            self.places[place].setText(text)
         self.recent.setTitle(QCoreApplication.translate("Menu", "Recent calls"))
         self.pauses.setTitle(QCoreApplication.translate("Menu", "Pause pop-ups"))
         self.setting.setText(QCoreApplication.translate("Menu", "Settings…"))
@@ -97,6 +108,17 @@ class AppMenu(QMenu):
         for place, action in enumerate(self._accounts):
             action.setVisible(place < len(statuses))
         self._first_line.setVisible(bool(statuses))
+
+    def show_places(self, there: Collection[Place]) -> None:
+        """The pages that the main window has now."""
+        for place, action in self.places.items():
+            action.setVisible(place in there)
+
+    def _place_line(self, place: Place) -> QAction:
+        action = QAction(self)
+        action.triggered.connect(lambda: self.place.emit(place))
+        self.addAction(action)
+        return action
 
     def _account_line(self) -> QAction:
         # Made once and shown again: the menu may be open while accounts come and go.

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QCursor, QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
@@ -12,6 +13,7 @@ from callpop.desk.crm import Ask
 from callpop.desk.history_store import Gap, HistoryEntry
 from callpop.desk.pause import Paused
 from callpop.desk.people import People
+from callpop.desk.places import Place
 from callpop.telephony.model import Call
 from callpop.telephony.queues import Queue
 from callpop.telephony.status import AccountStatus
@@ -42,6 +44,8 @@ class Panel(SheetWindow):
     """The small window at the tray; where there is no tray, an ordinary one with a menu."""
 
     dial = Signal()
+    place = Signal(object)
+    """A :class:`~callpop.desk.places.Place` of the main window is wanted."""
     settings = Signal(str)
     """An account's name, or "" for the settings as a whole."""
     call_back = Signal(str)
@@ -150,7 +154,17 @@ class Panel(SheetWindow):
         body.addWidget(self._accounts)
         body.addWidget(line(theme))
         body.addWidget(self._queues)
-        recent = Section(theme, QCoreApplication.translate("Panel", "RECENT"))
+        recent = Section(
+            theme,
+            QCoreApplication.translate("Panel", "RECENT"),
+            QCoreApplication.translate("Panel", "All calls"),
+        )
+        for section, place in (
+            (self._queues, Place.QUEUES),
+            (recent, Place.HISTORY),
+            (self._people, Place.PEOPLE),
+        ):
+            section.led.connect(partial(self.place.emit, place))
         recent.body.addWidget(self._recent)
         body.addWidget(recent)
         body.addWidget(self._no_recent)

@@ -27,7 +27,11 @@ class PeopleSection(Section):
     chosen = Signal(str, str)
 
     def __init__(self, theme: Theme, now: Callable[[], datetime]) -> None:
-        super().__init__(theme, QCoreApplication.translate("Panel", "PEOPLE"))
+        super().__init__(
+            theme,
+            QCoreApplication.translate("Panel", "PEOPLE"),
+            QCoreApplication.translate("Panel", "All people"),
+        )
         px = theme.px
         self._people = People()
         self._order: Sequence[Person] = ()

@@ -27,7 +27,11 @@ class QueueSection(Section):
     chosen = Signal(str, str)
 
     def __init__(self, theme: Theme, now: Callable[[], datetime]) -> None:
-        super().__init__(theme, QCoreApplication.translate("Panel", "QUEUES"))
+        super().__init__(
+            theme,
+            QCoreApplication.translate("Panel", "QUEUES"),
+            QCoreApplication.translate("Panel", "All queues"),
+        )
         self._now = now
         self._queues: dict[QueueKey, Queue] = {}
         self._order: Sequence[QueueKey] = ()

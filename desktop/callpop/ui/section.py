@@ -3,18 +3,23 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from callpop.ui.labels import label
+from callpop.ui.labels import button, label
 from callpop.ui.nesting import nest
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 
 
 class Section(QWidget):
-    """Content is added to ``body``; ``resized`` says that it may need another height."""
+    """Content is added to ``body``; ``resized`` says that it may need another height.
+
+    ``leads`` is what a link beside the heading says.
+    """
 
     resized = Signal()
+    led = Signal()
+    """The link was pressed."""
 
-    def __init__(self, theme: Theme, heading: str = "") -> None:
+    def __init__(self, theme: Theme, heading: str = "", leads: str = "") -> None:
         super().__init__()
         px = theme.px
         self.theme = theme
@@ -28,4 +33,8 @@ class Section(QWidget):
             row.addWidget(label(heading, "heading"))
             row.addStretch(1)
             row.addWidget(self.count)
+            if leads:
+                link = button(leads, "link")
+                link.clicked.connect(self.led)
+                row.addWidget(link)
             nest(self.body, row)

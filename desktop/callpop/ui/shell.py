@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from callpop.clock import Clock
 from callpop.desk.desk import Desk
 from callpop.desk.origin import Origin
+from callpop.desk.places import Place
 from callpop.tasks import Tasks
 from callpop.telephony.sentence import Sentence
 from callpop.ui.card_stack import CardStack
@@ -14,6 +15,7 @@ from callpop.ui.deeds import Deeds
 from callpop.ui.dial_box import DialBox
 from callpop.ui.feeding import Feeding
 from callpop.ui.keystrokes import Keystrokes
+from callpop.ui.main_window import MainWindow
 from callpop.ui.menu import AppMenu
 from callpop.ui.panel import Panel
 from callpop.ui.ports import Accounts, Contacts, Shell
@@ -78,11 +80,14 @@ class Windows(QObject):
             self._tasks,
             self.show_panel,
         )
+        self.main = MainWindow(self.theme)
+        # The main window's pages: self.main.add(Place…, page)
         self.panel = self._make_panel(framed=False)
         self._feeding = Feeding(
             desk,
             self._tasks,
             panel=self.panel,
+            main=self.main,
             tray=self.tray,
             menu=self.menu,
             stack=self.stack,
@@ -95,6 +100,7 @@ class Windows(QObject):
     def _make_panel(self, *, framed: bool) -> Panel:
         panel = Panel(self.theme, self._clock, self.ticker, self.menu, framed=framed)
         panel.dial.connect(self.show_dial_box)
+        panel.place.connect(self._show_place)
         panel.settings.connect(lambda name: self.show_settings(name or None))
         panel.give_secret.connect(self.show_settings)
         panel.call_back.connect(self._call_entry)
@@ -115,6 +121,9 @@ class Windows(QObject):
         self.menu.account.connect(self.show_settings)
         self.menu.dial.connect(self.show_dial_box)
         self.menu.panel.connect(self.show_panel)
+        self.menu.place.connect(self._show_place)
+        self.main.dial.connect(self.show_dial_box)
+        self.main.settings.connect(self.show_settings)
         self.menu.call_back.connect(self._call_entry)
         self.menu.pause.connect(desk.pause_pops)
         self.menu.resume.connect(desk.resume_pops)
@@ -153,6 +162,18 @@ class Windows(QObject):
         """Dial the number in ``text`` after a preview that counts down (the hotkey's)."""
         self.deeds.count_down(text, origin)
 
+    def show_people(self) -> None:
+        """Open the main window at the colleagues."""
+        self._show_place(Place.PEOPLE)
+
+    def show_queues(self) -> None:
+        """Open the main window at the queues."""
+        self._show_place(Place.QUEUES)
+
+    def show_history(self) -> None:
+        """Open the main window at the calls that are over."""
+        self._show_place(Place.HISTORY)
+
     def show_settings(self, account: str | None = None) -> None:
         """Open the settings at an account; at a new one's form where there is none yet."""
         self.settings.open(account)
@@ -170,12 +191,17 @@ class Windows(QObject):
         self._feeding.end()
         await self._tasks.close()
         self.tray.hide()
-        for window in (self.panel, self.stack, self.dial_box, self.settings, self.toast):
+        for window in (self.panel, self.main, self.stack, self.dial_box, self.settings, self.toast):
             window.hide()
             window.deleteLater()
         self.menu.deleteLater()
 
     # The panel and the tray.
+
+    def _show_place(self, place: Place) -> None:
+        if not self.main.isVisible():
+            self._feeding.show_boards()
+        self.main.open(place)
 
     def _call_entry(self, entry_id: str) -> None:
         for entry in self._feeding.recent:

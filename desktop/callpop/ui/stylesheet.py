@@ -79,6 +79,13 @@ QPushButton[kind="link"] {{
 QPushButton[kind="link"]:hover {{ background: {hover}; }}
 QPushButton[kind="link"]:focus {{ border-color: {tokens.accent}; }}
 QPushButton[kind="link"]:disabled {{ color: {tokens.muted}; }}
+QPushButton[kind="nav"] {{
+    background: transparent; border-color: transparent; text-align: left;
+    padding: 0 {px(12)}px; min-height: {px(34)}px;
+}}
+QPushButton[kind="nav"]:hover {{ background: {hover}; }}
+QPushButton[kind="nav"]:checked {{ background: {tokens.selection}; font-weight: 600; }}
+QPushButton[kind="nav"]:focus {{ border-color: {tokens.accent}; }}
 QPushButton[kind="icon"] {{
     background: transparent; border-color: transparent; padding: 0;
     min-width: {px(30)}px; max-width: {px(30)}px; font-size: {px(16)}px;

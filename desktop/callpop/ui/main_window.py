@@ -1,0 +1,197 @@
+"""The one ordinary window: people, queues and the history, chosen at the left."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from callpop.desk.places import Place
+from callpop.ui.glyphs import Glyph, wear
+from callpop.ui.guarded import guarded
+from callpop.ui.labels import button
+from callpop.ui.notice import Notice
+from callpop.ui.page import Page
+from callpop.ui.side import Side
+from callpop.ui.tab_order import follow_layout
+from callpop.ui.theme import Theme
+
+WIDTH, HEIGHT, SIDE = 880, 660, 176
+
+
+class MainWindow(QWidget):
+    """Pages are added once; those are offered that :meth:`show_places` names. Its size and its
+    page stay as the agent left them."""
+
+    dial = Signal()
+    settings = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self._theme = theme
+        self._pages: dict[Place, Page] = {}
+        self._ways: dict[Place, QPushButton] = {}
+        self._there: Collection[Place] = ()
+        self._placed = False
+        self._wanted: Place | None = None
+        """The page that the agent chose, which may be gone for now."""
+        px = theme.px
+        self.setWindowTitle(QCoreApplication.translate("Main", "Callpop"))
+        self.resize(px(WIDTH), px(HEIGHT))
+        self._group = QButtonGroup(self)
+        self._stack = QStackedWidget()
+        self.no_account = Notice(theme)
+        self._shortcuts()
+        side = Side(theme)
+        side.setMinimumWidth(px(SIDE))
+        column = QVBoxLayout(side)
+        column.setContentsMargins(px(10), px(16), px(10), px(12))
+        column.setSpacing(px(4))
+        for place, text, glyph in (
+            (Place.PEOPLE, QCoreApplication.translate("Main", "People"), Glyph.PEOPLE),
+            (Place.QUEUES, QCoreApplication.translate("Main", "Queues"), Glyph.QUEUE),
+            (Place.HISTORY, QCoreApplication.translate("Main", "History"), Glyph.HISTORY),
+        ):
+            column.addWidget(self._way(place, text, glyph))
+        column.addStretch(1)
+        call = button(QCoreApplication.translate("Main", "Call…"), "nav")
+        wear(call, theme, Glyph.PHONE)
+        call.clicked.connect(self.dial)
+        settings = button(QCoreApplication.translate("Main", "Settings…"), "nav")
+        wear(settings, theme, Glyph.SETTINGS)
+        settings.clicked.connect(self.settings)
+        column.addWidget(call)
+        column.addWidget(settings)
+        notice_box = QWidget()
+        notice_row = QVBoxLayout(notice_box)
+        notice_row.setContentsMargins(px(24), px(16), px(24), 0)
+        notice_row.addWidget(self.no_account)
+        self._notice_box = notice_box
+        right = QWidget()
+        body = QVBoxLayout(right)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addWidget(notice_box)
+        body.addWidget(self._stack, 1)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(side)
+        outer.addWidget(right, 1)
+        self.show_places((), accounts=True)
+
+    def _way(self, place: Place, text: str, glyph: Glyph) -> QPushButton:
+        way = button(text, "nav")
+        way.setCheckable(True)
+        wear(way, self._theme, glyph)
+        way.setAccessibleDescription(
+            QCoreApplication.translate("Main", "Ctrl+{number}").format(
+                number=list(Place).index(place) + 1
+            )
+        )
+        way.toggled.connect(lambda on, place=place: on and self._turn_to(place))
+        self._group.addButton(way)
+        self._ways[place] = way
+        return way
+
+    def _shortcuts(self) -> None:
+        for number, place in enumerate(Place, 1):
+            keys = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            keys.activated.connect(lambda place=place: self._go_to(place))
+        for find in (QKeySequence(QKeySequence.StandardKey.Find), QKeySequence("/")):
+            QShortcut(find, self).activated.connect(self._find)
+
+    def add(self, place: Place, page: Page) -> None:
+        """What is shown at ``place``, once it is there."""
+        self._pages[place] = page
+        self._stack.addWidget(page)
+        self._settle()
+
+    def show_places(self, there: Collection[Place], *, accounts: bool) -> None:
+        """The pages there are now; ``accounts`` is whether any account is set up."""
+        self._there = there
+        self._notice_box.setVisible(not accounts)
+        if not accounts:
+            words = QCoreApplication.translate("Main", "No account is set up yet.")
+            add = QCoreApplication.translate("Main", "Add an account…")
+            self.no_account.say(words, act=(add, self.settings.emit), stays=True)
+        self._settle()
+
+    def open(self, place: Place | None = None) -> None:
+        """Come forward, with this page where it is there."""
+        if place is not None:
+            self._wanted = place
+            self._settle()
+        if not self._placed:
+            self._placed = True
+            self._go_to_the_middle()
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if (page := self.page) is not None:
+            page.take_focus()
+
+    @property
+    def place(self) -> Place | None:
+        """Which page is shown."""
+        return next((place for place, one in self._pages.items() if one is self.page), None)
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def _offered(self) -> list[Place]:
+        return [place for place in Place if place in self._there and place in self._pages]
+
+    def _settle(self) -> None:
+        """Offer what there is; where the page in hand is gone, show the first."""
+        offered = self._offered()
+        for place, way in self._ways.items():
+            way.setVisible(place in offered)
+        self._stack.setVisible(bool(offered))
+        if not offered:
+            return
+        place = self._wanted if self._wanted in offered else offered[0]
+        self._ways[place].setChecked(True)
+        self._stack.setCurrentWidget(self._pages[place])
+        follow_layout(self)
+
+    def _go_to(self, place: Place) -> None:
+        if place in self._offered():
+            self._ways[place].setChecked(True)
+            self._pages[place].take_focus()
+
+    def _turn_to(self, place: Place) -> None:
+        if place in self._offered() and self._stack.currentWidget() is not self._pages[place]:
+            self._wanted = place
+            self._stack.setCurrentWidget(self._pages[place])
+            follow_layout(self)
+
+    def _find(self) -> None:
+        if self.page is not None:
+            self.page.find()
+
+    def _go_to_the_middle(self) -> None:
+        free = self.screen().availableGeometry()
+        self.resize(min(self.width(), free.width()), min(self.height(), free.height()))
+        frame = self.frameGeometry()
+        frame.moveCenter(free.center())
+        self.move(frame.topLeft())
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)

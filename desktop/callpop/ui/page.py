@@ -1,0 +1,23 @@
+"""What the pages of the main window have in common."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from callpop.ui.search_input import SearchInput
+
+
+class Page(QWidget):
+    """A page of the main window; its subclass sets ``search`` where it can be searched."""
+
+    search: SearchInput | None = None
+
+    def take_focus(self) -> None:
+        """The agent came here: the keyboard goes where it is of use."""
+        if self.search is not None:
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def find(self) -> None:
+        """The agent wants to search."""
+        if self.search is not None:
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.selectAll()
