@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from callpop.contacts.folding import words_of
+from callpop.telephony.folding import words_of
 from callpop.telephony.numbers import digits_of
 
 # As people and programs name them, in English, Ukrainian, Russian, Slovak, Portuguese, Spanish

@@ -3,9 +3,9 @@
 import sqlite3
 from collections.abc import Iterable, Iterator
 
-from callpop.contacts.folding import MOST_WORDS, words_of
 from callpop.contacts.model import Entry, Phone
 from callpop.contacts.store import tail
+from callpop.telephony.folding import MOST_WORDS, words_of
 from callpop.telephony.number_links import is_uri
 from callpop.telephony.numbers import LONGEST, digits_of, parse
 

@@ -8,9 +8,10 @@ from enum import StrEnum
 from pathlib import Path
 
 from callpop import database
-from callpop.contacts.folding import identity, words_of
+from callpop.contacts.identity import identity
 from callpop.contacts.model import MOST_PHONES, ContactsError, Person, Phone, distinct, tidy
 from callpop.database import NewerFile
+from callpop.telephony.folding import words_of
 from callpop.telephony.sentence import say
 
 PATIENCE = 5.0

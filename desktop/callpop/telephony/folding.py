@@ -1,4 +1,4 @@
-"""What people take for the same name, and the words by which they look for one."""
+"""What people take for the same word when they look for a name."""
 
 import re
 import unicodedata
@@ -14,12 +14,3 @@ def words_of(text: str) -> list[str]:
     """The words, without capitals, accents and apostrophes: ``В'ячеслав`` is ``вячеслав``."""
     plain = unicodedata.normalize("NFKD", text.casefold()).translate(_INSIDE_WORDS)
     return _WORD.findall("".join(c for c in plain if not unicodedata.combining(c)))
-
-
-def identity(name: str, company: str) -> str:
-    """The same for two contacts that are one; sorts as an address book does."""
-    who, where = (
-        " ".join(unicodedata.normalize("NFKC", text).casefold().split())
-        for text in (name or company, company)
-    )
-    return f"{who}\n{where}"
