@@ -30,6 +30,7 @@ from callpop.contacts.book import AddressBook
 from callpop.control import Control
 from callpop.desk.desk import Desk
 from callpop.desk.history import History
+from callpop.desk.origin import Origin
 from callpop.desk.ports import Note
 from callpop.hotkeys import HotkeyAction
 from callpop.logbook import keep_log
@@ -137,7 +138,7 @@ class App:
         # The first call must not wait for what takes long to import.
         self._tasks.start(asyncio.to_thread(parse, "+380441234567"), name="learn the numbers")
         if tel is not None:
-            self.windows.show_dial_box(tel)
+            self.dial_box(tel)
         elif not hidden and settings is not None and not settings.accounts:
             self.windows.show_settings()
 
@@ -184,8 +185,9 @@ class App:
         self.windows.show_panel()
 
     def dial_box(self, number: str) -> None:
-        """Open the dial box with ``number`` in it; dial nothing."""
-        self.windows.show_dial_box(number)
+        """Open the dial box with what another program handed over."""
+        origin = Origin.LINK if number else Origin.AGENT
+        self.windows.show_dial_box(number, origin=origin)
 
     async def keystroke(self, action: HotkeyAction, token: str) -> Sentence:
         """Do what this hotkey does; why that was not possible."""
@@ -236,6 +238,7 @@ class App:
         self._preferences = chosen
         self.hotkeys.choose(chosen)
         self.windows.theme.choose(chosen.theme)
+        self.desk.dialer.prefer(chosen)
         self.desk.prefer(cards=chosen.cards, notifications=chosen.notifications)
 
     def _hotkey_pressed(self, press: Press) -> None:

@@ -31,7 +31,7 @@ class Front(Protocol):
         """Come forward."""
 
     def dial_box(self, number: str) -> None:
-        """Open the dial box with ``number`` in it; dial nothing."""
+        """Open the dial box with ``number`` of a link in it, or empty; the agent decides."""
 
     async def keystroke(self, action: HotkeyAction, token: str) -> Sentence:
         """Do what this hotkey does, with the desktop's leave ``token`` to come to the front where

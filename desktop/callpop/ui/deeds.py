@@ -97,6 +97,12 @@ class Deeds:
         able = account if account in self._desk.dialer.accounts() else None
         self.dial_box(number, account=able)
 
+    def call_now(self, account: str, number: str) -> None:
+        """Call an extension or a number at once, through ``account`` if that dials; it is asked
+        first where the agent wants that, and before an emergency number."""
+        able = account if account in self._desk.dialer.accounts() else None
+        self._dial_box.call(number, able, self._transferable())
+
     def _transferable(self) -> Call | None:
         for call in self._desk.live_calls():
             if self._desk.handling.can_transfer(call):

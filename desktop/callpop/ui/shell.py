@@ -1,5 +1,7 @@
 """All windows of the app, how they open, and who feeds them."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QElapsedTimer, QObject, QRect
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from callpop.clock import Clock
 from callpop.desk.desk import Desk
 from callpop.desk.origin import Origin
+from callpop.desk.routing import Rule, with_rule
 from callpop.desk.places import Place
 from callpop.tasks import Tasks
 from callpop.telephony.sentence import Sentence
@@ -18,7 +21,7 @@ from callpop.ui.keystrokes import Keystrokes
 from callpop.ui.main_window import MainWindow
 from callpop.ui.menu import AppMenu
 from callpop.ui.panel import Panel
-from callpop.ui.ports import Accounts, Contacts, Shell
+from callpop.ui.ports import Accounts, Contacts, Shell, sentence_of
 from callpop.ui.resource import resource
 from callpop.ui.settings_window import SettingsWindow
 from callpop.ui.theme import Theme
@@ -132,6 +135,7 @@ class Windows(QObject):
         self.tray.clicked.connect(self._toggle_panel)
         self.tray.middle_clicked.connect(self.show_dial_box)
         self.tray.available_changed.connect(self._tray_changed)
+        self.dial_box.ruled.connect(self._keep_rule)
         self.settings.retry.connect(self._shell.retry)
         self.settings.call.connect(self.show_dial_box)
         self.stack.avoid = self._panel_in_use
@@ -202,6 +206,19 @@ class Windows(QObject):
         if not self.main.isVisible():
             self._feeding.show_boards()
         self.main.open(place)
+
+    def _keep_rule(self, rule: Rule) -> None:
+        """The agent said through which account such numbers go from now on."""
+
+        async def keep() -> None:
+            chosen = self._shell.preferences()
+            rules = with_rule(chosen.dial_rules, rule)
+            try:
+                await self._shell.prefer(replace(chosen, dial_rules=rules))
+            except Exception as error:
+                self._desk.problems.publish(sentence_of(error))
+
+        self._tasks.start(keep(), name="keep a dial rule")
 
     def _call_entry(self, entry_id: str) -> None:
         for entry in self._feeding.recent:
