@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 from callpop.clock import Clock
 from callpop.desk.desk import Desk
 from callpop.desk.origin import Origin
-from callpop.desk.routing import Rule, with_rule
 from callpop.desk.places import Place
+from callpop.desk.routing import Rule, with_rule
 from callpop.tasks import Tasks
 from callpop.telephony.sentence import Sentence
 from callpop.ui.card_stack import CardStack
