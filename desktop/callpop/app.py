@@ -239,7 +239,7 @@ class App:
         self.hotkeys.choose(chosen)
         self.windows.theme.choose(chosen.theme)
         self.desk.dialer.prefer(chosen)
-        self.desk.prefer(cards=chosen.cards, notifications=chosen.notifications)
+        self.desk.prefer(chosen)
 
     def _hotkey_pressed(self, press: Press) -> None:
         self.windows.keystrokes.press(press.action, press.time, press.token)
@@ -254,7 +254,7 @@ class App:
 
     def _show_as_card(self, note: Note) -> None:
         """Notes can't be shown here at all: the cards are seen whatever was chosen."""
-        self.desk.prefer(cards=True, notifications=self._preferences.notifications)
+        self.desk.prefer(replace(self._preferences, cards=True))
 
 
 class _QuitFilter(QObject):

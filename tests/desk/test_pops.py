@@ -335,6 +335,6 @@ def test_a_call_that_still_rings_is_told_of_once_there_is_room(tmp_path: Path) -
         # It is quiet again, and nothing wakes the desk for it.
         place.says("rings", ANSWERED, contacts=(), number="+380501112233")
         await place.after(60)
-        assert place.desk.pops.deadline() is None
+        assert place.desk.pop_ups.deadline() is None
 
     at_desk(tmp_path, play)

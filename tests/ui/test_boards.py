@@ -19,6 +19,7 @@ from tests.ui.at_work import (
     until,
 )
 
+from callpop.preferences import Preferences
 from callpop.telephony.events import PresenceEvent, QueueCallerEvent, QueueStep, Stage
 from callpop.telephony.model import Contact, PresenceState
 from callpop.ui.shell import Windows
@@ -59,7 +60,7 @@ def test_queues_are_followed_while_somebody_looks(at_work: AtWork) -> None:
 
 def test_whoever_has_the_keyboard_can_do_what_a_card_offers(at_work: AtWork) -> None:
     async def story(work: Workplace, windows: Windows) -> None:
-        work.desk.prefer(cards=False)
+        work.desk.prefer(Preferences(cards=False))
         elsewhere = Contact("Somebody", None, "https://other.example/7", "+380567777777")
         work.says("c1", Stage.RINGING, contacts=(elsewhere,))
         await drawn(windows)

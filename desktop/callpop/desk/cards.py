@@ -7,7 +7,8 @@ from enum import StrEnum
 
 from callpop.desk import wording
 from callpop.desk.crm import Ask
-from callpop.desk.pause import Pause
+from callpop.desk.popping import Allows
+from callpop.desk.privacy import Privacy
 from callpop.desk.remembering import Remembered
 from callpop.telephony.calls import CallChange
 from callpop.telephony.commands import Capabilities
@@ -106,8 +107,8 @@ class _Entry:
     call: Call
     kind: CardKind
     shown: bool
-    barred: bool = False
-    """Dismissed, or begun while pop-ups were paused: it has no card any more."""
+    allowed: bool = True
+    """It may have a card."""
     has_rung: bool = False
     """At the agent's own phone."""
     until: float | None = None
@@ -126,8 +127,7 @@ def kind_of(call: Call) -> CardKind:
 
 def _join(entry: _Entry, gone: _Entry) -> None:
     """Two calls turned out to be one."""
-    entry.barred = entry.barred or gone.barred
-    entry.shown = (entry.shown or gone.shown) and not entry.barred
+    entry.shown = entry.shown or gone.shown
 
 
 def _quiet(entry: _Entry) -> bool:
@@ -137,19 +137,22 @@ def _quiet(entry: _Entry) -> bool:
 
 
 class Cards:
-    """Keeps the board. ``can`` tells what an account's PBX can do right now (nothing while it is
-    not online), ``has_link`` whether a call leads to a CRM, ``notice`` what else there is to say.
+    """Keeps the board. ``allows`` tells whether a call may pop up, ``can`` what an account's PBX
+    can do right now (nothing while it is not online), ``has_link`` whether a call leads to a CRM,
+    ``notice`` what else there is to say. What is shown goes through ``privacy``.
     """
 
     def __init__(
         self,
-        pause: Pause,
+        allows: Allows,
+        privacy: Privacy,
         can: Callable[[str], Capabilities],
         has_link: Callable[[Call], bool],
         notice: Callable[[Call], Sentence] = lambda _call: NOTHING,
         zone: tzinfo | None = None,
     ) -> None:
-        self._pause = pause
+        self._allows = allows
+        self._privacy = privacy
         self._can = can
         self._has_link = has_link
         self._notice = notice
@@ -164,44 +167,39 @@ class Cards:
         """A call is new or changed."""
         call = change.call
         entry = self._entries.follow(change, _join)
-        kind = kind_of(call)
+        kind, allowed = kind_of(call), self._allows(call.id)
         if entry is None:
             if not call.mine:
                 return
-            barred = self._pause.on
-            entry = self._entries[call.id] = _Entry(call, kind, shown=False, barred=barred)
+            entry = self._entries[call.id] = _Entry(call, kind, shown=False)
             appears = True
         else:
-            appears = kind is not entry.kind
+            appears = kind is not entry.kind or (allowed and not entry.allowed)
             # Nobody needs to be told that a call that was not missed is over.
             if entry.kind is CardKind.MISSED and kind is not CardKind.MISSED:
                 entry.shown = False
         if appears:
             news = kind in _LIVE or (kind is CardKind.MISSED and wording.is_news(call, now))
-            entry.shown = (entry.shown or news) and not entry.barred
+            entry.shown = entry.shown or news
             stay = STAY_SECONDS.get(kind)
             entry.until = None if stay is None else now.ticks + stay
-        entry.call, entry.kind = call, kind
+        entry.call, entry.kind, entry.allowed = call, kind, allowed
+        entry.shown = entry.shown and allowed
         entry.has_rung = entry.has_rung or (call.at_my_phone and not call.over)
         if entry.shown and entry.until is not None:
             due = entry.until
             self._deadline = due if self._deadline is None else min(self._deadline, due)
         self._entries.forget_old()
 
-    def dismiss(self, call_id: str) -> None:
-        """The agent does not want this call's card, at whatever stage."""
-        entry = self._entries.get(call_id)
-        if entry is not None:
-            entry.shown, entry.barred = False, True
-
     def recall(self, call_id: str) -> None:
-        """The agent asks for this call's card, whatever kept it away."""
+        """The agent asks for this call's card, which may pop up now."""
         entry = self._entries.get(call_id)
         if entry is not None:
-            entry.shown, entry.barred = True, False
+            entry.shown = entry.allowed = True
 
     def leave(self, call_id: str) -> None:
-        """Nobody need look at this card now; should its call go on after all, it comes back."""
+        """Nobody need look at this card now; should its call go on after all, it comes back, as
+        far as the call may pop up."""
         entry = self._entries.get(call_id)
         if entry is not None:
             entry.shown = False
@@ -270,13 +268,14 @@ class Cards:
             if kind is not CardKind.TALKING:
                 # No phone rings before we heard of it, whatever the PBX's clock says.
                 timer_from = min(timer_from, call.seen_at)
+        shown = self._privacy.call(call)
         return Card(
-            call=call,
+            call=shown,
             kind=kind,
-            headline=self._headline(call, kind, quiet=_quiet(entry)),
-            title=wording.title(call),
-            line2=wording.detail(call),
-            line3=wording.where(call),
+            headline=self._headline(shown, kind, quiet=_quiet(entry)),
+            title=wording.title(shown),
+            line2=wording.detail(shown),
+            line3=wording.where(shown),
             timer_from=timer_from,
             clock=clock,
             actions=self._actions(call, kind),

@@ -7,8 +7,8 @@ from datetime import datetime, tzinfo
 
 from callpop.clock import Clock
 from callpop.desk.alarm import Alarm
-from callpop.desk.cards import Card, CardBoard, Cards
-from callpop.desk.crm import Ask, CrmLinks, OpenResult, Refused
+from callpop.desk.cards import Card, CardBoard
+from callpop.desk.crm import Ask, CrmLinks, OpenResult
 from callpop.desk.dialing import Dialer
 from callpop.desk.feed import Feed
 from callpop.desk.handling import Handling
@@ -16,20 +16,21 @@ from callpop.desk.history import History
 from callpop.desk.missed import MissedCalls
 from callpop.desk.naming import Naming
 from callpop.desk.notices import Notices
-from callpop.desk.pause import Pause
-from callpop.desk.pops import PopActions, Pops
+from callpop.desk.popups import Needs, PopUps
 from callpop.desk.ports import (
     NO_ADDRESS_BOOK,
+    SILENT,
     AddressBook,
     Browser,
     HostKeeper,
     Lines,
     Notifier,
+    Ringer,
     Rules,
 )
-from callpop.desk.privacy import Privacy
 from callpop.desk.report import EventReports, Report, call_report, session_report, status_report
 from callpop.desk.requests import Requests
+from callpop.preferences import Preferences
 from callpop.tasks import Tasks
 from callpop.telephony.calls import CallChange, CallTracker
 from callpop.telephony.commands import (
@@ -43,7 +44,7 @@ from callpop.telephony.model import Call, Presence
 from callpop.telephony.moment import Moment
 from callpop.telephony.presence import PresenceBoard
 from callpop.telephony.queues import Queue, QueueBoard
-from callpop.telephony.sentence import NOTHING, Sentence
+from callpop.telephony.sentence import Sentence
 from callpop.telephony.status import AccountStatus, LinkState
 
 _log = logging.getLogger(__name__)
@@ -66,6 +67,7 @@ class Desk:
         browser: Browser,
         notifier: Notifier,
         history: History,
+        ringer: Ringer = SILENT,
         book: AddressBook = NO_ADDRESS_BOOK,
         zone: tzinfo | None = None,
     ) -> None:
@@ -94,7 +96,7 @@ class Desk:
         """The board may have changed; in a flood it does so far oftener than it is drawn."""
         self.answers: Feed[tuple[str, CommandAnswer]] = Feed("answers")
         self.events: Feed[Report] = Feed("events")
-        """The lines of ``callpop events``."""
+        """The lines of ``callpop events``: for scripts, so names are never hidden in them."""
         self.missed: Feed[int] = Feed("missed")
         """How many missed calls the agent has not looked at."""
         self.problems: Feed[Sentence] = Feed("problems")
@@ -103,33 +105,25 @@ class Desk:
         self.history = history
         self.rehearsed: set[str] = set()
         """Accounts whose calls are for show: they pop up as any do, and are kept nowhere."""
-        self.pause = Pause()
-        self.privacy = Privacy()
         self.crm = CrmLinks(rules, hosts, browser, self.call)
-        self.pops = Pops(
-            notifier,
-            self.pause,
-            PopActions(
-                open_in_crm=self._open_in_background,
-                call_back=self._call_back_in_background,
-                pop_crm=self._pop_in_background,
-                has_link=self._has_link,
-                can_dial=lambda account: self._capabilities(account).dial,
-                pop_rule=lambda account: rules.rules(account).pop,
-            ),
+        needs = Needs(
+            can_now=self._can_now,
+            can_dial=lambda account: self._capabilities(account).dial,
+            call_back=self._call_back_in_background,
+            changed=self._pop_ups_changed,
+            released=self._released,
         )
-        self._cards = Cards(
-            self.pause, self._can_now, self._has_link, notice=self.crm.problem, zone=zone
+        self.pop_ups = PopUps(
+            needs, clock, self._tasks, self.crm, rules, notifier, ringer, self.problems, zone
         )
+        self.pause = self.pop_ups.pause
+        self.privacy = self.pop_ups.privacy
         self._requests = Requests(clock, self._tasks, self._tell_answer)
         self.dialer = Dialer(
             self._requests, self.account_statuses, rules, self.presence_rows, history, book
         )
         self.handling = Handling(self._requests, self.dialer, rules, self.call, self._statuses.get)
-        self.crm.asks.subscribe(self._asked)
-        self.crm.troubles.subscribe(self.problems.publish)
         history.problems.subscribe(self.problems.publish)
-        self.pause.changes.subscribe(lambda _paused: self._arm())
 
     def attach(self, lines: Lines) -> None:
         """Send the agent's commands through ``lines`` (which in turn tells this desk)."""
@@ -142,23 +136,21 @@ class Desk:
 
     async def close(self) -> None:
         """End: notes go, the history is written out."""
-        self.pops.withdraw_all()
+        self.pop_ups.close()
         await self._tasks.close()
         self.history.close_unfinished(self._clock.now().wall)
         await self.history.close()
 
-    def prefer(self, *, cards: bool = True, notifications: bool = True) -> None:
-        """How the agent wants to be told of calls."""
-        self._cards.enabled = cards
-        self.pops.enabled = notifications
-        self._show_cards()
+    def prefer(self, chosen: Preferences) -> None:
+        """How the agent wants to be told of calls, and of which; rules are for those to come."""
+        self.pop_ups.prefer(chosen)
 
     # What is known.
 
     @property
     def board(self) -> CardBoard:
-        """The cards on the screen, made up when it is asked for."""
-        return self._cards.board
+        """The cards on the screen, made up when it is asked for; for windows to show."""
+        return self.pop_ups.board
 
     @property
     def missed_count(self) -> int:
@@ -166,17 +158,21 @@ class Desk:
         return self._missed.unseen
 
     def live_calls(self) -> list[Call]:
-        """The agent's calls in progress, the oldest first."""
+        """The agent's calls in progress, the oldest first, as they are."""
         return [self._naming.call(call) for call in self._tracker.live() if call.mine]
 
+    def shown_calls(self) -> list[Call]:
+        """The agent's calls in progress as windows may show them."""
+        return [self.privacy.call(call) for call in self.live_calls()]
+
     def call(self, call_id: str) -> Call | None:
-        """The call of that id, while it is remembered."""
+        """The call of that id as it is, while it is remembered."""
         call = self._tracker.get(call_id)
         return call and self._naming.call(call)
 
     def card(self, call_id: str) -> Card | None:
-        """What the call's card shows, or would show if it had one."""
-        return self._cards.card(call_id)
+        """What the call's card shows, or would show if it had one; for windows to show."""
+        return self.pop_ups.card(call_id)
 
     def presence_rows(self) -> list[Presence]:
         """The extension board."""
@@ -191,7 +187,7 @@ class Desk:
         return list(self._statuses.values())
 
     def status_report(self) -> Report:
-        """The answer to ``callpop status``."""
+        """The answer to ``callpop status``: for scripts, so names are never hidden in it."""
         calls = (call_report(call, self.crm.url(call)) for call in self.live_calls())
         return status_report(self.account_statuses(), calls)
 
@@ -291,24 +287,27 @@ class Desk:
     # What the agent asks.
 
     def dismiss(self, call_id: str) -> None:
-        """No card and no note of this call any more; the call goes on."""
-        self._cards.dismiss(call_id)
-        self.pops.dismiss(call_id)
-        self._show_cards()
-        self._arm()
+        """No card, note or sound of this call any more; the call goes on."""
+        self.pop_ups.dismiss(call_id)
+
+    def dismiss_ringing(self) -> None:
+        """The same of every call that rings."""
+        self.pop_ups.dismiss_ringing()
 
     def recall(self, call_id: str) -> None:
         """The agent asks for the card of this call."""
-        self._cards.recall(call_id)
-        self._show_cards()
-        self._arm()
+        self.pop_ups.recall(call_id)
+
+    def why_not(self, call_id: str) -> Sentence:
+        """Why this call has not popped up; nothing where it may."""
+        return self.pop_ups.popping.why_not(call_id)
 
     def see_missed(self) -> None:
         """The agent has looked at the missed calls: no note need tell of them."""
         seen = self._missed.see()
-        self.pops.seen()
+        self.pop_ups.notes.seen()
         for call_id in seen:
-            self.pops.leave(call_id)
+            self.pop_ups.notes.leave(call_id)
         if seen:
             self.missed.publish(0)
 
@@ -316,29 +315,34 @@ class Desk:
         """Show nothing of calls that begin from now on, until then or for good."""
         self.pause.pause(self._clock.now(), until)
 
+    def pause_today(self) -> None:
+        """The same until midnight."""
+        self.pause.pause_today(self._clock.now())
+
     def resume_pops(self) -> None:
-        """Show calls again."""
-        self.pause.resume()
+        """Show calls again; in quiet hours until they would have ended."""
+        self.pause.resume(self._clock.now())
+
+    def look_at_the_clock(self) -> None:
+        """The computer has slept, or its clock was set: what the time has ended is over."""
+        self.pause.elapsed(self._clock.now())
+        self._arm()
 
     async def open_in_crm(self, call_id: str, index: int = 0) -> OpenResult:
         """Open a link of the call; what came of it is on its card too."""
-        result = await self.crm.open(call_id, index)
-        if isinstance(result, Ask):
-            self._asked(result)
-            return result
-        return self._settle(call_id, result)
+        return await self.pop_ups.opening.open(call_id, index)
 
     async def allow(self, ask: Ask) -> OpenResult:
         """Yes, to this link and to its host from now on."""
-        return self._settle(ask.call_id, await self.crm.allow(ask))
+        return await self.pop_ups.opening.allow(ask)
 
     async def open_once(self, ask: Ask) -> OpenResult:
         """Yes, to this link alone."""
-        return self._settle(ask.call_id, await self.crm.open_once(ask))
+        return await self.pop_ups.opening.open_once(ask)
 
     def decline(self, ask: Ask) -> None:
         """No."""
-        self._settle(ask.call_id, Refused(NOTHING))
+        self.pop_ups.opening.decline(ask)
 
     # How it hangs together.
 
@@ -351,12 +355,10 @@ class Desk:
                 self.history.record(call, url, change.absorbed)
             if kept:
                 self._keep_missed(change)
-            self._cards.take(change, now)
-            self.pops.take(change, now)
+            self.pop_ups.take(change, now)
             self._tell(self._reports.call(change, url, now))
             self.calls.publish(change)
-        self._show_cards()
-        self._arm()
+        self.pop_ups.settle()
 
     def _present(self, rows: Sequence[Presence], now: Moment) -> None:
         for row in rows:
@@ -368,11 +370,17 @@ class Desk:
             self._tell(self._reports.queue(row, by, now))
             self.queues.publish(row)
 
+    def _released(self, calls: Sequence[Call]) -> None:
+        self._changed([CallChange(call, call) for call in calls], self._clock.now())
+
+    def _pop_ups_changed(self) -> None:
+        self._show_cards()
+        self._arm()
+
     def _keep_missed(self, change: CallChange) -> None:
         count = self._missed.unseen
         for made_up in self._missed.take(change):
-            self._cards.leave(made_up)
-            self.pops.leave(made_up)
+            self.pop_ups.leave(made_up)
         if self._missed.unseen != count:
             self.missed.publish(self._missed.unseen)
 
@@ -389,15 +397,12 @@ class Desk:
 
     def _arm(self) -> None:
         """Wait for the next deadline of any board."""
-        boards = (self._tracker, self._cards, self.pops, self.pause)
-        deadlines = [board.deadline() for board in boards]
+        deadlines = (self._tracker.deadline(), self.pop_ups.deadline())
         self._alarm.set(min((d for d in deadlines if d is not None), default=None))
 
     def _elapsed(self) -> None:
         now = self._clock.now()
-        self.pause.elapsed(now)
-        self._cards.elapsed(now)
-        self.pops.elapsed(now)
+        self.pop_ups.elapsed(now)
         self._changed(self._tracker.elapsed(now), now)
 
     def _capabilities(self, account: str) -> Capabilities:
@@ -409,26 +414,6 @@ class Desk:
         online = status is not None and status.state is LinkState.ONLINE
         return status.capabilities if status and online else NO_CAPABILITIES
 
-    def _has_link(self, call: Call) -> bool:
-        return bool(self.crm.links(call))
-
-    def _asked(self, ask: Ask) -> None:
-        self._cards.ask(ask)
-        self._show_cards()
-
-    def _settle(self, call_id: str, result: OpenResult) -> OpenResult:
-        self._cards.settle(call_id, result.words if isinstance(result, Refused) else NOTHING)
-        self._show_cards()
-        return result
-
-    def _open_in_background(self, call_id: str) -> None:
-        self._tasks.start(self._open_from_note(call_id), name="open in CRM")
-
-    async def _open_from_note(self, call_id: str) -> None:
-        result = await self.open_in_crm(call_id)
-        if isinstance(result, Refused):
-            self.problems.publish(result.words)
-
     def _call_back_in_background(self, call_id: str) -> None:
         self._tasks.start(self._call_back_from_note(call_id), name="call back")
 
@@ -436,6 +421,3 @@ class Desk:
         answer = await self.handling.call_back(call_id)
         if answer.verdict is not Verdict.ACCEPTED:
             self.problems.publish(answer.words)
-
-    def _pop_in_background(self, call: Call) -> None:
-        self._tasks.start(self.crm.pop(call), name="pop the CRM record")

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from callpop.desk import wording
 from callpop.desk.crowd import Crowd
-from callpop.desk.pause import Pause
+from callpop.desk.popping import Allows
 from callpop.desk.ports import Note, NoteAction, Notifier
+from callpop.desk.privacy import Privacy
 from callpop.desk.remembering import Remembered
 from callpop.telephony.calls import CallChange
 from callpop.telephony.model import Call, CallState, Outcome
@@ -49,8 +50,6 @@ class _Entry:
     call: Call
     key: str
     """Names the call's notes; stays when the call turns out to be another: nothing shows twice."""
-    barred: bool = False
-    """Dismissed, or begun while pop-ups were paused."""
     ring_note: Note | None = None
     """On the screen now."""
     ring_handled: bool = False
@@ -67,11 +66,15 @@ class _Entry:
 
 
 class Pops:
-    """Shows, updates and withdraws notes as calls change, and opens the CRM once per call."""
+    """Shows, updates and withdraws notes as calls change, and opens the CRM once per call; as far
+    as ``allows`` lets the call pop up, and ``privacy`` its names be read."""
 
-    def __init__(self, notifier: Notifier, pause: Pause, actions: PopActions) -> None:
+    def __init__(
+        self, notifier: Notifier, allows: Allows, privacy: Privacy, actions: PopActions
+    ) -> None:
         self._notifier = notifier
-        self._pause = pause
+        self._allows = allows
+        self._privacy = privacy
         self._do = actions
         self._entries = Remembered[_Entry](lambda old: old.call.over and not old.missed_note)
         self._crowd = Crowd()
@@ -87,24 +90,28 @@ class Pops:
         if entry is None:
             if not call.mine:
                 return
-            entry = self._entries[call.id] = _Entry(call, call.id, barred=self._pause.on)
+            entry = self._entries[call.id] = _Entry(call, call.id)
         entry.call = call
         entry.has_rung = entry.has_rung or (call.at_my_phone and not call.over)
+        if not self._allows(call.id):
+            self._withdraw(entry)
         self._ring(entry, now)
         self._missed(entry, now)
         self._crm(entry, now)
         self._entries.forget_old()
         self.elapsed(now)
 
-    def dismiss(self, call_id: str) -> None:
-        """The agent wants no note of this call any more."""
-        entry = self._entries.get(call_id)
-        if entry is not None:
-            entry.barred = True
-            self._withdraw(entry)
+    def reword(self, now: Moment) -> None:
+        """Names are hidden or shown again: the notes on the screen change."""
+        for entry in self._entries.values():
+            if entry.ring_note is not None:
+                self._ring(entry, now)
+            if entry.missed_note is not None:
+                self._missed(entry, now)
 
     def leave(self, call_id: str) -> None:
-        """Nobody need read the notes of this call; should it go on after all, it is told anew."""
+        """Nobody need read the notes of this call; should it go on after all, it is told anew, as
+        far as it may pop up."""
         entry = self._entries.get(call_id)
         if entry is not None:
             self._withdraw(entry)
@@ -174,15 +181,16 @@ class Pops:
                 self._hide(_ring_key(entry))
                 entry.ring_note = None
             return
-        if entry.barred or entry.ring_handled or not self.enabled:
+        if entry.ring_handled or not self.enabled or not self._allows(call.id):
             return
         if not self._room_for(entry, now):
             return
+        shown, locked = self._privacy.call(call), self._privacy.locked
         note = Note(
             key=_ring_key(entry),
-            title=wording.title(call),
-            body=_body(call),
-            actions=self._crm_action(call),
+            title=str(say("Incoming call")) if locked else wording.title(shown),
+            body="" if locked else _body(shown),
+            actions=() if locked else self._crm_action(call),
             urgent=True,
             on_action=lambda key: self._pressed(entry, key),
         )
@@ -201,7 +209,8 @@ class Pops:
             return
         first = not entry.missed_told
         entry.missed_told = True
-        if first and (entry.barred or not self.enabled or not wording.is_news(call, now)):
+        told = self.enabled and self._allows(call.id) and wording.is_news(call, now)
+        if first and not told:
             return
         if first and not self._room_for(entry, now):
             return
@@ -212,11 +221,13 @@ class Pops:
             if call.number and self._do.can_dial(call.account)
             else ()
         )
+        shown, locked = self._privacy.call(call), self._privacy.locked
+        title = say("Missed call") if locked else say("Missed: {who}", who=wording.title(shown))
         note = Note(
             key=_missed_key(entry),
-            title=str(say("Missed: {who}", who=wording.title(call))),
-            body=_body(call),
-            actions=call_back + self._crm_action(call),
+            title=str(title),
+            body="" if locked else _body(shown),
+            actions=() if locked else call_back + self._crm_action(call),
             on_action=lambda key: self._pressed(entry, key),
         )
         if note != entry.missed_note:
@@ -232,7 +243,9 @@ class Pops:
 
     def _crm(self, entry: _Entry, now: Moment) -> None:
         call = entry.call
-        if entry.popped or entry.barred or not call.mine or not wording.incoming(call):
+        if entry.popped or not call.mine or not wording.incoming(call):
+            return
+        if not self._allows(call.id):
             return
         rule = self._do.pop_rule(call.account)
         rings = call.state is CallState.RINGING and call.at_my_phone
@@ -257,7 +270,6 @@ class Pops:
     def _join(self, entry: _Entry, gone: _Entry) -> None:
         """Two calls turned out to be one, each with its notes: one of them goes."""
         self._withdraw(gone)
-        entry.barred = entry.barred or gone.barred
         entry.ring_handled = entry.ring_handled or gone.ring_handled
         entry.has_rung = entry.has_rung or gone.has_rung
         entry.missed_told = entry.missed_told or gone.missed_told
@@ -265,8 +277,6 @@ class Pops:
         entry.alone = entry.alone or gone.alone
         self._count(gone, counted=False)
         self._count(entry, counted=entry.counted and not entry.alone)
-        if entry.barred:
-            self._withdraw(entry)
 
     def _crm_action(self, call: Call) -> tuple[NoteAction, ...]:
         return (NoteAction(OPEN_IN_CRM, say("Open in CRM")),) if self._do.has_link(call) else ()

@@ -92,6 +92,28 @@ class Notifier(Protocol):
         """Take the note off the screen, if it is still there."""
 
 
+class Ringer(Protocol):
+    """What sounds while a call rings. Neither method blocks or raises."""
+
+    def ring(self) -> None:
+        """Sound softly, again and again."""
+
+    def hush(self) -> None:
+        """Be silent at once."""
+
+
+class _Silent:
+    def ring(self) -> None:
+        pass
+
+    def hush(self) -> None:
+        pass
+
+
+SILENT: Ringer = _Silent()
+"""Where nothing can sound."""
+
+
 @dataclass(frozen=True, slots=True)
 class AccountRules:
     """What one account's settings say about opening the CRM and reading numbers."""

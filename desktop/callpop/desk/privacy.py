@@ -1,56 +1,94 @@
 """Names and numbers hidden while the screen is shared: what windows and notes show instead."""
 
 from dataclasses import replace
+from typing import TypeVar
 
 from callpop.desk.feed import Feed
 from callpop.desk.history_store import HistoryEntry
-from callpop.telephony.model import Call, Contact, Party, Presence
-from callpop.telephony.queues import Queue
+from callpop.desk.suggesting import Suggestion, SuggestionKind
+from callpop.telephony.model import Call, Contact, Direction, Party, Presence
+from callpop.telephony.numbers import is_external
+from callpop.telephony.queues import Abandoned, Queue, Waiting
+from callpop.telephony.sentence import Sentence
 
 HIDDEN = "•••"
 """Stands for what must not be read."""
+
+_TELLING = frozenset({"name", "number", "other", "text", "who"})
+"""Values of sentences that may be somebody's name or number."""
+
+Client = TypeVar("Client", Waiting, Abandoned)
 
 
 class Privacy:
     """Hands what is shown through as it is, or with everything that tells who it is about hidden.
 
-    For the screen alone: calls are dialed, searched and recorded by their real selves.
+    For the screen and for screen readers alone: calls are dialed, searched, copied and recorded by
+    their real selves, and scripts are told them. Colleagues are shown by their extension.
     """
 
     def __init__(self) -> None:
-        self.on = False
+        self.chosen = False
+        """The agent wants names and numbers hidden."""
+        self.locked = False
+        """The screen is locked, and nothing may be read on it."""
         self.changes: Feed[bool] = Feed("privacy")
+        """Whether they are hidden; told too where only the reason for it is another."""
+
+    @property
+    def on(self) -> bool:
+        """Names and numbers are hidden."""
+        return self.chosen or self.locked
 
     def switch(self, *, on: bool) -> None:
-        """Hide, or show again."""
-        if on != self.on:
-            self.on = on
-            self.changes.publish(on)
+        """Hide, or show again, because the agent wants it."""
+        if on != self.chosen:
+            self.chosen = on
+            self.changes.publish(self.on)
+
+    def lock(self, *, locked: bool) -> None:
+        """The screen is locked, or no longer."""
+        if locked != self.locked:
+            self.locked = locked
+            self.changes.publish(self.on)
 
     def call(self, call: Call) -> Call:
         """A call without who it is with."""
         if not self.on:
             return call
+        inside = call.direction is Direction.INTERNAL
+        number, shown = _extension(call.number, inside=inside), call.number_shown
+        # A colleague is told by the extension, which a name would stand in front of.
+        nameless = number is not None and number != HIDDEN
         return replace(
             call,
-            number=call.number and HIDDEN,
-            number_shown=call.number_shown and HIDDEN,
-            contacts=(Contact(name=HIDDEN),) if call.contacts else (),
-            answered_by=_party(call.answered_by),
-            ringing=tuple(_nameless(party) for party in call.ringing),
+            number=number,
+            number_shown=_extension(shown, inside=inside),
+            contacts=(Contact(name=HIDDEN),) if call.contacts and not nameless else (),
+            group=call.group and _party(call.group, named=True),
+            queue=_extension(call.queue, inside=True),
+            trunk=None if is_external(call.trunk) else call.trunk,
+            answered_by=call.answered_by and _party(call.answered_by),
+            ringing=tuple(_party(party) for party in call.ringing),
         )
 
     def entry(self, entry: HistoryEntry) -> HistoryEntry:
         """A call of the history without who it was with."""
         if not self.on:
             return entry
+        inside = entry.direction is Direction.INTERNAL
+        number = _extension(entry.number, inside=inside)
+        nameless = number is not None and number != HIDDEN
         return replace(
             entry,
-            number=entry.number and HIDDEN,
-            number_shown=entry.number_shown and HIDDEN,
-            name=entry.name and HIDDEN,
+            number=number,
+            number_shown=_extension(entry.number_shown, inside=inside),
+            name=None if nameless else entry.name and HIDDEN,
             company=None,
             contacts=(),
+            group=_extension(entry.group, inside=True),
+            queue=_extension(entry.queue, inside=True),
+            trunk=None if is_external(entry.trunk) else entry.trunk,
             answered_by=entry.answered_by and HIDDEN,
         )
 
@@ -66,33 +104,54 @@ class Privacy:
             return queue
         return replace(
             queue,
-            waiting=tuple(
-                replace(
-                    one,
-                    number=one.number and HIDDEN,
-                    number_shown=one.number_shown and HIDDEN,
-                    name=None,
-                    told_name=None,
-                )
-                for one in queue.waiting
-            ),
+            waiting=tuple(map(_client, queue.waiting)),
             members=tuple(replace(one, name=None) for one in queue.members),
-            abandoned=tuple(
-                replace(
-                    one,
-                    number=one.number and HIDDEN,
-                    number_shown=one.number_shown and HIDDEN,
-                    name=None,
-                    told_name=None,
-                )
-                for one in queue.abandoned
-            ),
+            abandoned=tuple(map(_client, queue.abandoned)),
         )
 
+    def suggestion(self, one: Suggestion) -> Suggestion:
+        """Somebody who was found, to be shown; the number to dial is in the real one."""
+        if not self.on:
+            return one
+        colleague = one.kind is SuggestionKind.COLLEAGUE
+        return replace(
+            one,
+            title=_extension(one.number, inside=colleague) or HIDDEN,
+            detail=one.detail if colleague else "",
+            number=_extension(one.number, inside=colleague) or HIDDEN,
+            entry=one.entry and self.entry(one.entry),
+            presence=one.presence and self.presence(one.presence),
+            contact=one.contact and Contact(name=HIDDEN, number=HIDDEN),
+        )
 
-def _nameless(party: Party) -> Party:
-    return replace(party, name=None)
+    def sentence(self, sentence: Sentence) -> Sentence:
+        """A sentence in which nobody is named."""
+        if not self.on:
+            return sentence
+        values: dict[str, str | Sentence] = {}
+        for key, value in sentence.values.items():
+            inner = self.sentence(value) if isinstance(value, Sentence) else value
+            values[key] = HIDDEN if key in _TELLING else inner
+        return replace(sentence, values=values)
 
 
-def _party(party: Party | None) -> Party | None:
-    return None if party is None else _nameless(party)
+def _extension(number: str | None, *, inside: bool) -> str | None:
+    """What may be shown of it: an extension ``inside`` the office, and no number of outside."""
+    return number and (number if inside and not is_external(number) else HIDDEN)
+
+
+def _party(party: Party, *, named: bool = False) -> Party:
+    """A colleague, or a group that may be ``named``, by extension."""
+    extension = _extension(party.extension, inside=True)
+    name = _extension(party.name, inside=True) if named else None
+    return replace(party, extension=extension, name=name if extension or name else HIDDEN)
+
+
+def _client(one: Client) -> Client:
+    return replace(
+        one,
+        number=one.number and HIDDEN,
+        number_shown=one.number_shown and HIDDEN,
+        name=None,
+        told_name=None,
+    )

@@ -1,0 +1,80 @@
+"""Remembers over a restart until when the agent muted pop-ups, in a small file."""
+
+import asyncio
+import json
+import logging
+import os
+from datetime import datetime
+from pathlib import Path
+
+from callpop.clock import Clock
+from callpop.desk.pause import Pause, Wishes
+from callpop.tasks import Tasks
+
+_log = logging.getLogger(__name__)
+
+_MUTED, _RESUMED = "muted_until", "resumed_until"
+
+
+class PauseMemory:
+    """Keeps what was said of pauses in ``path``; disks are touched in a thread.
+
+    What can't be read is forgotten, what can't be written is lost: the log says so.
+    """
+
+    def __init__(self, path: Path, pause: Pause, clock: Clock) -> None:
+        self._path = path
+        self._pause = pause
+        self._clock = clock
+        self._kept = Wishes()
+        self._writing: asyncio.Task[None] | None = None
+        self._tasks = Tasks("pauses")
+
+    async def start(self) -> None:
+        """Recall what was said before, and remember what is said from now on."""
+        self._kept = await asyncio.to_thread(_read, self._path)
+        self._pause.recall(self._kept, self._clock.now())
+        self._pause.changes.subscribe(lambda _state: self._remember())
+
+    async def close(self) -> None:
+        """Write what is left."""
+        if self._writing is not None:
+            await asyncio.wait({self._writing})
+        await self._tasks.close()
+
+    def _remember(self) -> None:
+        if self._writing is None or self._writing.done():
+            self._writing = self._tasks.start(self._write(), name="remember")
+
+    async def _write(self) -> None:
+        # The last word counts, also where it is said while another is being written.
+        while (wishes := self._pause.wishes) != self._kept:
+            self._kept = wishes
+            await asyncio.to_thread(_write, self._path, wishes)
+
+
+def _read(path: Path) -> Wishes:
+    try:
+        kept = json.loads(path.read_text("utf-8"))
+        muted, resumed = (
+            datetime.fromisoformat(kept[key]) if kept.get(key) else None
+            for key in (_MUTED, _RESUMED)
+        )
+    except FileNotFoundError:
+        return Wishes()
+    except (OSError, ValueError, TypeError, AttributeError) as why:
+        _log.warning("pauses are forgotten, their file can't be read: %s", type(why).__name__)
+        return Wishes()
+    aware = all(at is None or at.tzinfo is not None for at in (muted, resumed))
+    return Wishes(muted, resumed) if aware else Wishes()
+
+
+def _write(path: Path, wishes: Wishes) -> None:
+    said = {_MUTED: wishes.muted_until, _RESUMED: wishes.resumed_until}
+    text = json.dumps({key: at.isoformat() for key, at in said.items() if at is not None})
+    new = path.with_suffix(".new")
+    try:
+        new.write_text(text, "utf-8")
+        os.replace(new, path)
+    except OSError as why:
+        _log.warning("a pause will be forgotten at the next start: %s", why)
