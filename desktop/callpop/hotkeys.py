@@ -31,7 +31,7 @@ class HotkeyAction(StrEnum):
 _PURPOSES = {
     HotkeyAction.DIAL: say("Open the dial box"),
     HotkeyAction.DIAL_SELECTION: say("Call the selected number"),
-    HotkeyAction.OPEN_RECORD: say("Open the caller’s CRM record"),
+    HotkeyAction.OPEN_RECORD: say("Open the caller's CRM record"),
     HotkeyAction.SAY_CALLER: say("Say who is calling"),
     HotkeyAction.PRIVATE: say("Hide or show names and numbers"),
 }

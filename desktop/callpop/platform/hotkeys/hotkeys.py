@@ -4,12 +4,11 @@ import asyncio
 import logging
 import shlex
 import shutil
-import sys
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 
 from callpop.hotkeys import Combination, HotkeyAction, HotkeyStatus, combination
 from callpop.platform.hotkeys.backend import HotkeyBackend, HotkeyError, Outcome, Press
+from callpop.platform.own_command import own_command
 from callpop.preferences import Preferences
 from callpop.tasks import Tasks
 from callpop.telephony.sentence import NOTHING, Sentence, say
@@ -136,7 +135,8 @@ class Hotkeys:
         try:
             return combination(self._chosen[action])
         except ValueError as error:
-            return Sentence(error.args[0].template, error.args[0].values)
+            problem: Sentence = error.args[0]
+            return problem
 
     async def _bind_what_is_wanted(self, backend: HotkeyBackend) -> None:
         while True:
@@ -156,8 +156,13 @@ class Hotkeys:
             return HotkeyStatus(action, chosen, problem=keys, command=command)
         if self._why:
             return HotkeyStatus(action, str(keys), problem=self._why, command=command)
-        if next(one for one in HotkeyAction if self._keys(one) == keys) is not action:
-            problem = say("{keys} is chosen for something else above: choose another.", keys=keys)
+        first = next(one for one in HotkeyAction if self._keys(one) == keys)
+        if first is not action:
+            problem = say(
+                "{keys} is the hotkey for “{other}” already: choose another.",
+                keys=keys,
+                other=first.purpose,
+            )
             return HotkeyStatus(action, str(keys), problem=problem, command=command)
         outcome = self._outcomes.get(action)
         bound = outcome is not None and not outcome.problem
@@ -181,7 +186,4 @@ class Hotkeys:
 
 def _program() -> str:
     """What to type to start this program."""
-    if shutil.which("callpop"):
-        return "callpop"
-    this = Path(sys.argv[0]).resolve()
-    return shlex.quote(str(this)) if this.name.startswith("callpop") else "callpop"
+    return "callpop" if shutil.which("callpop") else shlex.join(own_command())
