@@ -13,6 +13,7 @@ from tests.clocks import ManualClock
 from tests.desk.office import Workplace
 from tests.ui.at_work import AtWork, Run, move_pointer
 from tests.ui.book_page import PEOPLE, NewPerson, Shown, Story, Tell
+from tests.ui.dialing import Box
 from tests.ui.sample_contacts import SampleContacts, sample_people
 from tests.ui.test_account_form import Around, Office
 
@@ -50,6 +51,29 @@ def theme(whole_theme: Theme) -> Iterator[Theme]:
 @pytest.fixture
 def clock() -> ManualClock:
     return ManualClock()
+
+
+@pytest.fixture
+def at_dial_box(run: Run, theme: Theme, tmp_path: Path) -> Callable[..., None]:
+    """Plays a story with the dial box of an office that has one account online."""
+
+    def play(tell: Callable[[Box], Awaitable[None]]) -> None:
+        async def whole() -> None:
+            work = Workplace(tmp_path)
+            work.desk.start()
+            work.online()
+            box = Box(work, theme)
+            try:
+                await tell(box)
+            finally:
+                box.window.close()
+                box.window.deleteLater()
+                await box.tasks.close()
+                await work.desk.close()
+
+        run(whole)
+
+    return play
 
 
 @pytest.fixture

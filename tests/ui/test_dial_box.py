@@ -1,88 +1,14 @@
 from collections.abc import Callable
-from pathlib import Path
 
-import pytest
-from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QRect, Qt
 from tests.desk.office import Workplace, status
-from tests.ui.at_work import Run, until
+from tests.ui.at_work import until
+from tests.ui.dialing import Box
 
-from callpop.tasks import Tasks
-from callpop.telephony.commands import Capabilities, CommandAnswer, Dial, Transfer, Verdict
+from callpop.telephony.commands import Capabilities, Dial, Transfer, Verdict
 from callpop.telephony.events import PresenceEvent, Stage
 from callpop.telephony.model import Call, CallState, Contact, PresenceState
 from callpop.telephony.sentence import say
-from callpop.ui.dial_box import DialBox
-from callpop.ui.row import ROW_ROLE
-from callpop.ui.theme import Theme
-from callpop.ui.ticker import Ticker
-
-
-class Box:
-    """The dial box of a real desk."""
-
-    def __init__(self, work: Workplace, theme: Theme) -> None:
-        self.work = work
-        self.tasks = Tasks("test")
-        self.ticker = Ticker(QApplication.instance())
-        desk = work.desk
-        self.window = DialBox(
-            theme, work.clock, self.ticker, desk.dialer, self.tasks, desk.handling
-        )
-
-    def type(self, text: str) -> None:
-        for character in text:
-            self._key(0, text=character)
-
-    def press(self, key: Qt.Key, *, control: bool = False) -> None:
-        self._key(key.value, control=control)
-
-    def _key(self, key: int, *, text: str = "", control: bool = False) -> None:
-        held = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
-        # QTest types no Cyrillic.
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(self.window.input, QKeyEvent(kind, key, held, text))
-
-    @property
-    def says(self) -> str:
-        return self.window.preview.text()
-
-    @property
-    def rows(self) -> list[str]:
-        return [row.title for row in self.window.list.rows.rows]
-
-    def picked(self) -> str | None:
-        chosen = self.window.list.selectionModel().selectedIndexes()
-        return chosen[0].data(ROW_ROLE).title if chosen else None
-
-    def answer(self, verdict: Verdict, words: str) -> None:
-        account, command = self.work.lines.sent[-1]
-        told = CommandAnswer(command.request, verdict, say("{words}", words=words))
-        self.work.desk.answered(account, told)
-
-
-@pytest.fixture
-def story(run: Run, theme: Theme, tmp_path: Path) -> Callable[..., None]:
-    """Plays a story with the dial box of an office that has one account online."""
-
-    def play(tell: Callable[[Box], object]) -> None:
-        async def whole() -> None:
-            work = Workplace(tmp_path)
-            work.desk.start()
-            work.online()
-            box = Box(work, theme)
-            try:
-                await tell(box)  # type: ignore[misc]
-            finally:
-                box.window.close()
-                box.window.deleteLater()
-                await box.tasks.close()
-                await work.desk.close()
-
-        run(whole)
-
-    return play
 
 
 def a_client_rang(work: Workplace) -> None:
@@ -91,7 +17,7 @@ def a_client_rang(work: Workplace) -> None:
     work.says("c1", Stage.ENDED, ended_at=work.clock.now().wall)
 
 
-def test_a_number_in_any_notation_is_dialed_by_enter(story: Callable[..., None]) -> None:
+def test_a_number_in_any_notation_is_dialed_by_enter(at_dial_box: Callable[..., None]) -> None:
     async def tell(box: Box) -> None:
         box.window.open()
         box.type("(099) 123-45-67")
@@ -113,10 +39,10 @@ def test_a_number_in_any_notation_is_dialed_by_enter(story: Callable[..., None])
         await until(lambda: box.says == "Запит прийнято", "the PBX's words")
         assert box.window.preview.property("tone") == "answered"
 
-    story(tell)
+    at_dial_box(tell)
 
 
-def test_a_refusal_stays_in_the_pbxs_own_words(story: Callable[..., None]) -> None:
+def test_a_refusal_stays_in_the_pbxs_own_words(at_dial_box: Callable[..., None]) -> None:
     async def tell(box: Box) -> None:
         box.window.open("0991234567")
         box.press(Qt.Key.Key_Enter)
@@ -129,10 +55,10 @@ def test_a_refusal_stays_in_the_pbxs_own_words(story: Callable[..., None]) -> No
         box.type("1")
         assert box.says.startswith("Calls ") or "not a number" in box.says
 
-    story(tell)
+    at_dial_box(tell)
 
 
-def test_a_name_from_recent_calls_is_found_and_dialed(story: Callable[..., None]) -> None:
+def test_a_name_from_recent_calls_is_found_and_dialed(at_dial_box: Callable[..., None]) -> None:
     async def tell(box: Box) -> None:
         a_client_rang(box.work)
         box.window.open()
@@ -144,11 +70,11 @@ def test_a_name_from_recent_calls_is_found_and_dialed(story: Callable[..., None]
         await until(lambda: box.work.lines.sent, "the request")
         assert box.work.lines.sent[0][1].number == "+380567777777"  # type: ignore[union-attr]
 
-    story(tell)
+    at_dial_box(tell)
 
 
 def test_a_contact_is_found_by_name_and_each_number_can_be_chosen(
-    story: Callable[..., None],
+    at_dial_box: Callable[..., None],
 ) -> None:
     async def tell(box: Box) -> None:
         for number in ("+380441112233", "+380991112233"):
@@ -170,11 +96,11 @@ def test_a_contact_is_found_by_name_and_each_number_can_be_chosen(
         await until(lambda: box.work.lines.sent, "the request")
         assert box.work.lines.sent[0][1].number == "+380991112233"  # type: ignore[union-attr]
 
-    story(tell)
+    at_dial_box(tell)
 
 
 def test_up_and_down_go_through_the_list_and_back_to_the_text(
-    story: Callable[..., None],
+    at_dial_box: Callable[..., None],
 ) -> None:
     async def tell(box: Box) -> None:
         a_client_rang(box.work)
@@ -189,10 +115,10 @@ def test_up_and_down_go_through_the_list_and_back_to_the_text(
         assert box.picked() is None
         assert "extension 56" in box.says
 
-    story(tell)
+    at_dial_box(tell)
 
 
-def test_tab_goes_round_the_accounts(story: Callable[..., None]) -> None:
+def test_tab_goes_round_the_accounts(at_dial_box: Callable[..., None]) -> None:
     async def tell(box: Box) -> None:
         box.work.online("Branch")
         box.window.open("0991234567")
@@ -207,10 +133,10 @@ def test_tab_goes_round_the_accounts(story: Callable[..., None]) -> None:
         await until(lambda: box.work.lines.sent, "the request")
         assert box.work.lines.sent[0][0] == second
 
-    story(tell)
+    at_dial_box(tell)
 
 
-def test_what_cant_be_dialed_says_why(story: Callable[..., None]) -> None:
+def test_what_cant_be_dialed_says_why(at_dial_box: Callable[..., None]) -> None:
     async def tell(box: Box) -> None:
         box.window.open("no such name")
         box.press(Qt.Key.Key_Return)
@@ -222,10 +148,10 @@ def test_what_cant_be_dialed_says_why(story: Callable[..., None]) -> None:
         assert "No account is set up yet" in box.says
         assert box.work.lines.sent == []
 
-    story(tell)
+    at_dial_box(tell)
 
 
-def test_escape_closes_and_a_link_fills_in(story: Callable[..., None]) -> None:
+def test_escape_closes_and_a_link_fills_in(at_dial_box: Callable[..., None]) -> None:
     async def tell(box: Box) -> None:
         box.window.open("+380441234567", say("From a link."))
         assert box.window.input.text() == "+380441234567"
@@ -235,10 +161,10 @@ def test_escape_closes_and_a_link_fills_in(story: Callable[..., None]) -> None:
         assert not box.window.isVisible()
         assert not box.ticker.running
 
-    story(tell)
+    at_dial_box(tell)
 
 
-def test_a_call_in_progress_can_be_handed_on(story: Callable[..., None]) -> None:
+def test_a_call_in_progress_can_be_handed_on(at_dial_box: Callable[..., None]) -> None:
     async def tell(box: Box) -> None:
         box.work.desk.status(status(capabilities=Capabilities(dial=True, transfer=True)))
         box.work.says("c1", Stage.RINGING)
@@ -253,7 +179,7 @@ def test_a_call_in_progress_can_be_handed_on(story: Callable[..., None]) -> None
         assert isinstance(command, Transfer)
         assert command.destination == "202"
 
-    story(tell)
+    at_dial_box(tell)
 
 
 def in_talk(box: Box) -> Call:
@@ -265,7 +191,9 @@ def in_talk(box: Box) -> Call:
     return call
 
 
-def test_enter_hands_a_call_on_where_somebody_is_sought_for_it(story: Callable[..., None]) -> None:
+def test_enter_hands_a_call_on_where_somebody_is_sought_for_it(
+    at_dial_box: Callable[..., None],
+) -> None:
     async def tell(box: Box) -> None:
         call = in_talk(box)
         box.window.open("0991234567", transferable=call)
@@ -289,10 +217,12 @@ def test_enter_hands_a_call_on_where_somebody_is_sought_for_it(story: Callable[.
         box.window.open("0991234567")
         assert (box.window.windowTitle(), box.says[:5]) == ("Call", "Calls")
 
-    story(tell)
+    at_dial_box(tell)
 
 
-def test_a_call_that_is_over_meanwhile_is_handed_to_nobody(story: Callable[..., None]) -> None:
+def test_a_call_that_is_over_meanwhile_is_handed_to_nobody(
+    at_dial_box: Callable[..., None],
+) -> None:
     async def tell(box: Box) -> None:
         box.window.hand_on(in_talk(box))
         box.work.says("c1", Stage.ENDED)
@@ -301,10 +231,10 @@ def test_a_call_that_is_over_meanwhile_is_handed_to_nobody(story: Callable[..., 
         assert box.says == "This call is over."
         assert box.work.lines.sent == []
 
-    story(tell)
+    at_dial_box(tell)
 
 
-def test_a_call_is_offered_to_colleagues_of_its_own_pbx(story: Callable[..., None]) -> None:
+def test_a_call_is_offered_to_colleagues_of_its_own_pbx(at_dial_box: Callable[..., None]) -> None:
     async def tell(box: Box) -> None:
         now = box.work.clock.now()
         for account, name in (("Office", "Олена Коваль"), ("Home", "Олег Іванов")):
@@ -322,10 +252,10 @@ def test_a_call_is_offered_to_colleagues_of_its_own_pbx(story: Callable[..., Non
         await until(lambda: box.work.lines.sent, "the request")
         assert isinstance(box.work.lines.sent[0][1], Transfer)
 
-    story(tell)
+    at_dial_box(tell)
 
 
-def test_the_box_stands_on_the_screen(story: Callable[..., None]) -> None:
+def test_the_box_stands_on_the_screen(at_dial_box: Callable[..., None]) -> None:
     async def tell(box: Box) -> None:
         box.window.open()
         await until(lambda: box.window.isVisible(), "the window")
@@ -333,4 +263,4 @@ def test_the_box_stands_on_the_screen(story: Callable[..., None]) -> None:
         assert free.contains(box.window.geometry())
         assert abs(box.window.geometry().center().x() - free.center().x()) <= 2
 
-    story(tell)
+    at_dial_box(tell)
