@@ -30,7 +30,7 @@ from callpop.pbx.meetip_account import (
 )
 from callpop.pbx.meetip_board import Board
 from callpop.pbx.meetip_calls import PhoneCall, Phones
-from callpop.pbx.meetip_dialing import FAILURES, REMEMBERED, as_dialed
+from callpop.pbx.meetip_dialing import REMEMBERED, as_dialed, failure
 from callpop.pbx.meetip_links import Links
 from callpop.pbx.meetip_login import Login, Standing
 from callpop.pbx.meetip_messages import (
@@ -388,8 +388,7 @@ class MeetipConnector:
                 return []  # late, of the request before
             begun = self._phones.place(self._requests.number, now, picked_up=True)
             return [*_told(begun), *self._requests.accept()]
-        outcome, template = FAILURES[result]
-        sentence = say(template, words=words)
+        outcome, sentence = failure(result, words)
         ours = placed is not None and placed.number is not None
         # Where our phone is busy it is with another call.
         failed = ours and result is not CallResult.OWN_BUSY

@@ -3,19 +3,20 @@
 from callpop.pbx.meetip_words import CallResult
 from callpop.telephony.model import Outcome
 from callpop.telephony.numbers import digits_of
+from callpop.telephony.sentence import Sentence, say
 
 REMEMBERED = 60.0
 """So long a call of our phone's may be the one that we asked for."""
 
-FAILURES = {
-    CallResult.TIMEOUT: (
-        Outcome.NO_ANSWER,
-        "The call did not come about in time ({words}).",
-    ),
-    CallResult.OWN_BUSY: (Outcome.BUSY, "Your own phone is busy ({words})."),
-    CallResult.UNAVAILABLE: (Outcome.FAILED, "The other side can't be reached ({words})."),
-}
-"""How a call ends on each bad result, and what is said of it."""
+
+def failure(result: CallResult, words: str) -> tuple[Outcome, Sentence]:
+    """How a call ends on a bad result, and what is said of it."""
+    if result is CallResult.TIMEOUT:
+        said = say("The call did not come about in time ({words}).", words=words)
+        return Outcome.NO_ANSWER, said
+    if result is CallResult.OWN_BUSY:
+        return Outcome.BUSY, say("Your own phone is busy ({words}).", words=words)
+    return Outcome.FAILED, say("The other side can't be reached ({words}).", words=words)
 
 
 def as_dialed(number: str, country: str | None) -> str:
