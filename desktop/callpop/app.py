@@ -49,6 +49,7 @@ from callpop.platform.notifications.native import native_backend
 from callpop.platform.notifications.tray import TrayBackend
 from callpop.platform.wake import WakeWatcher
 from callpop.preferences import Preferences
+from callpop.rule_check import problems_with_rules
 from callpop.screen import missing_screen
 from callpop.sessions.office import Office
 from callpop.sweeping import Sweeper
@@ -230,6 +231,9 @@ class App:
         for warning in settings.warnings:
             _log.warning("settings: %s", warning)
             self.desk.problems.publish(warning)
+        for problem in await asyncio.to_thread(problems_with_rules, settings, self._file.path):
+            _log.warning("settings: %s", problem)
+            self.desk.problems.publish(problem)
         self.contacts.country = self.accounts.country
         self._follow(settings.app)
         return settings

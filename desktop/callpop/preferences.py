@@ -44,12 +44,14 @@ class Language(StrEnum):
 
 
 class Confirm(StrEnum):
-    """When a number is dialed only after a second Enter."""
+    """Which numbers wait in the dial box until the agent presses Enter."""
 
     OUTSIDE = "outside"
-    """What comes from outside the app: links, the selection, the clipboard."""
+    """What comes from outside the app, such as links; the hotkey that dials counts down."""
     ALWAYS = "always"
+    """Those of a click in Callpop and of that hotkey too."""
     NEVER = "never"
+    """None but emergency numbers: links count down as the hotkey does."""
 
 
 def hours_of(text: str) -> tuple[time, time] | None:
