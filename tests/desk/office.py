@@ -63,6 +63,20 @@ class Browser:
 
 
 @dataclass
+class Ringer:
+    sounds: bool = False
+    told: list[str] = field(default_factory=list)
+
+    def ring(self) -> None:
+        self.sounds = True
+        self.told.append("ring")
+
+    def hush(self) -> None:
+        self.sounds = False
+        self.told.append("hush")
+
+
+@dataclass
 class Settings:
     """The accounts' rules, and where a yes to a host is written."""
 
@@ -125,6 +139,7 @@ class Workplace:
         self.clock = ManualClock()
         self.screen = Screen()
         self.browser = Browser()
+        self.ringer = Ringer()
         self.settings = Settings()
         self.lines = Lines()
         self.book = Book()
@@ -135,6 +150,7 @@ class Workplace:
             hosts=self.settings,
             browser=self.browser,
             notifier=self.screen,
+            ringer=self.ringer,
             history=self.history,
             book=self.book,
             zone=UTC,

@@ -15,6 +15,7 @@ class Span:
     """From when to when it is quiet."""
 
     begin: datetime
+    """Where it is past, some time that is."""
     end: datetime | None
     """None: it never ends."""
 

@@ -1,0 +1,74 @@
+"""A pause with an end outlives a restart."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import UTC, timedelta
+from pathlib import Path
+
+import pytest
+from tests.clocks import START, ManualClock
+
+from callpop.desk.pause import Pause, Paused
+from callpop.desk.pause_memory import PauseMemory
+
+
+def run(path: Path, story: Callable[[Pause], Awaitable[None] | None], clock: ManualClock) -> Paused:
+    """One run of Callpop; how pop-ups stood at its beginning."""
+
+    async def whole() -> Paused:
+        pause = Pause(UTC)
+        memory = PauseMemory(path, pause, clock)
+        await memory.start()
+        began = pause.state
+        if (more := story(pause)) is not None:
+            await more
+        await memory.close()
+        return began
+
+    return asyncio.run(whole())
+
+
+def test_a_pause_is_remembered_until_it_ends(tmp_path: Path) -> None:
+    path, clock = tmp_path / "pause.json", ManualClock()
+    until = START + timedelta(hours=1)
+
+    async def said_in_haste(pause: Pause) -> None:
+        pause.pause(clock.now())
+        await asyncio.sleep(0)
+        pause.resume(clock.now())
+        pause.pause(clock.now(), until)
+
+    nothing = lambda _pause: None  # noqa: E731
+    assert run(path, said_in_haste, clock) == Paused()
+    assert run(path, nothing, clock) == Paused(on=True, until=until)
+    clock.advance(3600)
+    assert run(path, nothing, clock) == Paused()
+
+
+def test_a_pause_without_an_end_is_for_this_run(tmp_path: Path) -> None:
+    path, clock = tmp_path / "pause.json", ManualClock()
+    run(path, lambda pause: pause.pause(clock.now(), START + timedelta(days=1)), clock)
+    run(path, lambda pause: pause.pause(clock.now()), clock)
+    assert run(path, lambda _pause: None, clock) == Paused()
+
+
+@pytest.mark.parametrize(
+    "written", ["", "{", "[]", '{"muted_until": 7}', '{"muted_until": "soon"}']
+)
+@pytest.mark.logs_warnings("pauses are forgotten")
+def test_a_damaged_memory_is_forgotten(tmp_path: Path, written: str) -> None:
+    path, clock = tmp_path / "pause.json", ManualClock()
+    path.write_text(written)
+    assert run(path, lambda _pause: None, clock) == Paused()
+
+
+def test_a_time_of_no_zone_is_none(tmp_path: Path) -> None:
+    path, clock = tmp_path / "pause.json", ManualClock()
+    path.write_text('{"muted_until": "2036-01-01T00:00:00"}')
+    assert run(path, lambda _pause: None, clock) == Paused()
+
+
+@pytest.mark.logs_warnings("will be forgotten")
+def test_a_disk_that_takes_nothing_stops_nobody(tmp_path: Path) -> None:
+    path, clock = tmp_path / "gone" / "pause.json", ManualClock()
+    run(path, lambda pause: pause.pause(clock.now(), START + timedelta(days=1)), clock)
