@@ -25,6 +25,8 @@ from callpop.account_service import AccountProblem, AccountService
 from callpop.accounts.home import Home
 from callpop.accounts.settings import Settings, SettingsFile
 from callpop.accounts.vault import Vault
+from callpop.check_report import home_command
+from callpop.checkup import app_checkup
 from callpop.clock import Clock, SystemClock
 from callpop.contacts.book import AddressBook
 from callpop.control import Control
@@ -32,9 +34,12 @@ from callpop.desk.desk import Desk
 from callpop.desk.history import History
 from callpop.desk.origin import Origin
 from callpop.desk.ports import Note
+from callpop.desk.report import Report
 from callpop.hotkeys import HotkeyAction
 from callpop.logbook import keep_log
 from callpop.pbx.connector import installed_kinds
+from callpop.platform.autostart.native import autostart
+from callpop.platform.autostart.switch import AutostartSwitch
 from callpop.platform.browser import SystemBrowser
 from callpop.platform.control_client import hand_over
 from callpop.platform.foreground.chooser import foreground
@@ -56,6 +61,7 @@ from callpop.sweeping import Sweeper
 from callpop.tasks import Tasks
 from callpop.telephony.numbers import parse
 from callpop.telephony.sentence import Sentence
+from callpop.trial_call import KIND as TRIAL_KIND
 from callpop.ui.guarded import guarded
 from callpop.ui.shell import Windows
 from callpop.ui.words import translate
@@ -93,7 +99,8 @@ class App:
         self._file = SettingsFile(
             home.settings, {name: kind.fields for name, kind in kinds.items()}
         )
-        self.accounts = AccountService(self._file, Vault(), kinds)
+        vault = Vault()
+        self.accounts = AccountService(self._file, vault, kinds)
         self._notifier = NotifierChain(
             [native_backend(translate), TrayBackend(self._balloon)], self._show_as_card
         )
@@ -115,6 +122,12 @@ class App:
         self.hotkeys = Hotkeys(hotkey_backend(clock, translate), self._hotkey_pressed)
         self._windows: Windows | None = None
         self._wake = WakeWatcher(self.office.woke_up, clock)
+        starter = autostart(home_command(home))
+        self.autostart = AutostartSwitch(starter)
+        self.checkup = app_checkup(
+            self, clock, kinds[TRIAL_KIND], vault=vault, starter=starter, waking=self._wake
+        )
+        self._notifier.on_shown = self.checkup.note_shown
         self._network = network_watcher(self.office.network_changed)
         self._motion = MotionWatcher(lambda still: self.windows.theme.set_still(still=still))
         self._settle = QTimer(singleShot=True, interval=_SETTLE_MS)
@@ -148,6 +161,7 @@ class App:
         self._watcher.removePaths(self._watcher.files() + self._watcher.directories())
         self._settle.stop()
         await self.hotkeys.close()
+        await self.checkup.close()
         await self.accounts.close()
         await self.office.shutdown()
         self._network.close()
@@ -197,6 +211,10 @@ class App:
     async def hide_names(self, *, hide: bool) -> Sentence:
         """Hide names and numbers everywhere, or show them; why that was not possible."""
         return await self.windows.keystrokes.hide_names(hide=hide)
+
+    async def check(self, *, call: bool) -> list[Report]:
+        """Look what keeps the next call from being seen; place a test call too if ``call``."""
+        return await self.checkup.report(call=call)
 
     def preferences(self) -> Preferences:
         """What the agent chose."""

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
@@ -11,8 +11,8 @@ from callpop.telephony.sentence import NOTHING, Sentence, say
 
 _log = logging.getLogger(__name__)
 
-PATIENCE = 6.0
-"""Seconds that one check may take."""
+PATIENCE = 12.0
+"""Seconds that one check may take; the keyring's own patience is shorter, and has better words."""
 
 
 class Standing(StrEnum):
@@ -101,3 +101,37 @@ async def finding_of(check: Check, *, gently: bool = False, patience: float = PA
         _log.exception("the check %s failed", check.key)
         what = type(fault).__name__
         return unknown(say("That could not be looked at ({what}). The log says more.", what=what))
+
+
+@dataclass(frozen=True, slots=True)
+class TrialResult:
+    """What became of a test call, in seconds from the moment at which the PBX sent it."""
+
+    finding: Finding
+    heard: float | None = None
+    """Until the desk heard of it."""
+    card: float | None = None
+    """Until its card was drawn."""
+    note: float | None = None
+    """Until the notification service took it."""
+
+
+def milliseconds(seconds: float) -> int:
+    """For people: never 0."""
+    return max(1, round(seconds * 1000))
+
+
+class Checkup(Protocol):
+    """Everything that a call needs in order to be seen, and a call to try it with."""
+
+    def checks(self) -> Sequence[Check]:
+        """What there is to look at now, in the order in which to look."""
+
+    async def place_call(self) -> TrialResult:
+        """Have a test call ring; what became of it. It rings on for a while."""
+
+    def end_call(self) -> None:
+        """The agent has seen enough of it."""
+
+    def card_drawn(self, call_id: str) -> None:
+        """The card of this call is on the screen."""

@@ -1,13 +1,13 @@
 """What the running app does for the command line: the verbs behind the control socket."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Protocol
 
 from callpop.account_service import AccountProblem, AccountService
 from callpop.accounts.model import fold
 from callpop.desk.desk import Desk
-from callpop.desk.report import presence_report, queue_report
+from callpop.desk.report import Report, presence_report, queue_report
 from callpop.hotkeys import HotkeyAction
 from callpop.platform.control_place import Refusal
 from callpop.platform.instance import Stream
@@ -39,6 +39,9 @@ class Front(Protocol):
 
     async def hide_names(self, *, hide: bool) -> Sentence:
         """Hide names and numbers everywhere, or show them; why that was not possible."""
+
+    async def check(self, *, call: bool) -> Sequence[Report]:
+        """Look what keeps the next call from being seen; place a test call too if ``call``."""
 
     def quit(self) -> None:
         """End the app, soon; returns at once."""
@@ -87,6 +90,7 @@ class Control:
             "tel": self._tel,
             "keystroke": self._keystroke,
             "private": self._private,
+            "check": self._check,
             "quit": self._quit,
             "account.add": self._account_add,
             "account.reload": self._account_reload,
@@ -221,6 +225,9 @@ class Control:
     async def _private(self, args: Args) -> object:
         _told(await self._front.hide_names(hide=_text(args, "to") == "on"))
         return None
+
+    async def _check(self, args: Args) -> object:
+        return await self._front.check(call=args.get("call") is True)
 
     async def _quit(self, args: Args) -> object:
         self._front.quit()

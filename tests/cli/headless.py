@@ -53,6 +53,7 @@ class Nobody:
 
     def __init__(self) -> None:
         self.asked: list[str] = []
+        self.found: list[dict[str, object]] = []
         self.refusal = NOTHING
         self.on_quit: Callable[[], None] = lambda: None
 
@@ -76,6 +77,10 @@ class Nobody:
     async def hide_names(self, *, hide: bool) -> Sentence:
         self.asked.append("hide names" if hide else "show names")
         return self.refusal
+
+    async def check(self, *, call: bool) -> list[dict[str, object]]:
+        self.asked.append(f"check {call=}")
+        return self.found
 
     def quit(self) -> None:
         self.asked.append("quit")

@@ -8,6 +8,7 @@ from callpop.cli import (
     account_verbs,
     app_verbs,
     call_verbs,
+    check_verbs,
     contacts_verbs,
     history_verbs,
     recording_verbs,
@@ -100,4 +101,5 @@ def _parser() -> Parser:
     history_verbs.add_to(verbs)
     contacts_verbs.add_to(verbs)
     recording_verbs.add_to(verbs)
+    check_verbs.add_to(verbs)
     return parser

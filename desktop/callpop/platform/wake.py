@@ -62,7 +62,9 @@ class WakeWatcher:
         if self._bus is None:
             return False
         try:
-            reply = await self._bus.call(_DAEMON, _DAEMON_PATH, _DAEMON, "NameHasOwner", "s", [_LOGIND])
+            reply = await self._bus.call(
+                _DAEMON, _DAEMON_PATH, _DAEMON, "NameHasOwner", "s", [_LOGIND]
+            )
         except BusError:
             return False
         return reply.body == [True]

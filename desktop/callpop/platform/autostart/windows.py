@@ -20,7 +20,7 @@ class WindowsAutostart:
     def __init__(self, command: Sequence[str], registry: Any = None) -> None:
         self._line = subprocess.list2cmdline(command)
         if registry is None:
-            import winreg as registry  # noqa: PLC0415
+            import winreg as registry
         self._registry = registry
 
     def state(self) -> AutostartState:

@@ -45,9 +45,7 @@ class NotificationCheck:
             return trouble(say("No notification service is running."), _INSTEAD)
         server = clean(f"{name} {version}", 60) or NAME
         if not gently and not await _takes_a_note(bus):
-            return trouble(
-                say("{server} runs, but took no notification.", server=server), _INSTEAD
-            )
+            return trouble(say("{server} runs, but took no notification.", server=server), _INSTEAD)
         if "actions" not in abilities:
             return good(
                 say("{server} shows notifications, without buttons.", server=server),

@@ -36,18 +36,14 @@ class Visit:
     async def property(self, name: str, path: str, interface: str, property: str) -> Any:
         """A property's value; None where there is no such thing."""
         try:
-            (value,) = await self.call(
-                name, path, _PROPERTIES, "Get", "ss", interface, property
-            )
+            (value,) = await self.call(name, path, _PROPERTIES, "Get", "ss", interface, property)
         except (BusError, ValueError):
             return None
         while hasattr(value, "signature") and hasattr(value, "value"):
             value = value.value
         return value
 
-    async def set(
-        self, name: str, path: str, interface: str, property: str, value: object
-    ) -> None:
+    async def set(self, name: str, path: str, interface: str, property: str, value: object) -> None:
         """Give a property a value, a D-Bus variant.
 
         Raises:

@@ -55,9 +55,7 @@ class TrayCheck:
 
 async def _among_the_items(bus: Visit) -> Finding | None:
     """What a tray of the newer kind (StatusNotifierItem) says; None where there is none."""
-    hosted = await bus.property(
-        _WATCHER, _WATCHER_PATH, _WATCHER, "IsStatusNotifierHostRegistered"
-    )
+    hosted = await bus.property(_WATCHER, _WATCHER_PATH, _WATCHER, "IsStatusNotifierHostRegistered")
     if not hosted:
         return None
     items = await bus.property(_WATCHER, _WATCHER_PATH, _WATCHER, "RegisteredStatusNotifierItems")
