@@ -74,7 +74,10 @@ class MacHotkeys:
         self._let_go()
         outcomes: dict[HotkeyAction, Outcome] = {}
         for number, (action, keys) in enumerate(wanted.items(), 1):
-            if self._register(number, action, keys):
+            if keys.key.mac is None:
+                problem = say("A Mac has no key for {keys}: choose another.", keys=keys)
+                outcomes[action] = Outcome(problem)
+            elif self._register(number, action, keys):
                 outcomes[action] = Outcome()
             else:
                 outcomes[action] = Outcome(
@@ -98,8 +101,6 @@ class MacHotkeys:
             self._installed = c_void_p()
 
     def _register(self, number: int, action: HotkeyAction, keys: Combination) -> bool:
-        if keys.key.mac is None:
-            return False
         held = sum(_MODIFIERS[modifier] for modifier in keys.modifiers)
         made, carbon = c_void_p(), self._carbon
         status = carbon.RegisterEventHotKey(
