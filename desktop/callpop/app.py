@@ -102,7 +102,7 @@ class App:
         vault = Vault()
         self.accounts = AccountService(self._file, vault, kinds)
         self._notifier = NotifierChain(
-            [native_backend(translate), TrayBackend(self._balloon)], self._show_as_card
+            [native_backend(translate), TrayBackend(self._balloon, words=translate)], self._show_as_card
         )
         self.desk = Desk(
             clock=clock,

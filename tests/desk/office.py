@@ -48,7 +48,7 @@ class Screen:
 
     @property
     def titles(self) -> list[str]:
-        return [note.title for note in self.notes.values()]
+        return [str(note.title) for note in self.notes.values()]
 
 
 @dataclass

@@ -48,8 +48,8 @@ class App:
     def note(self, key: str = "call", title: str = "Olena", body: str = "", **more: Any) -> Note:
         return Note(
             key=key,
-            title=title,
-            body=body,
+            title=say("{words}", words=title),
+            body=say("{words}", words=body),
             actions=(OPEN,),
             on_action=lambda action: self.pressed.append((key, action)),
             **more,
@@ -306,7 +306,7 @@ def test_a_failing_button_does_not_harm_the_next(
         def fail(action: str) -> None:
             raise RuntimeError(action)
 
-        one.chain.show(Note("bad", "Bad", "", (OPEN,), on_action=fail))
+        one.chain.show(Note("bad", say("Bad"), actions=(OPEN,), on_action=fail))
         await until(lambda: service.on_screen)
         service.emit("ActionInvoked", "us", [1, "open"])
         await until(lambda: not service.on_screen)
@@ -504,6 +504,7 @@ def test_a_nonsensical_bus_address(address: str, monkeypatch: pytest.MonkeyPatch
 FIRST_NOTE = """
 import asyncio, sys, threading
 from callpop.desk.ports import Note
+from callpop.telephony.sentence import say
 from callpop.platform.notifications.chain import NotifierChain
 from callpop.platform.notifications.native import native_backend
 
@@ -519,7 +520,7 @@ async def main():
     seen = asyncio.Event()
     chain = NotifierChain([native_backend()], lambda note: seen.set())
     assert not loaded_in, "the library costs every start, also where it is not used"
-    chain.show(Note("a", "A", ""))
+    chain.show(Note("a", say("A")))
     await seen.wait()
     await chain.close()
     assert loaded_in and threading.main_thread() not in loaded_in.values(), loaded_in
@@ -562,11 +563,11 @@ def test_faults_of_our_own_still_end_in_something_seen() -> None:
 
     async def run() -> None:
         chain = NotifierChain([Broken()], last_resort)
-        chain.show(Note("a", "A", ""))
+        chain.show(Note("a", say("A")))
         await until(lambda: seen == ["a"])
         chain.withdraw("a")
         await turns()
-        chain.show(Note("a", "A", ""))
+        chain.show(Note("a", say("A")))
         await until(lambda: seen == ["a", "a"])
         await chain.close()
 

@@ -53,7 +53,7 @@ def a_card(
         "call": call,
         "kind": kind,
         "headline": Sentence(kind.value),
-        "title": call.name or call.number_shown or "",
+        "title": say("{who}", who=call.name or call.number_shown or ""),
         "line2": company_and_number,
         "line3": say("to Sales (800) · {account}", account=call.account),
         "timer_from": call.started_at if live else None,

@@ -157,7 +157,7 @@ class Gallery:
         cards = samples.cards()
         panel.show_accounts(sample_boards.five_accounts())
         panel.show_calls([cards["incoming"].call, cards["long"].call])
-        panel.show_ask(cards["ask"].ask, cards["ask"].title)
+        panel.show_ask(cards["ask"].ask, str(cards["ask"].title))
         panel.show_queues(sample_boards.queues(), sample_boards.board(samples.people()).find)
         panel.show_recent(samples.entries())
         panel.show_people(

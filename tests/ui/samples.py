@@ -100,7 +100,7 @@ def card(
         call=of,
         kind=kind,
         headline=Sentence(headline),
-        title=title,
+        title=say("{who}", who=title),
         line2=" · ".join(part for part in parts if part),
         line3=line3 or wording.where(of),
         timer_from=(of.answered_at or of.started_at) if live and not stale else None,

@@ -51,7 +51,9 @@ def test_a_card_says_who_calls_where_and_for_how_long(theme: Theme, qtbot: QtBot
 def test_names_are_plain_text(theme: Theme, qtbot: QtBot) -> None:
     markup = "<img src='http://evil.example/x'><b>Bold</b> & co"
     call = a_call(contacts=(Contact(markup, markup),))
-    card = shown(theme, qtbot, a_card(call=call, title=markup, notice=say("{m}", m=markup)))
+    card = shown(
+        theme, qtbot, a_card(call=call, title=say("{m}", m=markup), notice=say("{m}", m=markup))
+    )
     labels = card.findChildren(QLabel)
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)
     title = next(label for label in labels if isinstance(label, Elided) and label.whole == markup)
@@ -62,7 +64,7 @@ def test_names_are_plain_text(theme: Theme, qtbot: QtBot) -> None:
 
 def test_names_give_way_and_numbers_never(theme: Theme, qtbot: QtBot) -> None:
     call = a_call(contacts=(Contact(LONG, LONG),))
-    card = shown(theme, qtbot, a_card(call=call, title=LONG))
+    card = shown(theme, qtbot, a_card(call=call, title=say("{m}", m=LONG)))
     assert "+380 56 777 77 77" in texts(card)
     cut = [text for text in texts(card) if text.endswith("…") and LONG.startswith(text[:-1])]
     assert len(cut) == 2

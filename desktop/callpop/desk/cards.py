@@ -71,7 +71,7 @@ class Card:
     call: Call
     kind: CardKind
     headline: Sentence
-    title: str
+    title: Sentence
     line2: str
     """Company and number; "" where neither adds to the title."""
     line3: Sentence

@@ -13,7 +13,7 @@ from callpop.desk.remembering import Remembered
 from callpop.telephony.calls import CallChange
 from callpop.telephony.model import Call, CallState, Outcome
 from callpop.telephony.moment import Moment
-from callpop.telephony.sentence import say
+from callpop.telephony.sentence import NOTHING, Sentence, say
 
 _log = logging.getLogger(__name__)
 
@@ -156,10 +156,10 @@ class Pops:
         count = self._crowd.count
         if not self.enabled or count in (0, self._crowd_told):
             return
-        many = say("{count} more calls", count=count) if count > 1 else say("One more call")
+        many = say("{count} more calls", one="One more call", count=count)
         body = say("They come too fast to tell of each: Callpop's history has them.")
         self._crowd_told, self._crowd_shown = count, True
-        self._show(Note(key=CROWD, title=str(many), body=str(body)))
+        self._show(Note(key=CROWD, title=many, body=body))
 
     def _room_for(self, entry: _Entry, now: Moment) -> bool:
         """Whether the call is told of by itself; if not, it is counted."""
@@ -188,8 +188,8 @@ class Pops:
         shown, locked = self._privacy.call(call), self._privacy.locked
         note = Note(
             key=_ring_key(entry),
-            title=str(say("Incoming call")) if locked else wording.title(shown),
-            body="" if locked else _body(shown),
+            title=say("Incoming call") if locked else wording.title(shown),
+            body=NOTHING if locked else _body(shown),
             actions=() if locked else self._crm_action(call),
             urgent=True,
             on_action=lambda key: self._pressed(entry, key),
@@ -225,8 +225,8 @@ class Pops:
         title = say("Missed call") if locked else say("Missed: {who}", who=wording.title(shown))
         note = Note(
             key=_missed_key(entry),
-            title=str(title),
-            body="" if locked else _body(shown),
+            title=title,
+            body=NOTHING if locked else _body(shown),
             actions=() if locked else call_back + self._crm_action(call),
             on_action=lambda key: self._pressed(entry, key),
         )
@@ -310,5 +310,6 @@ def _missed_key(entry: _Entry) -> str:
     return f"missed:{entry.key}"
 
 
-def _body(call: Call) -> str:
-    return "\n".join(line for line in (wording.detail(call), str(wording.where(call))) if line)
+def _body(call: Call) -> Sentence:
+    detail, where = wording.detail(call), wording.where(call)
+    return say("{detail}\n{where}", detail=detail, where=where) if detail else where

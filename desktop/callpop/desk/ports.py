@@ -7,7 +7,7 @@ from typing import Protocol
 from callpop.telephony.book import ContactBook
 from callpop.telephony.commands import Command
 from callpop.telephony.model import Contact
-from callpop.telephony.sentence import Sentence
+from callpop.telephony.sentence import NOTHING, Sentence
 
 
 class Lines(Protocol):
@@ -73,8 +73,8 @@ class Note:
 
     key: str
     """Showing another note of the same key replaces the first."""
-    title: str
-    body: str
+    title: Sentence
+    body: Sentence = NOTHING
     actions: tuple[NoteAction, ...] = ()
     urgent: bool = False
     """A call rings: shown until withdrawn, over a full screen too."""

@@ -15,9 +15,10 @@ _PLAIN_NUMBER = re.compile(r"\+?[0-9]+")
 _GROUPS = re.compile(r"([0-9]{3})(?=[0-9]{2})")
 
 
-def title(call: Call) -> str:
+def title(call: Call) -> Sentence:
     """Who it is, as well as anybody knows."""
-    return call.name or call.number_shown or call.number or str(say("Unknown caller"))
+    who = _known(call)
+    return say("{who}", who=who) if who else say("Unknown caller")
 
 
 def detail(call: Call) -> str:
@@ -27,7 +28,11 @@ def detail(call: Call) -> str:
         # A colleague's number is an extension: the line below names it.
         number = None
     parts = (call.company, number)
-    return " · ".join(part for part in parts if part and part != title(call))
+    return " · ".join(part for part in parts if part and part != _known(call))
+
+
+def _known(call: Call) -> str:
+    return call.name or call.number_shown or call.number or ""
 
 
 def where(call: Call) -> Sentence:

@@ -153,7 +153,7 @@ class CallCard(QWidget):
         self._mark.show_mark(mark, mark_tone, breathe=rings)
         self._headline.set_whole(translate(card.headline))
         retone(self._headline, tone)
-        self._title.set_whole(card.title)
+        self._title.set_whole(translate(card.title))
         number = card.call.number_shown or card.call.number or ""
         company, number = _split(card.line2, number)
         self._company.set_whole(_airy(company))

@@ -191,7 +191,7 @@ class Feeding(QObject):
         self._panel.show_calls(calls, {card.call.id for card in cards if card and card.quiet})
         ask = board.ask
         about = self._desk.card(ask.call_id) if ask is not None else None
-        self._panel.show_ask(ask, about.title if about is not None else "")
+        self._panel.show_ask(ask, translate(about.title) if about is not None else "")
         self._show_tray()
         if self._recent_stale:
             self._recent_stale = False

@@ -13,7 +13,7 @@ from callpop.ui.clock_text import clock, day_and_clock
 from callpop.ui.row import Row
 from callpop.ui.state_icons import PRESENCE_MARKS, Mark
 from callpop.ui.tokens import Tone
-from callpop.ui.words import presence_state
+from callpop.ui.words import presence_state, translate
 
 
 def call_row(call: Call, *, with_account: bool = False, quiet: bool = False) -> Row:
@@ -37,7 +37,7 @@ def call_row(call: Call, *, with_account: bool = False, quiet: bool = False) -> 
         note = QCoreApplication.translate("Rows", "unknown since {time}").format(
             time=clock(call.stale_since)
         )
-    title = wording.title(call)
+    title = translate(wording.title(call))
     shown = call.number_shown or call.number or ""
     return Row(
         key=call.id,

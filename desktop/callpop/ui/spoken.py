@@ -18,5 +18,6 @@ def announce(by: QWidget, text: str) -> None:
 
 def spoken(card: Card) -> str:
     """Who is calling, to be heard: what it is, who, their number, where it came in."""
-    parts = [translate(card.headline), card.title, card.line2, translate(card.line3)]
+    headline, who, where = map(translate, (card.headline, card.title, card.line3))
+    parts = (headline, who, card.line2, where)
     return ", ".join(part for part in parts if part)

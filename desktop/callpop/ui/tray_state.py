@@ -35,7 +35,7 @@ def tray_words(
 ) -> str:
     """The tool tip: the same in words, a line for each thing."""
     lines = [
-        QCoreApplication.translate("Tray", "Incoming call: {who}").format(who=wording.title(call))
+        translate(say("Incoming call: {who}", who=wording.title(call)))
         for call in calls
         if _rings(call)
     ]

@@ -58,12 +58,12 @@ class Backend(Protocol):
         """Let go of the service. Never raises."""
 
 
-def title_of(note: Note) -> str:
+def title_of(note: Note, words: Words) -> str:
     """The title, fit to show: one line, bounded, plain."""
-    return clean(note.title, TITLE_LIMIT) or "Callpop"
+    return clean(words(note.title), TITLE_LIMIT) or "Callpop"
 
 
-def body_of(note: Note) -> str:
+def body_of(note: Note, words: Words) -> str:
     """The body, fit to show: its lines kept, bounded, plain."""
-    lines = (clean(line, BODY_LIMIT) for line in note.body[: BODY_LIMIT * 8].split("\n"))
+    lines = (clean(line, BODY_LIMIT) for line in words(note.body)[: BODY_LIMIT * 8].split("\n"))
     return "\n".join(line for line in lines if line)[:BODY_LIMIT].strip()

@@ -99,8 +99,8 @@ class DesktopNotifierBackend:
         from desktop_notifier import Button, Notification, Urgency
 
         return Notification(
-            title=title_of(note),
-            message=body_of(note),
+            title=title_of(note, self._words),
+            message=body_of(note, self._words),
             urgency=Urgency.Critical if note.urgent else Urgency.Normal,
             buttons=tuple(
                 Button(

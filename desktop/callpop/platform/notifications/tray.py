@@ -3,7 +3,13 @@
 from collections.abc import Callable
 
 from callpop.desk.ports import Note
-from callpop.platform.notifications.backend import NotShownError, Watcher, body_of, title_of
+from callpop.platform.notifications.backend import (
+    NotShownError,
+    Watcher,
+    Words,
+    body_of,
+    title_of,
+)
 
 
 class TrayBackend:
@@ -14,8 +20,9 @@ class TrayBackend:
 
     name = "the tray's balloon"
 
-    def __init__(self, balloon: Callable[[str, str], bool]) -> None:
+    def __init__(self, balloon: Callable[[str, str], bool], *, words: Words = str) -> None:
         self._balloon = balloon
+        self._words = words
 
     def follow(self, watcher: Watcher) -> None:
         """Nothing is known of a balloon once it is shown."""
@@ -26,7 +33,7 @@ class TrayBackend:
         Raises:
             NotShownError: there is no tray icon.
         """
-        if not self._balloon(title_of(note), body_of(note)):
+        if not self._balloon(title_of(note, self._words), body_of(note, self._words)):
             raise NotShownError("there is no tray icon to show it from")
 
     async def withdraw(self, key: str) -> None:
