@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.clocks import START
@@ -24,8 +25,8 @@ from callpop.desk.popping import PopRules
 from callpop.preferences import Preferences
 from callpop.telephony.model import Call, Direction, Outcome, Party
 
-OUT = {"direction": Direction.OUT, "placed_by_me": True}
-INSIDE = {"direction": Direction.INTERNAL, "number": "102", "contacts": ()}
+OUT: dict[str, Any] = {"direction": Direction.OUT, "placed_by_me": True}
+INSIDE: dict[str, Any] = {"direction": Direction.INTERNAL, "number": "102", "contacts": ()}
 
 
 def against(told: Call, **chosen: object) -> str:

@@ -1,0 +1,1 @@
+"""The sound of a ringing call, by whatever each system plays sounds with."""
