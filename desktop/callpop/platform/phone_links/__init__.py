@@ -1,0 +1,1 @@
+"""Being the program that opens phone links."""
