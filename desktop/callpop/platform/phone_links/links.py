@@ -9,7 +9,7 @@ from callpop.telephony.sentence import Sentence
 
 
 class PhoneLinks:
-    """Who opens phone links (:class:`callpop.ui.system_ports.PhoneLinks`); what takes time is
+    """Who opens phone links (:class:`callpop.ui.link_port.PhoneLinks`); what takes time is
     done in a thread.
 
     Every method raises :class:`callpop.platform.phone_links.backend.LinksError`.
