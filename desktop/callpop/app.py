@@ -25,7 +25,7 @@ from callpop.account_service import AccountProblem, AccountService
 from callpop.accounts.home import Home
 from callpop.accounts.settings import Settings, SettingsFile
 from callpop.accounts.vault import Vault
-from callpop.check_report import home_command
+from callpop.check_report import home_command, link_command
 from callpop.checkup import app_checkup
 from callpop.clock import Clock, SystemClock
 from callpop.contacts.book import AddressBook
@@ -52,6 +52,8 @@ from callpop.platform.network import network_watcher
 from callpop.platform.notifications.chain import NotifierChain
 from callpop.platform.notifications.native import native_backend
 from callpop.platform.notifications.tray import TrayBackend
+from callpop.platform.phone_links.links import PhoneLinks
+from callpop.platform.phone_links.native import phone_links
 from callpop.platform.wake import WakeWatcher
 from callpop.preferences import Preferences
 from callpop.rule_check import problems_with_rules
@@ -63,6 +65,7 @@ from callpop.telephony.numbers import parse
 from callpop.telephony.sentence import Sentence
 from callpop.trial_call import KIND as TRIAL_KIND
 from callpop.ui.guarded import guarded
+from callpop.ui.resource import resource
 from callpop.ui.shell import Windows
 from callpop.ui.words import translate
 
@@ -124,8 +127,10 @@ class App:
         self._wake = WakeWatcher(self.office.woke_up, clock)
         starter = autostart(home_command(home))
         self.autostart = AutostartSwitch(starter)
+        links = phone_links(link_command(home), resource("icons", "callpop.svg"))
+        self.phone_links = PhoneLinks(links)
         self.checkup = app_checkup(
-            self, clock, kinds[TRIAL_KIND], vault=vault, starter=starter, waking=self._wake
+            self, clock, kinds[TRIAL_KIND], vault=vault, starter=starter, links=links, waking=self._wake
         )
         self._notifier.on_shown = self.checkup.note_shown
         self._network = network_watcher(self.office.network_changed)

@@ -26,8 +26,13 @@ from callpop.telephony.sentence import Sentence, say
 
 def home_command(home: Home) -> list[str]:
     """What starts Callpop with this ``home`` at log-in, without a window."""
+    return [*link_command(home), "--hidden"]
+
+
+def link_command(home: Home) -> list[str]:
+    """What a link is put behind to be opened by Callpop with this ``home``."""
     elsewhere = [] if home == Home.usual() else ["--home", str(home.settings.parent)]
-    return [*own_command(), *elsewhere, "--hidden"]
+    return [*own_command(), *elsewhere]
 
 
 def checks_alone(starter: Backend) -> tuple[Check, ...]:

@@ -17,9 +17,11 @@ from callpop.platform.autostart.backend import Backend
 from callpop.platform.checks.autostart import AutostartCheck
 from callpop.platform.checks.hotkeys import HotkeyCheck
 from callpop.platform.checks.keyring import KeyringCheck
+from callpop.platform.checks.phone_links import PhoneLinksCheck
 from callpop.platform.checks.tray import TrayCheck
 from callpop.platform.checks.waking import WakingCheck
 from callpop.platform.hotkeys.hotkeys import Hotkeys
+from callpop.platform.phone_links.backend import Backend as Links
 from callpop.platform.wake import WakeWatcher
 from callpop.preferences import Preferences
 from callpop.telephony.status import AccountStatus
@@ -135,6 +137,7 @@ def app_checkup(
     *,
     vault: Vault,
     starter: Backend,
+    links: Links,
     waking: WakeWatcher,
 ) -> Checkup:
     """The whole of it for a running app; test calls come from a PBX of that ``kind``."""
@@ -148,6 +151,7 @@ def app_checkup(
             HotkeyCheck(lambda: app.hotkeys.statuses(), settings),
             KeyringCheck(vault.try_out, app.accounts.unlock),
             WakingCheck(waking.heard),
+            PhoneLinksCheck(links),
             AutostartCheck(starter),
         ),
         app.desk.account_statuses,

@@ -11,6 +11,7 @@ from callpop.cli import (
     check_verbs,
     contacts_verbs,
     history_verbs,
+    link_verbs,
     recording_verbs,
 )
 from callpop.cli.ending import DONE, FAILED, INTERRUPTED, NOT_RUNNING, WRONG, Ending
@@ -99,6 +100,7 @@ def _parser() -> Parser:
     account_verbs.add_to(verbs)
     call_verbs.add_to(verbs)
     history_verbs.add_to(verbs)
+    link_verbs.add_to(verbs)
     contacts_verbs.add_to(verbs)
     recording_verbs.add_to(verbs)
     check_verbs.add_to(verbs)

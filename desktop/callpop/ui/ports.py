@@ -9,6 +9,7 @@ from callpop.hotkeys import HotkeyStatus
 from callpop.preferences import Preferences
 from callpop.telephony.fields import Field
 from callpop.telephony.sentence import NOTHING, Sentence, say
+from callpop.ui.link_port import PhoneLinks
 
 Keep = Literal["keyring", "this-run"]
 """Where secrets are kept: in the keyring, or in memory until Callpop ends."""
@@ -328,6 +329,10 @@ class Shell(Protocol):
 
     def quit(self) -> None:
         """End Callpop."""
+
+    @property
+    def phone_links(self) -> PhoneLinks:
+        """Who opens the links of web pages and other programs that hold a number."""
 
     def retry(self, account: str) -> None:
         """Connect this account now, whatever it waits for."""
