@@ -1,0 +1,192 @@
+"""Linux: the desktops' screen savers on the session bus, and logind on the system's.
+
+The notification specification has no hint for what may be read on a lock screen, and GNOME's own
+can only make more readable: so we look whether the screen is locked.
+"""
+
+import logging
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from callpop.platform.bus import Bus, BusError, session_bus_address, system_bus_address
+from callpop.platform.locking.backend import Told
+from callpop.tasks import Tasks
+
+if TYPE_CHECKING:
+    from dbus_fast import Message
+
+_log = logging.getLogger(__name__)
+
+_DAEMON = "org.freedesktop.DBus"
+_PROPERTIES = "org.freedesktop.DBus.Properties"
+
+
+@dataclass(frozen=True, slots=True)
+class _Saver:
+    """A desktop's screen saver: its name is its interface's too."""
+
+    name: str
+    paths: tuple[str, ...]
+
+
+_SAVERS = (
+    # GNOME and KDE have the first one; KDE's tells at both places.
+    _Saver("org.freedesktop.ScreenSaver", ("/org/freedesktop/ScreenSaver", "/ScreenSaver")),
+    _Saver("org.gnome.ScreenSaver", ("/org/gnome/ScreenSaver",)),
+    _Saver("org.cinnamon.ScreenSaver", ("/org/cinnamon/ScreenSaver",)),
+    _Saver("org.mate.ScreenSaver", ("/org/mate/ScreenSaver", "/")),
+    _Saver("org.xfce.ScreenSaver", ("/org/xfce/ScreenSaver", "/")),
+)
+_LOGIND = "org.freedesktop.login1"
+_LOGIND_PATH = "/org/freedesktop/login1"
+_MANAGER = "org.freedesktop.login1.Manager"
+_SESSION = "org.freedesktop.login1.Session"
+_HINT = "LockedHint"
+
+
+class DesktopLock:
+    """A :class:`~callpop.platform.locking.backend.LockWatcher`.
+
+    Locked is what any of the witnesses calls so. Lockers of which nobody on a bus knows, such as
+    ``slock``, are not seen; they cover the whole screen.
+    """
+
+    def __init__(self, told: Told) -> None:
+        self._told = told
+        self._locked: dict[str, bool] = {}
+        self._last = False
+        self._session_bus: Bus | None = None
+        self._system_bus: Bus | None = None
+        self._session = ""
+        self._tasks = Tasks("screen lock")
+
+    def start(self) -> None:
+        """Watch, on the running loop."""
+        self._tasks.start(self._watch_savers(), name="screen savers")
+        self._tasks.start(self._watch_logind(), name="logind")
+
+    async def close(self) -> None:
+        """Watch no more."""
+        await self._tasks.close()
+        for bus in (self._session_bus, self._system_bus):
+            if bus is not None:
+                await bus.close()
+        self._session_bus = self._system_bus = None
+
+    async def _watch_savers(self) -> None:
+        bus = await self._open(session_bus_address, self._saver_says)
+        if bus is None:
+            return
+        self._session_bus = bus
+        try:
+            for saver in _SAVERS:
+                await bus.listen(
+                    f"type='signal',sender='{saver.name}',interface='{saver.name}',"
+                    "member='ActiveChanged'"
+                )
+                await bus.listen(
+                    f"type='signal',sender='{_DAEMON}',member='NameOwnerChanged',"
+                    f"arg0='{saver.name}'"
+                )
+            for saver in _SAVERS:
+                await self._ask_saver(bus, saver)
+        except BusError as why:
+            _log.debug("screen savers can't be listened to: %s", why)
+
+    async def _ask_saver(self, bus: Bus, saver: _Saver) -> None:
+        owned = await bus.call(
+            _DAEMON, "/org/freedesktop/DBus", _DAEMON, "NameHasOwner", "s", [saver.name]
+        )
+        if not owned.body[0]:
+            # Asking would start one that nobody uses.
+            return
+        for path in saver.paths:
+            try:
+                reply = await bus.call(saver.name, path, saver.name, "GetActive")
+            except BusError as why:
+                _log.debug("%s does not say whether the screen is locked: %s", saver.name, why)
+                continue
+            if reply.signature == "b":
+                self._learn(saver.name, locked=reply.body[0])
+                return
+
+    def _saver_says(self, message: "Message") -> None:
+        match message.member, message.signature:
+            case "ActiveChanged", "b" if message.interface:
+                self._learn(message.interface, locked=message.body[0])
+            case "NameOwnerChanged", "sss" if message.sender == _DAEMON and not message.body[2]:
+                # It has ended: nothing can be asked of it.
+                self._learn(message.body[0], locked=False)
+
+    async def _watch_logind(self) -> None:
+        bus = await self._open(system_bus_address, self._logind_says)
+        if bus is None:
+            return
+        self._system_bus = bus
+        try:
+            self._session = await self._own_session(bus)
+            await bus.listen(
+                f"type='signal',sender='{_LOGIND}',path='{self._session}',"
+                f"interface='{_PROPERTIES}',member='PropertiesChanged'"
+            )
+            await self._ask_logind(bus)
+        except BusError as why:
+            # Common in containers and on systems without systemd.
+            _log.debug("logind can't be listened to: %s", why)
+
+    async def _own_session(self, bus: Bus) -> str:
+        if id := os.environ.get("XDG_SESSION_ID"):
+            member, signature, body = "GetSession", "s", [id]
+        else:
+            member, signature, body = "GetSessionByPID", "u", [os.getpid()]  # type: ignore[list-item]
+        reply = await bus.call(_LOGIND, _LOGIND_PATH, _MANAGER, member, signature, body)
+        if reply.signature != "o":
+            raise BusError("logind answered with something else than a session")
+        path: str = reply.body[0]
+        return path
+
+    async def _ask_logind(self, bus: Bus) -> None:
+        reply = await bus.call(_LOGIND, self._session, _PROPERTIES, "Get", "ss", [_SESSION, _HINT])
+        if reply.signature == "v":
+            self._learn_hint(reply.body[0])
+
+    def _logind_says(self, message: "Message") -> None:
+        if (message.member, message.signature) != ("PropertiesChanged", "sa{sv}as"):
+            return
+        interface, changed, invalid = message.body
+        if interface != _SESSION or message.path != self._session:
+            return
+        if _HINT in changed:
+            self._learn_hint(changed[_HINT])
+        elif _HINT in invalid and self._system_bus is not None:
+            self._tasks.start(self._ask_again(self._system_bus), name="ask logind")
+
+    async def _ask_again(self, bus: Bus) -> None:
+        try:
+            await self._ask_logind(bus)
+        except BusError as why:
+            _log.debug("logind does not say whether the screen is locked: %s", why)
+
+    def _learn_hint(self, value: Any) -> None:
+        locked = getattr(value, "value", None)
+        if isinstance(locked, bool):
+            self._learn(_LOGIND, locked=locked)
+
+    async def _open(
+        self, address: Callable[[], str], on_signal: Callable[["Message"], None]
+    ) -> Bus | None:
+        try:
+            return await Bus.open(address, on_signal=on_signal, on_closed=lambda: None)
+        except BusError as why:
+            _log.debug("the screen lock can't be watched: %s", why)
+            return None
+
+    def _learn(self, witness: str, *, locked: bool) -> None:
+        self._locked[witness] = locked
+        locked = any(self._locked.values())
+        if locked != self._last:
+            self._last = locked
+            _log.info("the screen is locked" if locked else "the screen is unlocked")
+            self._told(locked)
