@@ -25,6 +25,8 @@ from callpop.ui.words import translate
 
 MOST_WIDTH = 600
 """Longer lines are hard to read."""
+_SHOWING = frozenset({"pop-ups", "notifications", "do-not-disturb", "tray"})
+"""Keys of what a call is shown with: the rest does not hide one that has arrived."""
 _LOOK, _CALL = "look at what a call needs", "test call"
 
 
@@ -39,6 +41,7 @@ class CheckPage(QWidget):
         self._checkup = checkup
         self._tasks = tasks
         self._looking = False
+        self._away = False
         self.rows: dict[str, CheckRow] = {}
         self._answer = label("", "title", wraps=True)
         self.call = button(QCoreApplication.translate("Check", "Place a test call"), "primary")
@@ -121,7 +124,6 @@ class CheckPage(QWidget):
         row = self.rows[check.key]
         if not gently:
             row.begin()
-            self._scroll.ensureWidgetVisible(row)
         finding = await finding_of(check, gently=gently)
         if check.key in self.rows and not (gently and _tells_less(finding, row.finding)):
             row.show_finding(finding)
@@ -197,9 +199,7 @@ class CheckPage(QWidget):
             result = await self._checkup.place_call()
         finally:
             self.call.setEnabled(True)
-        self.box.show_result(
-            result.finding, arrived=result.card is not None or result.note is not None
-        )
+        self.box.show_result(result)
         follow_layout(self)
         announce(self, self.box.words)
 
@@ -229,8 +229,10 @@ class CheckPage(QWidget):
         template = QCoreApplication.translate("Check", "{thing}: {words}")
         return [
             template.format(thing=row.title, words=translate(row.finding.words))
-            for row in self.rows.values()
-            if row.finding is not None and row.finding.standing is Standing.TROUBLE
+            for key, row in self.rows.items()
+            if key in _SHOWING
+            and row.finding is not None
+            and row.finding.standing is Standing.TROUBLE
         ]
 
     def _start(self, what: Coroutine[Any, Any, None], name: str) -> None:
@@ -244,8 +246,11 @@ class CheckPage(QWidget):
 
     @guarded
     def event(self, event: QEvent) -> bool:  # noqa: D102
-        if event.type() is QEvent.Type.WindowActivate and self.rows:
+        if event.type() is QEvent.Type.WindowDeactivate:
+            self._away = True
+        elif event.type() is QEvent.Type.WindowActivate and self._away:
             # Perhaps from where something was mended.
+            self._away = False
             self.look_again()
         return super().event(event)
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from callpop.checks import Finding, Remedy, Standing
+from callpop.checks import Remedy, TrialResult
 from callpop.ui.check_row import MARKS
 from callpop.ui.glyphs import Glyph, GlyphMark
 from callpop.ui.labels import button, label
@@ -73,20 +73,25 @@ class TrialBox(QFrame):
             tone=Tone.ACCENT,
         )
 
-    def show_result(self, finding: Finding, *, arrived: bool) -> None:
-        """What became of it; where it ``arrived``, the agent is asked whether they saw it."""
+    def show_result(self, result: TrialResult) -> None:
+        """What became of it; where it was shown, the agent is asked whether they saw it."""
+        finding = result.finding
         glyph, tone = MARKS[finding.standing]
-        question = QCoreApplication.translate(
-            "Check", "Do you see it? Its card is at the edge of the screen for ten seconds."
-        )
-        good = finding.standing is Standing.GOOD
-        parts = (translate(finding.advice), question if good else "")
-        self._say(translate(finding.words), " ".join(filter(None, parts)), glyph=glyph, tone=tone)
+        if result.card is not None:
+            question = QCoreApplication.translate(
+                "Check", "Do you see it? Its card is at the edge of the screen for ten seconds."
+            )
+        elif result.note is not None:
+            question = QCoreApplication.translate("Check", "Do you see its notification?")
+        else:
+            question = ""
+        parts = (translate(finding.advice), question)
+        self._say(translate(finding.words), "\n".join(filter(None, parts)), glyph=glyph, tone=tone)
         self._remedy = next(iter(finding.remedies), None)
         self.remedy.setText(translate(self._remedy.label) if self._remedy else "")
         self.remedy.setVisible(self._remedy is not None)
-        self.saw.setVisible(arrived)
-        self.missed.setVisible(arrived)
+        self.saw.setVisible(bool(question))
+        self.missed.setVisible(bool(question))
 
     def praise(self) -> None:
         """The agent has seen it."""
