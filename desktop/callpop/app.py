@@ -33,6 +33,7 @@ from callpop.control import Control
 from callpop.desk.desk import Desk
 from callpop.desk.history import History
 from callpop.desk.origin import Origin
+from callpop.desk.pause_memory import PauseMemory
 from callpop.desk.ports import Note
 from callpop.desk.report import Report
 from callpop.hotkeys import HotkeyAction
@@ -47,6 +48,7 @@ from callpop.platform.hotkeys.backend import Press
 from callpop.platform.hotkeys.chooser import hotkey_backend
 from callpop.platform.hotkeys.hotkeys import Hotkeys
 from callpop.platform.instance import Instance
+from callpop.platform.locking.backend import lock_watcher
 from callpop.platform.motion import MotionWatcher
 from callpop.platform.network import network_watcher
 from callpop.platform.notifications.chain import NotifierChain
@@ -54,6 +56,7 @@ from callpop.platform.notifications.native import native_backend
 from callpop.platform.notifications.tray import TrayBackend
 from callpop.platform.phone_links.links import PhoneLinks
 from callpop.platform.phone_links.native import phone_links
+from callpop.platform.sound.sound import Sound
 from callpop.platform.wake import WakeWatcher
 from callpop.preferences import Preferences
 from callpop.rule_check import problems_with_rules
@@ -107,6 +110,9 @@ class App:
         self._notifier = NotifierChain(
             [native_backend(translate), TrayBackend(self._balloon, words=translate)], self._show_as_card
         )
+        self.sound = Sound(
+            resource("sounds", "ring.wav"), clock, lambda why: self.desk.problems.publish(why)
+        )
         self.desk = Desk(
             clock=clock,
             rules=self.accounts,
@@ -114,8 +120,12 @@ class App:
             browser=SystemBrowser(),
             notifier=self._notifier,
             history=History(home.history),
+            ringer=self.sound,
             book=self.contacts,
         )
+        self._pauses = PauseMemory(home.pause, self.desk.pause, clock)
+        self._lock = lock_watcher(self._screen_locked)
+        self._locked = False
         self.contacts.on_change = self._contacts_changed
         self.contacts.on_problem = self.desk.problems.publish
         self.office = Office(clock, self.desk)
@@ -124,7 +134,7 @@ class App:
         self.foreground = foreground()
         self.hotkeys = Hotkeys(hotkey_backend(clock, translate), self._hotkey_pressed)
         self._windows: Windows | None = None
-        self._wake = WakeWatcher(self.office.woke_up, clock)
+        self._wake = WakeWatcher(self._woke_up, clock)
         starter = autostart(home_command(home))
         self.autostart = AutostartSwitch(starter)
         links = phone_links(link_command(home), resource("icons", "callpop.svg"))
@@ -152,7 +162,9 @@ class App:
         self._wake.start()
         self._network.start()
         self._motion.start()
+        self._lock.start()
         self.hotkeys.start()
+        await self._pauses.start()
         settings = await self._reload()
         # The first call must not wait for what takes long to import.
         self._tasks.start(asyncio.to_thread(parse, "+380441234567"), name="learn the numbers")
@@ -172,10 +184,13 @@ class App:
         self._network.close()
         await self._wake.close()
         await self._motion.close()
+        await self._lock.close()
         if self._windows is not None:
             await self._windows.close()
         await self.foreground.close()
         await self.desk.close()
+        await self._pauses.close()
+        await self.sound.close()
         await self.contacts.close()
         await self._notifier.close()
         await self._tasks.close()
@@ -220,6 +235,14 @@ class App:
     async def check(self, *, call: bool) -> list[Report]:
         """Look what keeps the next call from being seen; place a test call too if ``call``."""
         return await self.checkup.report(call=call)
+
+    async def play_sound(self) -> None:
+        """Sound as a ringing call does, once.
+
+        Raises:
+            SoundError: nothing can be heard; it says why.
+        """
+        await self.sound.play()
 
     def preferences(self) -> Preferences:
         """What the agent chose."""
@@ -266,7 +289,17 @@ class App:
         self.hotkeys.choose(chosen)
         self.windows.theme.choose(chosen.theme)
         self.desk.dialer.prefer(chosen)
+        self.sound.choose(chosen.sound_volume, chosen.sound_file)
         self.desk.prefer(chosen)
+        self._screen_locked(self._locked)
+
+    def _screen_locked(self, locked: bool) -> None:
+        self._locked = locked
+        self.desk.privacy.lock(locked=locked and self._preferences.hide_on_lock)
+
+    def _woke_up(self) -> None:
+        self.desk.look_at_the_clock()
+        self.office.woke_up()
 
     def _hotkey_pressed(self, press: Press) -> None:
         self.windows.keystrokes.press(press.action, press.time, press.token)

@@ -26,6 +26,8 @@ class Home:
     settings: Path
     history: Path
     contacts: Path
+    pause: Path
+    """Until when pop-ups are muted."""
     log: Path
     control: Path
     """The socket that the command line talks through."""
@@ -63,6 +65,7 @@ class Home:
             settings=config / "settings.toml",
             history=data / "history.db",
             contacts=data / "contacts.db",
+            pause=state / "pause.json",
             log=state / "callpop.log",
             control=state / "control.sock",
             lock=state / "callpop.lock",
@@ -75,6 +78,7 @@ class Home:
             self.settings,
             self.history,
             self.contacts,
+            self.pause,
             self.log,
             self.control,
             self.lock,
