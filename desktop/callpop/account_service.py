@@ -215,6 +215,12 @@ class AccountService:
             await self._keep(account, check_secrets(self.kind(account.kind), secrets), keep)
             await self.reload(anew=account.name)
 
+    async def enable(self, name: str, *, on: bool) -> None:
+        """Connect the account from now on, or do so no more."""
+        with problems():
+            account = await self.account(name)
+            await self._change(lambda now: now.with_account(replace(account, enabled=on)))
+
     async def remove(self, name: str) -> Sentence:
         """Remove the account and its secrets; what was done, in words.
 

@@ -32,12 +32,14 @@ from callpop.contacts.book import AddressBook
 from callpop.control import Control
 from callpop.desk.desk import Desk
 from callpop.desk.history import History
+from callpop.desk.known import Known
 from callpop.desk.origin import Origin
 from callpop.desk.pause_memory import PauseMemory
 from callpop.desk.ports import Note
 from callpop.desk.report import Report
 from callpop.hotkeys import HotkeyAction
 from callpop.logbook import keep_log
+from callpop.own_files import OwnFiles
 from callpop.pbx.connector import installed_kinds
 from callpop.platform.autostart.native import autostart
 from callpop.platform.autostart.switch import AutostartSwitch
@@ -58,7 +60,7 @@ from callpop.platform.phone_links.links import PhoneLinks
 from callpop.platform.phone_links.native import phone_links
 from callpop.platform.sound.sound import Sound
 from callpop.platform.wake import WakeWatcher
-from callpop.preferences import Preferences
+from callpop.preferences import CHOICES, Preferences
 from callpop.rule_check import problems_with_rules
 from callpop.screen import missing_screen
 from callpop.sessions.office import Office
@@ -131,6 +133,8 @@ class App:
         self.office = Office(clock, self.desk)
         self.desk.attach(self.office)
         self._preferences = Preferences()
+        self.files = OwnFiles(home)
+        self.known = Known(self.desk.queue_rows, self.desk.presence_rows)
         self.foreground = foreground()
         self.hotkeys = Hotkeys(hotkey_backend(clock, translate), self._hotkey_pressed)
         self._windows: Windows | None = None
@@ -171,7 +175,7 @@ class App:
         if tel is not None:
             self.dial_box(tel)
         elif not hidden and settings is not None and not settings.accounts:
-            self.windows.show_settings()
+            self.windows.show_wizard()
 
     async def close(self) -> None:
         """Take everything down, in the order in which it hangs together."""
@@ -250,8 +254,17 @@ class App:
 
     async def prefer(self, preferences: Preferences) -> None:
         """Remember what the agent chose, and act on it."""
+        before = self._preferences
+
+        def merged(now: Preferences) -> Preferences:
+            # What was changed in the file by hand meanwhile is not to be undone.
+            chosen = {key: getattr(preferences, key) for key in CHOICES}
+            return replace(
+                now, **{k: v for k, v in chosen.items() if v != getattr(before, k)}
+            )
+
         settings = await asyncio.to_thread(
-            self._file.change, lambda now: replace(now, app=preferences)
+            self._file.change, lambda now: replace(now, app=merged(now.app))
         )
         self._follow(settings.app)
 
@@ -273,13 +286,15 @@ class App:
             # What runs goes on with the settings that were good.
             _log.warning("settings: %s", problem.sentence)
             self.desk.problems.publish(problem.sentence)
+            self.files.not_read(problem.sentence)
+            self.windows.settings_changed()
             return None
-        for warning in settings.warnings:
+        rules = await asyncio.to_thread(problems_with_rules, settings, self._file.path)
+        warnings = (*settings.warnings, *rules)
+        for warning in warnings:
             _log.warning("settings: %s", warning)
             self.desk.problems.publish(warning)
-        for problem in await asyncio.to_thread(problems_with_rules, settings, self._file.path):
-            _log.warning("settings: %s", problem)
-            self.desk.problems.publish(problem)
+        self.files.read(warnings)
         self.contacts.country = self.accounts.country
         self._follow(settings.app)
         return settings
@@ -292,6 +307,7 @@ class App:
         self.sound.choose(chosen.sound_volume, chosen.sound_file)
         self.desk.prefer(chosen)
         self._screen_locked(self._locked)
+        self.windows.settings_changed()
 
     def _screen_locked(self, locked: bool) -> None:
         self._locked = locked

@@ -1,16 +1,15 @@
 """Made-up accounts for the gallery's settings windows."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from tests.ui.sample_hotkeys import SampleHotkeys
+from tests.ui.sample_system import SampleSystem
 from tests.ui.samples import statuses
 
-from callpop.platform.foreground.nowhere import Nowhere
 from callpop.preferences import Preferences
 from callpop.telephony.fields import COMMON_FIELDS, Field
 from callpop.telephony.sentence import NOTHING, Sentence, say
-from callpop.ui.ports import Keep, KindForm
+from callpop.ui.ports import Keep, KindForm, Prepared
 
 KINDS = (
     KindForm(
@@ -58,6 +57,7 @@ class SampleAccount:
     name: str
     kind: str
     settings: Mapping[str, str]
+    enabled: bool = True
 
 
 class SampleAccounts:
@@ -75,6 +75,17 @@ class SampleAccounts:
         settings = {"domain": "office.example.com", "subscriber": "002", "pop": "ring"}
         return [SampleAccount(name, "phonet", settings) for name in self._names]
 
+    async def prepare(
+        self, kind: str, settings: Mapping[str, str], secrets: Mapping[str, str]
+    ) -> Prepared:
+        """Nothing is wrong with any of it."""
+        calls_us = next(one.calls_us for one in KINDS if one.name == kind)
+        address = "http://192.0.2.7:8091/pXk3vQ8mZr0sLJ2nT5bYw7cAf1dGh6" if calls_us else ""
+        return Prepared(secrets, address)
+
+    async def check_new_name(self, name: str) -> None:
+        """Every name is good."""
+
     async def test(
         self,
         kind: str,
@@ -82,8 +93,11 @@ class SampleAccounts:
         secrets: Mapping[str, str],
         *,
         stored: str | None = None,
+        progress: Callable[[Sentence], None] = lambda _how: None,
+        until_called: bool = False,
     ) -> Sentence:
         """Refuses, in a PBX's words."""
+        progress(say("Connecting to {address}…", address="office.example.com"))
         raise SampleProblem(
             say("Phonet refused the API key: check it under Settings → Integration.")
         )
@@ -105,6 +119,9 @@ class SampleAccounts:
     ) -> None:
         """Keeps nothing."""
 
+    async def enable(self, name: str, *, on: bool) -> None:
+        """Switches nothing."""
+
     async def remove(self, name: str) -> Sentence:
         """Removes nothing."""
         return NOTHING
@@ -121,12 +138,8 @@ class SampleProblem(Exception):
         self.sentence = sentence
 
 
-class SampleShell:
+class SampleShell(SampleSystem):
     """An app around the windows that does nothing."""
-
-    def __init__(self) -> None:
-        self.hotkeys = SampleHotkeys()
-        self.foreground = Nowhere()
 
     def quit(self) -> None:
         """Stays."""

@@ -1,6 +1,6 @@
 import asyncio
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 import pytest
 from PySide6.QtWidgets import QLineEdit
@@ -8,16 +8,15 @@ from pytestqt.qtbot import QtBot
 from tests.clocks import ManualClock
 from tests.ui.at_work import Run, everything_said, until
 from tests.ui.sample_contacts import SampleContacts
-from tests.ui.sample_hotkeys import SampleHotkeys
+from tests.ui.sample_system import SampleSystem
 
-from callpop.platform.foreground.nowhere import Nowhere
-from callpop.preferences import Look, Preferences
+from callpop.preferences import Preferences
 from callpop.tasks import Tasks
 from callpop.telephony.fields import COMMON_FIELDS, Field
 from callpop.telephony.sentence import Sentence, say
 from callpop.telephony.status import AccountStatus, LinkState
 from callpop.ui.field_editor import FieldEditor
-from callpop.ui.ports import Keep, KindForm
+from callpop.ui.ports import Keep, KindForm, Prepared
 from callpop.ui.settings_window import SettingsWindow
 from callpop.ui.theme import Theme
 
@@ -47,6 +46,7 @@ class Stored:
     name: str
     kind: str
     settings: Mapping[str, str]
+    enabled: bool = True
 
 
 @dataclass
@@ -62,6 +62,9 @@ class Office:
     locked: str = ""
     wrong: tuple[str, str] | None = None
     unlocked: bool = False
+    mistyped: tuple[str, str] | None = None
+    address: str = ""
+    made_up: Mapping[str, str] = field(default_factory=dict)
     connecting: asyncio.Event | None = None
     """Trying takes until then."""
 
@@ -78,8 +81,11 @@ class Office:
         secrets: Mapping[str, str],
         *,
         stored: str | None = None,
+        progress: Callable[[Sentence], None] = lambda _how: None,
+        until_called: bool = False,
     ) -> Sentence:
         self.tried.append((settings, secrets, stored))
+        progress(say("Connecting to {address}…", address="a.example"))
         if self.connecting is not None:
             await self.connecting.wait()
         if self.wrong:
@@ -112,6 +118,22 @@ class Office:
             raise Problem(self.locked)
         self.kept[name] = (secrets, keep)
 
+    async def prepare(
+        self, kind: str, settings: Mapping[str, str], secrets: Mapping[str, str]
+    ) -> Prepared:
+        if self.mistyped:
+            raise Problem(self.mistyped[1], self.mistyped[0])
+        return Prepared({**secrets, **self.made_up}, self.address)
+
+    async def check_new_name(self, name: str) -> None:
+        if name in self.stored:
+            raise Problem("There is such an account already.", "name")
+
+    async def enable(self, name: str, *, on: bool) -> None:
+        if self.locked:
+            raise Problem(self.locked)
+        self.stored[name] = replace(self.stored[name], enabled=on)
+
     async def remove(self, name: str) -> Sentence:
         del self.stored[name]
         return say("Removed.")
@@ -122,13 +144,12 @@ class Office:
         self.unlocked = True
 
 
-class Around:
+class Around(SampleSystem):
     """The app around the windows."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.chosen = Preferences()
-        self.hotkeys = SampleHotkeys()
-        self.foreground = Nowhere()
 
     def quit(self) -> None: ...
 
@@ -155,8 +176,8 @@ class Settings:
 
     def editor(self, key: str) -> FieldEditor:
         if key == "name":
-            return self.form.name
-        return next(editor for editor in self.form.editors if editor.field.key == key)
+            return self.form.fields.name
+        return next(editor for editor in self.form.fields.editors if editor.field.key == key)
 
     def fill(self, **values: str) -> None:
         for key, value in values.items():
@@ -165,8 +186,8 @@ class Settings:
             line.setText(value)
             line.textEdited.emit(value)
 
-    async def opened(self, account: str | None = None) -> None:
-        self.window.open(account)
+    async def opened(self, account: "str | Office | None" = None) -> None:
+        self.window.open("Office" if isinstance(account, Office) else account)
         await until(lambda: "list accounts" not in self.tasks.running, "the accounts")
 
     async def done(self) -> None:
@@ -195,23 +216,15 @@ def status(**more: object) -> AccountStatus:
     return AccountStatus(**(facts | more))  # type: ignore[arg-type]
 
 
-def test_without_an_account_the_form_of_a_new_one_is_there(settings: Settings, run: Run) -> None:
-    async def story() -> None:
-        await settings.opened()
-        said = everything_said(settings.window)
-        assert "Connect your PBX" in said
-        assert "keyring" in said
-
-    run(story)
-
-
 def test_what_is_needed_is_asked_for_at_its_place(settings: Settings, run: Run) -> None:
     async def story() -> None:
-        await settings.opened()
+        await settings.opened(with_account(settings.office))
+        settings.fill(name="", domain="")
         settings.form.foot.save.click()
-        for key in ("name", "domain", "key"):
+        for key in ("name", "domain"):
             assert settings.editor(key).wrong == "This is needed."
-        assert settings.editor("crm_url").wrong == ""
+        # One is stored: it need not be typed again.
+        assert settings.editor("key").wrong == ""
         assert settings.office.tried == []
         settings.fill(domain="a.example")
         assert settings.editor("domain").wrong == ""
@@ -221,25 +234,26 @@ def test_what_is_needed_is_asked_for_at_its_place(settings: Settings, run: Run) 
 
 def test_an_account_is_tried_before_it_is_saved(settings: Settings, run: Run) -> None:
     async def story() -> None:
-        await settings.opened()
-        settings.fill(name="Office", domain="a.example", key=SECRET)
+        await settings.opened(with_account(settings.office))
+        settings.fill(name="Main office", domain="b.example", key=SECRET)
         settings.form.foot.save.click()
         await settings.done()
         office = settings.office
         # What is as by default is not written down.
-        assert office.tried == [({"domain": "a.example"}, {"key": SECRET}, None)]
-        assert office.stored["Office"].settings == {"domain": "a.example"}
-        assert office.kept["Office"] == ({"key": SECRET}, "keyring")
-        assert settings.form.account == "Office"
-        assert [row.title for row in settings.window.list.rows.rows] == ["Office"]
+        filled = {"domain": "b.example", "pop": "ring"}
+        assert office.tried == [(filled, {"key": SECRET}, "Office")]
+        assert office.stored["Main office"].settings == filled
+        assert office.kept["Main office"] == ({"key": SECRET}, "keyring")
+        assert settings.form.account == "Main office"
+        assert [row.title for row in settings.window.side.accounts.rows.rows] == ["Main office"]
 
     run(story)
 
 
 def test_a_secret_is_never_shown_nor_filled_in(settings: Settings, run: Run) -> None:
     async def story() -> None:
-        await settings.opened()
-        settings.fill(name="Office", domain="a.example", key=SECRET)
+        await settings.opened(with_account(settings.office))
+        settings.fill(key=SECRET)
         line = settings.editor("key").editor
         assert isinstance(line, QLineEdit)
         assert line.echoMode() is QLineEdit.EchoMode.Password
@@ -252,7 +266,7 @@ def test_a_secret_is_never_shown_nor_filled_in(settings: Settings, run: Run) -> 
         settings.fill(domain="b.example")
         settings.form.foot.save.click()
         await settings.done()
-        assert settings.office.tried[-1] == ({"domain": "b.example"}, {}, "Office")
+        assert settings.office.tried[-1] == ({"domain": "b.example", "pop": "ring"}, {}, "Office")
         assert settings.office.kept["Office"][0] == {}
 
     run(story)
@@ -260,48 +274,63 @@ def test_a_secret_is_never_shown_nor_filled_in(settings: Settings, run: Run) -> 
 
 def test_a_refusal_is_said_and_nothing_is_saved(settings: Settings, run: Run) -> None:
     async def story() -> None:
-        await settings.opened()
+        await settings.opened(with_account(settings.office))
         settings.office.unreachable = "Some PBX refused the API key."
-        settings.fill(name="Office", domain="a.example", key=SECRET)
+        settings.fill(domain="b.example", key=SECRET)
         settings.form.foot.save.click()
         await settings.done()
         assert settings.form.foot.result == "Some PBX refused the API key."
-        assert settings.office.stored == {}
+        assert settings.office.stored["Office"].settings["domain"] == "a.example"
         # The PBX may be down: the agent may insist.
         assert settings.form.foot.save_anyway.isVisible()
         settings.form.foot.save_anyway.click()
         await settings.done()
-        assert "Office" in settings.office.stored
+        assert settings.office.stored["Office"].settings["domain"] == "b.example"
 
     run(story)
 
 
 def test_a_mistake_is_said_where_it_was_made(settings: Settings, run: Run) -> None:
     async def story() -> None:
-        await settings.opened()
+        await settings.opened(with_account(settings.office))
         settings.office.wrong = ("crm_url", "The CRM link has no host.")
-        settings.fill(name="Office", domain="a.example", key=SECRET, crm_url="nonsense")
+        settings.fill(key=SECRET, crm_url="nonsense")
         settings.form.foot.save.click()
         await settings.done()
         assert settings.editor("crm_url").wrong == "The CRM link has no host."
         assert settings.editor("crm_url").isVisible()
         assert not settings.form.foot.save_anyway.isVisible()
-        assert settings.office.stored == {}
+        assert settings.office.kept == {}
 
     run(story)
 
 
 def test_without_a_keyring_a_secret_can_be_kept_for_this_run(settings: Settings, run: Run) -> None:
     async def story() -> None:
-        await settings.opened()
+        await settings.opened(with_account(settings.office))
         settings.office.locked = "The keyring is locked: unlock it."
-        settings.fill(name="Office", domain="a.example", key=SECRET)
+        settings.fill(key=SECRET)
         settings.form.foot.save.click()
         await settings.done()
         assert settings.form.foot.result == "The keyring is locked: unlock it."
         settings.form.foot.this_run.click()
         await settings.done()
         assert settings.office.kept["Office"] == ({"key": SECRET}, "this-run")
+
+    run(story)
+
+
+def test_an_account_is_switched_off_and_on(settings: Settings, run: Run) -> None:
+    async def story() -> None:
+        await settings.opened(with_account(settings.office))
+        settings.form.enabled.box.click()
+        await settings.done()
+        assert not settings.office.stored["Office"].enabled
+        settings.office.locked = "settings.toml can't be written."
+        settings.form.enabled.box.click()
+        await settings.done()
+        assert not settings.form.enabled.checked
+        assert settings.form.foot.result == "settings.toml can't be written."
 
     run(story)
 
@@ -325,18 +354,20 @@ def test_an_account_is_tried_without_saving(settings: Settings, run: Run) -> Non
 
 def test_what_is_typed_while_another_account_is_tried_stays(settings: Settings, run: Run) -> None:
     async def story() -> None:
-        with_account(settings.office)
-        await settings.opened("Office")
-        settings.office.connecting = asyncio.Event()
+        office = settings.office
+        office.stored["Branch"] = Stored("Branch", "some", {"domain": "b.example"})
+        await settings.opened(with_account(office))
+        office.connecting = asyncio.Event()
         settings.form.foot.save.click()
-        settings.window.add.click()
-        settings.fill(name="Branch", domain="b.example", key=SECRET)
-        settings.office.connecting.set()
-        await settings.done()
+        settings.window.side.accounts.chosen.emit("account:Branch")
+        settings.fill(domain="c.example", key=SECRET)
+        office.connecting.set()
+        await until(lambda: "save account" not in settings.tasks.running, "the trial")
         assert settings.form.foot.result == ""
         settings.form.foot.save.click()
         await settings.done()
-        assert settings.office.kept["Branch"] == ({"key": SECRET}, "keyring")
+        assert office.kept["Branch"] == ({"key": SECRET}, "keyring")
+        assert office.stored["Branch"].settings == {"domain": "c.example"}
 
     run(story)
 
@@ -428,21 +459,5 @@ def test_settings_that_cant_be_read_are_told_of(settings: Settings, run: Run) ->
         settings.office.accounts = broken  # type: ignore[method-assign]
         await settings.opened()
         assert "settings.toml, line 7" in everything_said(settings.window)
-
-    run(story)
-
-
-def test_the_look_is_chosen_at_once_and_remembered(
-    settings: Settings, theme: Theme, run: Run
-) -> None:
-    async def story() -> None:
-        await settings.opened()
-        page = settings.window.app_page
-        page.look.setCurrentIndex(page.look.findData("dark"))
-        page.look.activated.emit(page.look.currentIndex())
-        page.notes.click()
-        await settings.done()
-        assert theme.look is Look.DARK
-        assert settings.around.chosen == Preferences(theme=Look.DARK, notifications=False)
 
     run(story)

@@ -54,7 +54,7 @@ class SystemBrowser:
         cleaned = child_environment(environment)
         found = False
         for command in commands:
-            status = await self._launch(fill(command, url), cleaned)
+            status = await launch(fill(command, url), cleaned, self._patience)
             if status == 0:
                 return
             found = found or status is not None
@@ -75,24 +75,28 @@ class SystemBrowser:
             say("No web browser was found. Install one, or open the page elsewhere: {url}", url=url)
         )
 
-    async def _launch(self, arguments: Sequence[str], environment: Mapping[str, str]) -> int | None:
-        """The exit status, 0 for one that keeps running, None for one that can't be started."""
-        loop = asyncio.get_running_loop()
-        result: asyncio.Future[int | None] = loop.create_future()
 
-        def report(status: int | None) -> None:
-            with suppress(RuntimeError):  # The app has quit meanwhile.
-                loop.call_soon_threadsafe(_resolve, result, status)
+async def launch(
+    arguments: Sequence[str], environment: Mapping[str, str], patience: float
+) -> int | None:
+    """Start a program that is not ours: its exit status, 0 for one that still runs after
+    ``patience`` seconds, None for one that can't be started."""
+    loop = asyncio.get_running_loop()
+    result: asyncio.Future[int | None] = loop.create_future()
 
-        # A daemon thread: starting a process may take long, one that runs on must be waited for
-        # when it ends, and neither may keep Callpop from quitting.
-        threading.Thread(
-            target=_run,
-            args=(list(arguments), dict(environment), self._patience, report),
-            name="browser",
-            daemon=True,
-        ).start()
-        return await result
+    def report(status: int | None) -> None:
+        with suppress(RuntimeError):  # The app has quit meanwhile.
+            loop.call_soon_threadsafe(_resolve, result, status)
+
+    # A daemon thread: starting a process may take long, one that runs on must be waited for
+    # when it ends, and neither may keep Callpop from quitting.
+    threading.Thread(
+        target=_run,
+        args=(list(arguments), dict(environment), patience, report),
+        name="browser",
+        daemon=True,
+    ).start()
+    return await result
 
 
 def refuse_unless_web(url: str) -> None:

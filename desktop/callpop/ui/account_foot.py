@@ -20,7 +20,6 @@ class AccountFoot(QWidget):
         self.save_anyway = button(QCoreApplication.translate("Account", "Save anyway"))
         self.this_run = button(QCoreApplication.translate("Account", "Keep for this run only"))
         self.test = button(QCoreApplication.translate("Account", "Test"))
-        self.cancel = button(QCoreApplication.translate("Account", "Cancel"))
         self.remove = button(QCoreApplication.translate("Account", "Remove…"), "danger")
         self.really = button(QCoreApplication.translate("Account", "Remove it"), "danger")
         self.no = button(QCoreApplication.translate("Account", "Keep it"))
@@ -31,7 +30,7 @@ class AccountFoot(QWidget):
             buttons.addWidget(one)
         buttons.addStretch(1)
         # A second click at the place of "Remove…" must not remove.
-        for one in (self.cancel, self.remove, self.really, self.no):
+        for one in (self.remove, self.really, self.no):
             buttons.addWidget(one)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(24), px(12), px(24), px(16))
@@ -50,14 +49,13 @@ class AccountFoot(QWidget):
         retone(self._result, tone)
         self._result.setVisible(bool(text))
 
-    def rest(self, *, stored: bool, cancels: bool = False) -> None:
-        """Offer what can be done with an account, which is ``stored`` or a new one."""
+    def rest(self) -> None:
+        """Offer what can be done with an account."""
         for one in self._works:
             one.setEnabled(True)
         self.save.show()
         self.test.show()
-        self.remove.setVisible(stored)
-        self.cancel.setVisible(cancels)
+        self.remove.show()
         self.really.hide()
         self.no.hide()
         self.offer_no_way_out()

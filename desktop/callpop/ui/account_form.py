@@ -1,13 +1,9 @@
 """An account's settings: filled in, tried for real, and saved."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QScrollArea,
     QVBoxLayout,
@@ -15,14 +11,13 @@ from PySide6.QtWidgets import (
 )
 
 from callpop.tasks import Tasks
-from callpop.telephony.fields import COMMON_FIELDS, Field
-from callpop.telephony.sentence import Sentence
 from callpop.telephony.status import AccountStatus, LinkState
+from callpop.ui.account_fields import AccountFields
 from callpop.ui.account_foot import AccountFoot
 from callpop.ui.account_line import AccountLine
-from callpop.ui.field_editor import FieldEditor
+from callpop.ui.check_line import CheckLine
 from callpop.ui.guarded import guarded
-from callpop.ui.labels import button, label, line
+from callpop.ui.labels import label, line
 from callpop.ui.nesting import nest
 from callpop.ui.ports import Accounts, AccountView, Keep, KindForm, key_of, sentence_of
 from callpop.ui.tab_order import follow_layout
@@ -31,17 +26,13 @@ from callpop.ui.tokens import Tone
 from callpop.ui.unlock_box import UnlockBox
 from callpop.ui.words import translate
 
-_RARE = {field.key for field in COMMON_FIELDS} - {"pop", "country"}
-"""Settings that most agents never need."""
-
 
 class AccountForm(QWidget):
-    """Adds an account, or changes one."""
+    """Changes an account that there is; new ones come by the wizard."""
 
     saved = Signal(str)
     """The name of the account that was saved."""
     removed = Signal(str)
-    cancelled = Signal()
     retry = Signal(str)
 
     def __init__(self, theme: Theme, accounts: Accounts, tasks: Tasks) -> None:
@@ -51,42 +42,19 @@ class AccountForm(QWidget):
         self._tasks = tasks
         self._was: str | None = None
         self._kind: KindForm | None = None
-        self._editors: list[FieldEditor] = []
         self._busy = False
         self._turn = 0
-        px = theme.px
-        self._title = label(type_="name")
-        self._intro = label(tone=Tone.MUTED, wraps=True)
+        self._title = label(type_="name", wraps=True)
         self._state: AccountLine | None = None
         self._state_box = QVBoxLayout()
         self.unlock = UnlockBox(theme, accounts, tasks)
         self.unlock.hide()
         self.foot = AccountFoot(theme)
-        self._kind_label = label(QCoreApplication.translate("Account", "PBX"), "strong")
-        self.kind_choice = QComboBox()
-        self._kind_label.setBuddy(self.kind_choice)
-        self.kind_choice.setAccessibleName(self._kind_label.text())
-        self.kind_choice.currentIndexChanged.connect(self._kind_chosen)
-        self.name = FieldEditor(
-            theme,
-            Field(
-                key="name",
-                label="Name",
-                required=True,
-                help=Sentence("What you call it: it is shown with every call."),
-                placeholder="Office",
-            ),
-        )
-        self._fields = QVBoxLayout()
-        self._fields.setSpacing(px(14))
-        self.more = button("", "link")
-        self._rare_box = QWidget()
-        self.more.clicked.connect(
-            lambda: self._show_rare(shown=not self._rare_box.isVisibleTo(self))
-        )
-        self._rare = QVBoxLayout(self._rare_box)
-        self._rare.setContentsMargins(0, 0, 0, 0)
-        self._rare.setSpacing(px(14))
+        connects = QCoreApplication.translate("Account", "Connect this account")
+        self.enabled = CheckLine(theme, connects)
+        self.enabled.clicked.connect(self._switch)
+        self.fields = AccountFields(theme, brief=False)
+        self.fields.changed.connect(self._touched)
         self._build()
 
     def _build(self) -> None:
@@ -95,25 +63,11 @@ class AccountForm(QWidget):
         form = QVBoxLayout(inside)
         form.setContentsMargins(px(24), px(20), px(24), px(16))
         form.setSpacing(px(14))
-        top = QVBoxLayout()
-        top.setSpacing(px(4))
-        top.addWidget(self._title)
-        top.addWidget(self._intro)
-        nest(form, top)
+        form.addWidget(self._title)
         nest(form, self._state_box)
         form.addWidget(self.unlock)
-        kind = QVBoxLayout()
-        kind.setSpacing(px(4))
-        kind.addWidget(self._kind_label)
-        kind.addWidget(self.kind_choice)
-        nest(form, kind)
-        form.addWidget(self.name)
-        nest(form, self._fields)
-        more_row = QHBoxLayout()
-        more_row.addWidget(self.more)
-        more_row.addStretch(1)
-        nest(form, more_row)
-        form.addWidget(self._rare_box)
+        form.addWidget(self.enabled)
+        form.addWidget(self.fields)
         form.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -128,7 +82,6 @@ class AccountForm(QWidget):
         foot.save_anyway.clicked.connect(lambda: self._start(try_first=False))
         foot.this_run.clicked.connect(lambda: self._start(try_first=False, keep="this-run"))
         foot.test.clicked.connect(self._start_test)
-        foot.cancel.clicked.connect(self.cancelled)
         foot.remove.clicked.connect(lambda: foot.ask_removal(self._was or ""))
         foot.really.clicked.connect(self._start_removal)
         foot.no.clicked.connect(self._keep_it)
@@ -141,48 +94,16 @@ class AccountForm(QWidget):
 
     # What it is filled with.
 
-    def start_new(self, *, first: bool) -> None:
-        """An empty form; ``first``: there is no account at all yet."""
-        self._turn += 1
-        self._was = None
-        self._title.setText(
-            QCoreApplication.translate("Account", "Connect your PBX")
-            if first
-            else QCoreApplication.translate("Account", "Add an account")
-        )
-        self._intro.setText(
-            QCoreApplication.translate(
-                "Account",
-                "Tell Callpop where your calls come from. It tries the connection before it "
-                "saves anything; your keys go into this computer's keyring, nowhere else.",
-            )
-        )
-        self._intro.show()
-        with QSignalBlocker(self.kind_choice):
-            self.kind_choice.clear()
-            for kind in self._accounts.kinds():
-                self.kind_choice.addItem(kind.title, kind.name)
-        self.name.set_value("")
-        self._kind_chosen()
-        self._show_kind_choice(shown=self.kind_choice.count() > 1)
-        self.show_status(None)
-        self._idle(cancels=not first)
-        self.foot.say("")
-
     def start_edit(self, account: AccountView) -> None:
         """The form of an account that there is; its secrets are not shown, and stay."""
         self._turn += 1
         self._was = account.name
+        self._kind = next((k for k in self._accounts.kinds() if k.name == account.kind), None)
         self._title.setText(account.name)
-        self._intro.hide()
-        self._show_kind_choice(shown=False)
-        self.name.set_value(account.name)
-        self._show_fields(self._kind_named(account.kind))
-        for editor in self._editors:
-            if editor.field.secret:
-                editor.clear_secret(kept=True)
-            else:
-                editor.set_value(account.settings.get(editor.field.key, editor.field.default))
+        self.enabled.check(on=account.enabled)
+        self.fields.show_kind(self._kind)
+        self.fields.fill(account.name, account.settings)
+        follow_layout(self)
         self._idle()
         self.foot.say("")
         self._scroll.verticalScrollBar().setValue(0)
@@ -211,86 +132,26 @@ class AccountForm(QWidget):
             follow_layout(self)
         self.unlock.setVisible(status.needs_secret)
 
-    def take_focus(self) -> None:
-        """Put the cursor where filling in begins."""
-        (self.kind_choice if self.kind_choice.isVisibleTo(self) else self.name.editor).setFocus()
-
     @property
     def account(self) -> str | None:
-        """The account that is changed; None for a new one."""
+        """The account that is changed; None while none is shown."""
         return self._was
 
-    @property
-    def editors(self) -> Sequence[FieldEditor]:
-        """Every setting and secret of the form."""
-        return self._editors
-
-    def _show_kind_choice(self, *, shown: bool) -> None:
-        self._kind_label.setVisible(shown)
-        self.kind_choice.setVisible(shown)
-
-    def _kind_chosen(self) -> None:
-        self._show_fields(self._kind_named(str(self.kind_choice.currentData() or "")))
-        self.foot.say("")
-
-    def _kind_named(self, name: str) -> KindForm | None:
-        return next((kind for kind in self._accounts.kinds() if kind.name == name), None)
-
-    def _show_fields(self, kind: KindForm | None) -> None:
-        self._kind = kind
-        for editor in self._editors:
-            editor.hide()
-            editor.deleteLater()
-        self._editors = []
-        for field in kind.fields if kind is not None else ():
-            editor = FieldEditor(self._theme, field)
-            editor.changed.connect(self._touched)
-            self._editors.append(editor)
-            (self._rare if field.key in _RARE else self._fields).addWidget(editor)
-        self._show_rare(shown=False)
-        self.more.setVisible(any(editor.field.key in _RARE for editor in self._editors))
-        follow_layout(self)
-
-    def _show_rare(self, *, shown: bool) -> None:
-        self._rare_box.setVisible(shown)
-        self.more.setText(
-            QCoreApplication.translate("Account", "Fewer settings")
-            if shown
-            else QCoreApplication.translate("Account", "More settings…")
-        )
+    def clear(self) -> None:
+        """The account that was shown is no more."""
+        self._turn += 1
+        self._was = None
 
     # What is done with it.
 
-    def _values(self) -> tuple[dict[str, str], dict[str, str]]:
-        settings = {
-            editor.field.key: editor.value()
-            for editor in self._editors
-            if not editor.field.secret and editor.value() not in ("", editor.field.default)
-        }
-        secrets = {
-            editor.field.key: editor.value()
-            for editor in self._editors
-            if editor.field.secret and editor.value()
-        }
-        return settings, secrets
-
-    def _complete(self, *, with_name: bool) -> bool:
-        editors = [*([self.name] if with_name else []), *self._editors]
-        lacking = [editor for editor in editors if editor.missing]
-        for editor in lacking:
-            editor.show_wrong(QCoreApplication.translate("Account", "This is needed."))
-        if lacking:
-            lacking[0].take_focus()
-        return not lacking
-
     def _start_test(self) -> None:
-        if self._busy or self._kind is None or not self._complete(with_name=False):
+        if self._busy or self._kind is None or not self.fields.complete(with_name=False):
             return
         self._work(QCoreApplication.translate("Account", "Connecting…"))
         self._tasks.start(self._testing(self._kind.name, self._turn), name="test account")
 
     async def _testing(self, kind: str, turn: int) -> None:
-        settings, secrets = self._values()
+        settings, secrets = self.fields.settings(), self.fields.secrets()
         try:
             words = await self._accounts.test(kind, settings, secrets, stored=self._was)
         except Exception as error:
@@ -300,7 +161,7 @@ class AccountForm(QWidget):
                 self.foot.say(translate(words), Tone.ANSWERED)
 
     def _start(self, *, try_first: bool, keep: Keep = "keyring") -> None:
-        if self._busy or self._kind is None or not self._complete(with_name=True):
+        if self._busy or self._kind is None or not self.fields.complete(with_name=True):
             return
         self._work(
             QCoreApplication.translate("Account", "Connecting…")
@@ -313,8 +174,8 @@ class AccountForm(QWidget):
         )
 
     async def _saving(self, kind: str, turn: int, keep: Keep, *, try_first: bool) -> None:
-        settings, secrets = self._values()
-        name, was = self.name.value(), self._was
+        settings, secrets = self.fields.settings(), self.fields.secrets()
+        name, was = self.fields.name.value(), self._was
         if try_first:
             try:
                 await self._accounts.test(kind, settings, secrets, stored=was)
@@ -331,11 +192,21 @@ class AccountForm(QWidget):
                 self.foot.this_run.show()
             return
         if self._is_done(turn):
-            for editor in self._editors:
-                if editor.field.secret:
-                    editor.clear_secret(kept=True)
+            self.fields.keep_secrets()
             self.foot.say(QCoreApplication.translate("Account", "Saved."), Tone.ANSWERED)
             self.saved.emit(name)
+
+    def _switch(self, on: bool) -> None:
+        if self._was is not None:
+            self._tasks.start(self._switching(self._was, self._turn, on=on), name="switch account")
+
+    async def _switching(self, name: str, turn: int, *, on: bool) -> None:
+        try:
+            await self._accounts.enable(name, on=on)
+        except Exception as error:
+            if turn == self._turn:
+                self.enabled.check(on=not on)
+                self.foot.say(translate(sentence_of(error)), Tone.MISSED)
 
     def _keep_it(self) -> None:
         self.foot.say("")
@@ -378,14 +249,9 @@ class AccountForm(QWidget):
         if not self._is_done(turn):
             return False
         words, key = translate(sentence_of(error)), key_of(error)
-        for editor in (self.name, *self._editors):
-            if editor.field.key == key:
-                if key in _RARE:
-                    self._show_rare(shown=True)
-                editor.show_wrong(words)
-                editor.take_focus()
-                self.foot.say("")
-                return False
+        if self.fields.show_wrong(key, words):
+            self.foot.say("")
+            return False
         self.foot.say(words, Tone.MISSED)
         return key is None
 
@@ -398,6 +264,6 @@ class AccountForm(QWidget):
         self._busy = True
         self.foot.work(says)
 
-    def _idle(self, *, cancels: bool = False) -> None:
+    def _idle(self) -> None:
         self._busy = False
-        self.foot.rest(stored=self._was is not None, cancels=cancels)
+        self.foot.rest()

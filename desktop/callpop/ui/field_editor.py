@@ -13,8 +13,10 @@ from PySide6.QtWidgets import (
 
 from callpop.telephony.fields import Field, FieldKind
 from callpop.telephony.sentence import Sentence
+from callpop.ui.check_line import CheckLine
 from callpop.ui.labels import button, label, restyle
 from callpop.ui.nesting import nest
+from callpop.ui.setting_inputs import Combo
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 from callpop.ui.words import translate
@@ -40,9 +42,9 @@ class FieldEditor(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(4))
         if field.kind is FieldKind.YES_NO:
-            check = QCheckBox(title.replace("&", "&&"))
+            check = CheckLine(theme, title)
             check.toggled.connect(self._changed)
-            self._editor = check
+            self._editor = check.box
             layout.addWidget(check)
         else:
             name = label(title, "strong")
@@ -71,7 +73,7 @@ class FieldEditor(QWidget):
     def _make_editor(self) -> QLineEdit | QComboBox:
         field = self.field
         if field.kind is FieldKind.CHOICE:
-            combo = QComboBox()
+            combo = Combo()
             for choice in field.choices:
                 combo.addItem(choice_text(field.key, choice), choice)
             combo.currentIndexChanged.connect(self._changed)

@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, Protocol
 
+from callpop.checks import Checkup
 from callpop.hotkeys import HotkeyStatus
 from callpop.preferences import Preferences
 from callpop.telephony.fields import Field
 from callpop.telephony.sentence import NOTHING, Sentence, say
 from callpop.ui.link_port import PhoneLinks
+from callpop.ui.system_ports import CallKeeper, Files, Known, Switch
 
 Keep = Literal["keyring", "this-run"]
 """Where secrets are kept: in the keyring, or in memory until Callpop ends."""
@@ -53,6 +55,10 @@ class AccountView(Protocol):
     @property
     def settings(self) -> Mapping[str, str]:
         """Its settings without the secrets."""
+
+    @property
+    def enabled(self) -> bool:
+        """It is to be connected."""
 
 
 class Accounts(Protocol):
@@ -106,6 +112,9 @@ class Accounts(Protocol):
         self, name: str, secrets: Mapping[str, str], keep: Keep = "keyring"
     ) -> None:
         """Keep these secrets for an account, and connect it."""
+
+    async def enable(self, name: str, *, on: bool) -> None:
+        """Connect an account from now on, or do so no more."""
 
     async def remove(self, name: str) -> Sentence:
         """Remove an account and its secrets; what was done, in words."""
@@ -248,10 +257,6 @@ class Foreground(Protocol):
     def reads_in_front(self) -> bool:
         """Nobody tells what is selected before one of our windows has the focus (Wayland)."""
 
-    @property
-    def reads_in_front(self) -> bool:
-        """Nobody tells what is selected before one of our windows has the focus (Wayland)."""
-
     async def remember(self) -> None:
         """Learn which window has the focus, to :meth:`give_back` it."""
 
@@ -269,45 +274,6 @@ class Foreground(Protocol):
         """Give the focus to the window that had it."""
 
 
-class Switch(Protocol):
-    """Something of the desktop's that is on or off.
-
-    Every method may raise an exception with a ``sentence``: it can't be, or nobody can tell.
-    """
-
-    async def is_on(self) -> bool:
-        """Whether it is."""
-
-    async def turn(self, *, on: bool) -> None:
-        """Switch it on or off."""
-
-
-class Files(Protocol):
-    """Callpop's own files, as far as the agent has to do with them."""
-
-    @property
-    def settings(self) -> Path:
-        """The settings, which may be written by hand."""
-
-    @property
-    def folders(self) -> Sequence[Path]:
-        """Where Callpop keeps things."""
-
-    @property
-    def trouble(self) -> Sentence:
-        """Why the settings can't be read, with line and key; nothing where they can."""
-
-    @property
-    def warnings(self) -> Sequence[Sentence]:
-        """What in the settings has no effect, with line and key."""
-
-    async def open(self, path: Path) -> None:
-        """Have the desktop show a file or a folder.
-
-        Raises an exception with a ``sentence`` where it can't.
-        """
-
-
 class Shell(Protocol):
     """What the windows ask of the app around them."""
 
@@ -316,12 +282,30 @@ class Shell(Protocol):
         """Callpop's own files."""
 
     @property
-    def hotkeys(self) -> Hotkeys:
-        """The hotkeys, as the preferences choose them."""
+    def autostart(self) -> Switch:
+        """Callpop starts when the agent logs in."""
 
     @property
-    def foreground(self) -> Foreground:
-        """The windows of other programs."""
+    def calls(self) -> CallKeeper:
+        """The calls that are kept."""
+
+    @property
+    def known(self) -> Known:
+        """What the desk has seen by now."""
+
+    async def play_sound(self) -> None:
+        """Play the sound of a ringing call once, as it was chosen.
+
+        Raises an exception with a ``sentence`` where nothing is heard.
+        """
+
+    @property
+    def checkup(self) -> Checkup:
+        """Will the next call be seen?"""
+
+    @property
+    def hotkeys(self) -> Hotkeys:
+        """The hotkeys, as the preferences choose them."""
 
     @property
     def foreground(self) -> Foreground:

@@ -14,6 +14,7 @@ from callpop.desk.routing import Rule, with_rule
 from callpop.tasks import Tasks
 from callpop.telephony.sentence import Sentence
 from callpop.ui.card_stack import CardStack
+from callpop.ui.check_page import CheckPage
 from callpop.ui.deeds import Deeds
 from callpop.ui.dial_box import DialBox
 from callpop.ui.feeding import Feeding
@@ -21,13 +22,18 @@ from callpop.ui.keystrokes import Keystrokes
 from callpop.ui.main_window import MainWindow
 from callpop.ui.menu import AppMenu
 from callpop.ui.panel import Panel
+from callpop.ui.phone_links_box import LinksSwitch
 from callpop.ui.ports import Accounts, Contacts, Shell, sentence_of
 from callpop.ui.resource import resource
+from callpop.ui.settings_texts import settings
 from callpop.ui.settings_window import SettingsWindow
+from callpop.ui.switch_row import SwitchRow
+from callpop.ui.system_ports import Switch
 from callpop.ui.theme import Theme
 from callpop.ui.ticker import Ticker
 from callpop.ui.toast import Toast
 from callpop.ui.tray import Tray
+from callpop.ui.wizard import Wizard
 
 REOPEN_MILLISECONDS = 300
 """A click on the icon takes the focus from an open panel, which hides before the click is told:
@@ -71,6 +77,8 @@ class Windows(QObject):
             self.theme, clock, self.ticker, desk.dialer, self._tasks, desk.handling
         )
         self.settings = SettingsWindow(self.theme, clock, accounts, contacts, shell, self._tasks)
+        self._accounts = accounts
+        self._wizard: Wizard | None = None
         self.deeds = Deeds(desk, self._tasks, self.stack, self.dial_box)
         self.toast = Toast(self.theme)
         self.keystrokes = Keystrokes(
@@ -104,7 +112,7 @@ class Windows(QObject):
         panel = Panel(self.theme, self._clock, self.ticker, self.menu, framed=framed)
         panel.dial.connect(self.show_dial_box)
         panel.place.connect(self._show_place)
-        panel.settings.connect(lambda name: self.show_settings(name or None))
+        panel.settings.connect(self._mend)
         panel.give_secret.connect(self.show_settings)
         panel.call_back.connect(self._call_entry)
         panel.call_person.connect(self.deeds.call)
@@ -138,11 +146,34 @@ class Windows(QObject):
         self.dial_box.ruled.connect(self._keep_rule)
         self.settings.retry.connect(self._shell.retry)
         self.settings.call.connect(self.show_dial_box)
+        self.settings.add_account.connect(self.show_wizard)
         self.stack.avoid = self._panel_in_use
+        self.stack.painted.connect(self._shell.checkup.card_drawn)
         self.stack.acted.connect(self.deeds.act)
         self.stack.allowed.connect(self.deeds.allow)
         self.stack.opened_once.connect(self.deeds.open_once)
         self.stack.declined.connect(desk.decline)
+
+    @property
+    def wizard(self) -> Wizard:
+        """The set-up of an account, made when it is first wanted."""
+        if self._wizard is None:
+            text, shell, tasks = settings(), self._shell, self._tasks
+            switches: dict[str, Switch] = {
+                "autostart": shell.autostart,
+                "tel_links": LinksSwitch(shell.phone_links),
+            }
+            self._wizard = Wizard(
+                self.theme,
+                self._accounts,
+                tasks,
+                [
+                    SwitchRow(self.theme, text[key], switch, tasks, at_once=False)
+                    for key, switch in switches.items()
+                ],
+                lambda: CheckPage(self.theme, shell.checkup, tasks),
+            )
+        return self._wizard
 
     # What others open.
 
@@ -179,8 +210,16 @@ class Windows(QObject):
         self._show_place(Place.HISTORY)
 
     def show_settings(self, account: str | None = None) -> None:
-        """Open the settings at an account; at a new one's form where there is none yet."""
+        """Open the settings, at an account if one is named."""
         self.settings.open(account)
+
+    def show_wizard(self) -> None:
+        """Open the set-up of an account, where it was left."""
+        self.wizard.open()
+
+    def settings_changed(self) -> None:
+        """The settings file is another, or can't be read (any more)."""
+        self.settings.settings_changed()
 
     def contacts_changed(self) -> None:
         """The address book is another."""
@@ -193,7 +232,11 @@ class Windows(QObject):
     async def close(self) -> None:
         """Close every window and listen to the desk no more."""
         self._feeding.end()
+        await self.settings.choosing.written()
         await self._tasks.close()
+        if self._wizard is not None:
+            self._wizard.hide()
+            self._wizard.deleteLater()
         self.tray.hide()
         for window in (self.panel, self.main, self.stack, self.dial_box, self.settings, self.toast):
             window.hide()
@@ -201,6 +244,12 @@ class Windows(QObject):
         self.menu.deleteLater()
 
     # The panel and the tray.
+
+    def _mend(self, account: str) -> None:
+        if account:
+            self.show_settings(account)
+        else:
+            self.show_wizard()
 
     def _show_place(self, place: Place) -> None:
         if not self.main.isVisible():

@@ -1,0 +1,169 @@
+"""The side of the settings: a search, the accounts, the pages."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from callpop.ui.guarded import guarded
+from callpop.ui.labels import button, label
+from callpop.ui.nesting import nest
+from callpop.ui.row import Row
+from callpop.ui.rows import RowList
+from callpop.ui.search_input import SearchInput
+from callpop.ui.settings_texts import page_titles
+from callpop.ui.theme import Theme
+from callpop.ui.tokens import Tone
+
+WIDTH = 248
+MOST_ACCOUNTS, MOST_PAGES, MOST_FOUND = 8, 12, 14
+
+
+class SettingsSide(QWidget):
+    """``chosen`` carries the key of a row, whichever list it is in."""
+
+    chosen = Signal(str)
+    looked_for = Signal(str)
+    """The text that is looked for; "" for nothing."""
+    found = Signal(str)
+    """One of what was found."""
+
+    def __init__(self, theme: Theme, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._theme = theme
+        px = theme.px
+        self.setFixedWidth(px(WIDTH))
+        self.search = SearchInput(QCoreApplication.translate("Settings", "Find a setting"))
+        accounts = QCoreApplication.translate("Settings", "Accounts")
+        self.accounts = RowList(theme, now, most=MOST_ACCOUNTS, name=accounts)
+        pages = QCoreApplication.translate("Settings", "Settings of Callpop")
+        self.pages = RowList(theme, now, most=MOST_PAGES, name=pages)
+        self.results = RowList(
+            theme,
+            now,
+            most=MOST_FOUND,
+            name=QCoreApplication.translate("Settings", "Settings that were found"),
+        )
+        self.nothing = label(
+            QCoreApplication.translate("Settings", "No setting is called so."),
+            tone=Tone.MUTED,
+            wraps=True,
+        )
+        self.add = button(QCoreApplication.translate("Settings", "Add an account…"))
+        self.trouble = label(type_="caption", tone=Tone.MISSED, wraps=True)
+        self.trouble.hide()
+        self.pages.show_rows([Row(key=key, title=text) for key, text in page_titles().items()])
+        self._build()
+        self.accounts.chosen.connect(self.chosen)
+        self.pages.chosen.connect(self.chosen)
+        self.results.chosen.connect(self.found)
+        self.search.textChanged.connect(lambda text: self.looked_for.emit(text.strip()))
+        self.search.goes_down.connect(self._go_down)
+        self.search.returnPressed.connect(self._take_first)
+        for rows in (self.accounts, self.pages, self.results):
+            rows.selectionModel().currentChanged.connect(
+                lambda index, _before, rows=rows: self._follow_keyboard(rows, index)
+            )
+
+    def _build(self) -> None:
+        px = self._theme.px
+        lists = QWidget()
+        column = QVBoxLayout(lists)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(4))
+        for heading, part in (
+            (QCoreApplication.translate("Settings", "ACCOUNTS"), self._accounts_part()),
+            (QCoreApplication.translate("Settings", "CALLPOP"), self.pages),
+        ):
+            words = label(heading, "heading")
+            words.setContentsMargins(px(14), px(8), 0, px(2))
+            column.addWidget(words)
+            column.addWidget(part)
+        column.addStretch(1)
+        found = QWidget()
+        results = QVBoxLayout(found)
+        results.setContentsMargins(0, px(8), 0, 0)
+        self.nothing.setContentsMargins(px(14), 0, px(8), 0)
+        results.addWidget(self.results)
+        results.addWidget(self.nothing)
+        results.addStretch(1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(lists)
+        self._stack.addWidget(found)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._stack)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(px(8), px(14), px(9), px(8))
+        layout.setSpacing(px(6))
+        top = QHBoxLayout()
+        top.setContentsMargins(px(6), 0, px(6), 0)
+        top.addWidget(self.search)
+        nest(layout, top)
+        layout.addWidget(self._scroll, 1)
+
+    def _accounts_part(self) -> QWidget:
+        px = self._theme.px
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, px(6))
+        column.setSpacing(px(4))
+        column.addWidget(self.accounts)
+        column.addWidget(self.trouble)
+        row = QHBoxLayout()
+        row.setContentsMargins(px(12), px(2), px(12), 0)
+        row.addWidget(self.add)
+        row.addStretch(1)
+        nest(column, row)
+        return part
+
+    def show_accounts(self, rows: Sequence[Row]) -> None:
+        """The accounts that there are."""
+        self.accounts.show_rows(rows)
+
+    def mark(self, key: str | None) -> None:
+        """Show which page is open."""
+        for rows in (self.accounts, self.pages):
+            if key in rows.rows.keys:
+                place = rows.rows.index(rows.rows.keys.index(key))
+                flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+                rows.selectionModel().setCurrentIndex(place, flag)
+            else:
+                rows.clearSelection()
+
+    def show_found(self, rows: Sequence[Row] | None) -> None:
+        """What was found; None where nothing is looked for."""
+        self._stack.setCurrentIndex(0 if rows is None else 1)
+        if rows is not None:
+            self.results.show_rows(rows)
+            self.nothing.setVisible(not rows)
+
+    def _go_down(self) -> None:
+        rows = self.accounts if self.accounts.isVisible() else self.pages
+        if self._stack.currentIndex() == 1:
+            rows = self.results
+        rows.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _take_first(self) -> None:
+        if self._stack.currentIndex() == 1 and self.results.rows.keys:
+            self.found.emit(str(self.results.rows.keys[0]))
+
+    def _follow_keyboard(self, rows: RowList, index: QModelIndex) -> None:
+        if rows.hasFocus():
+            where = rows.visualRect(index).center()
+            spot = rows.mapTo(self._stack, where)
+            self._scroll.ensureVisible(spot.x(), spot.y(), 0, self._theme.px(28))
+
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
+        painter = QPainter(self)
+        edge = self._theme.px(1)
+        painter.fillRect(self.rect(), QColor(self._theme.tokens.raised))
+        line = QColor(self._theme.tokens.line)
+        painter.fillRect(self.width() - edge, 0, edge, self.height(), line)
+        painter.end()

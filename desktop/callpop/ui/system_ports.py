@@ -1,0 +1,69 @@
+"""What the settings and the set-up need of the system around Callpop, and of the desk."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from callpop.telephony.sentence import Sentence
+
+
+class Switch(Protocol):
+    """Something of the desktop's that is on or off.
+
+    Every method may raise an exception with a ``sentence``: it can't be, or nobody can tell.
+    """
+
+    async def is_on(self) -> bool:
+        """Whether it is."""
+
+    async def turn(self, *, on: bool) -> None:
+        """Switch it on or off."""
+
+
+class Files(Protocol):
+    """Callpop's own files, as far as the agent has to do with them."""
+
+    @property
+    def settings(self) -> Path:
+        """The settings, which may be written by hand."""
+
+    @property
+    def folders(self) -> Sequence[Path]:
+        """Where Callpop keeps things."""
+
+    @property
+    def trouble(self) -> Sentence:
+        """Why the settings can't be read, with line and key; nothing where they can."""
+
+    @property
+    def warnings(self) -> Sequence[Sentence]:
+        """What in the settings has no effect, with line and key."""
+
+    async def open(self, path: Path) -> None:
+        """Have the desktop show a file or a folder.
+
+        Raises an exception with a ``sentence`` where it can't.
+        """
+
+
+class CallKeeper(Protocol):
+    """The calls that are kept. Every method may raise an exception with a ``sentence``."""
+
+    async def older_than(self, days: int) -> int:
+        """How many calls are older than so many days."""
+
+    async def with_number(self, number: str) -> int:
+        """How many calls with this number are kept."""
+
+    async def forget(self, number: str) -> int:
+        """Delete every call with this number, and what was noted; how many they were."""
+
+
+class Known(Protocol):
+    """What the desk has seen by now, to be offered where one is asked for."""
+
+    def queues(self) -> Sequence[str]:
+        """Names of queues and groups."""
+
+    def people(self) -> Sequence[str]:
+        """Colleagues: account and extension, as ``Office/101``."""
