@@ -4,7 +4,7 @@ from datetime import timedelta
 import pytest
 from tests.clocks import START
 
-from callpop.desk.people import SEEN_AT_ONCE, People, steady
+from callpop.desk.people import SEEN_AT_ONCE, Group, People, steady, toggled
 from callpop.telephony.model import Presence, PresenceState
 
 FREE, RINGING, BUSY = PresenceState.AVAILABLE, PresenceState.RINGING, PresenceState.BUSY
@@ -114,3 +114,105 @@ def test_an_account_that_goes_takes_its_people() -> None:
 def test_for_who_is_looking_nothing_moves() -> None:
     assert steady("abc", "dcba") == ["a", "b", "c", "d"]
     assert steady("abc", "cb") == ["b", "c"]
+
+
+SPREAD = (
+    row("100", "Ana", account="Lisboa"),
+    row("101", "Bruno", BUSY, "Lisboa"),
+    row("101", "Marta"),
+    row("102", "Olena", RINGING),
+    row("103", "Zdeno", BUSY),
+)
+
+
+def lines(people: People, text: str = "", **wanted: object) -> list[str]:
+    """The directory, headings in brackets."""
+    return [
+        f"[{line.account or 'favourites'}]" if isinstance(line, Group) else "/".join(line)
+        for line in people.directory(text, **wanted)  # type: ignore[arg-type]
+    ]
+
+
+def test_favourites_stand_first_wherever_people_are_listed() -> None:
+    people = board(*MANY, row("105", state=BUSY))
+    people.prefer(["Office/103", "Office/none", "nonsense"])
+    assert extensions(people)[:3] == ["103", "105", "100"]
+    assert extensions(people, "10")[0] == "103"
+    few = board(*MANY[:3])
+    few.prefer(["Office/102"])
+    assert extensions(few) == ["102", "100", "101"]
+    assert few.is_favourite(("Office", "102"))
+    few.prefer([])
+    assert extensions(few) == ["100", "101", "102"]
+
+
+def test_the_whole_list_stands_under_headings() -> None:
+    people = board(*SPREAD)
+    everybody = ["[Lisboa]", "Lisboa/100", "Lisboa/101"]
+    everybody += ["[Office]", "Office/101", "Office/102", "Office/103"]
+    assert lines(people) == everybody
+    people.prefer(["Office/102"])
+    assert lines(people)[:3] == ["[favourites]", "Office/102", "[Lisboa]"]
+    assert lines(people, closed={Group(), Group("Lisboa")})[:3] == [
+        "[favourites]",
+        "[Lisboa]",
+        "[Office]",
+    ]
+    assert lines(people, free=True) == ["[Lisboa]", "Lisboa/100", "[Office]", "Office/101"]
+    # What is looked for is one list, the favourites before those who fit as well.
+    found = ["Office/102", "Lisboa/100", "Lisboa/101", "Office/101", "Office/103"]
+    assert lines(people, "10") == found
+
+
+def test_one_account_alone_needs_no_heading() -> None:
+    people = board(row("100", "Ana"), row("101", "Bea"))
+    assert lines(people) == ["Office/100", "Office/101"]
+    people.prefer(["Office/101"])
+    assert lines(people) == ["[favourites]", "Office/101", "[Office]", "Office/100"]
+
+
+def test_the_headings_know_who_is_free() -> None:
+    people = board(*SPREAD)
+    people.prefer(["Office/102", "Office/101", "Gone/1"])
+    assert people.counts(Group("Lisboa")) == (1, 2)
+    assert people.counts(Group()) == (1, 2)
+    assert people.free == 2
+    people.take(row("101", "Bruno", FREE, "Lisboa"))
+    people.take(row("100", "Ana", PresenceState.UNKNOWN, "Lisboa"))
+    people.take(row("101", "Bruno", FREE, "Lisboa"))
+    assert people.counts(Group("Lisboa")) == (1, 2)
+    people.forget("Lisboa")
+    assert people.counts(Group("Lisboa")) == (0, 0)
+    assert people.free == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("марьяна", ["1"]),
+        ("маряна", ["1"]),
+        ("ирина", ["2"]),
+        ("іри", ["2"]),
+        ("гудзи", ["2"]),
+        ("lodz", ["3"]),
+        ("зборов", ["1"]),
+        ("vega", ["3", "2"]),
+        ("vega ири", ["2"]),
+        ("'", ["1", "3", "2"]),
+    ],
+)
+def test_letters_that_neighbours_write_differently_are_found(text: str, found: list[str]) -> None:
+    people = board(
+        row("1", "Мар'яна Яна-Зборовська"),
+        row("2", "Ірина Ґудзій", account="Vega"),
+        row("3", "Łódź", account="Vega"),
+    )
+    assert sorted(extensions(people, text)) == sorted(found)
+
+
+def test_favourites_are_written_with_their_account() -> None:
+    assert toggled((), ("A/B", "12")) == ("A/B/12",)
+    assert toggled(("A/B/12", "Office/1"), ("A/B", "12")) == ("Office/1",)
+    people = board(row("12", account="A/B"))
+    people.prefer(["A/B/12"])
+    assert people.is_favourite(("A/B", "12"))

@@ -1,12 +1,26 @@
 """What of the queues is shown, from the board as a PBX fills it."""
 
+from dataclasses import replace
 from datetime import timedelta
 
-from tests.clocks import ManualClock
+import pytest
+from tests.clocks import START, ManualClock
 
-from callpop.desk.queue_view import ABANDONED_FOR, QueueView, in_order, views, waiting_now
+from callpop.desk.queue_view import (
+    ABANDONED_FOR,
+    KEPT_FOR,
+    Limits,
+    QueueView,
+    Wait,
+    in_order,
+    views,
+    waiting_now,
+    whole_view,
+    worst_wait,
+)
 from callpop.telephony.events import QueueCallerEvent, QueueMemberEvent, QueueStep
-from callpop.telephony.queues import QueueBoard
+from callpop.telephony.model import Call, CallState, Direction, Presence, PresenceState
+from callpop.telephony.queues import Member, Queue, QueueBoard
 
 WAITING, ANSWERED, ABANDONED = QueueStep.WAITING, QueueStep.ANSWERED, QueueStep.ABANDONED
 
@@ -125,3 +139,102 @@ def test_the_members_where_they_are_asked_for() -> None:
     assert (shown.members, shown.paused) == ((), 1)
     [shown] = pbx.shown(with_members={("Office", "601")})
     assert [member.extension for member in shown.members] == ["12", "43", "77"]
+
+
+@pytest.mark.parametrize(
+    ("seconds", "wait"),
+    [(0, Wait.SHORT), (59, Wait.SHORT), (60, Wait.LONG), (179, Wait.LONG), (180, Wait.TOO_LONG)],
+)
+def test_a_wait_is_long_and_then_too_long(seconds: float, wait: Wait) -> None:
+    pbx = Pbx()
+    pbx.says(WAITING)
+    pbx.clock.advance(seconds)
+    pbx.says(WAITING, "b", number="0501112233")
+    now, limits = pbx.clock.now().wall, Limits(60, 180)
+    assert pbx.shown()[0].worst is wait
+    assert worst_wait(pbx.board.rows(), now, limits) is wait
+    assert whole_view(pbx.board.rows()[0], now, limits).worst is wait
+    pbx.board.lost("Office", pbx.clock.now())
+    assert worst_wait(pbx.board.rows(), now, limits) is Wait.SHORT
+    # Whoever chose them the other way round is warned at the first.
+    assert Limits(180, 60).of(START, START + timedelta(seconds=61)) is Wait.TOO_LONG
+
+
+def test_all_of_a_queue() -> None:
+    pbx = Pbx()
+    pbx.line(30)
+    pbx.says(ABANDONED, "601-1")
+    now = pbx.clock.now()
+    member = QueueMemberEvent(queue="601", extension="12", at=now.wall, paused=False)
+    pbx.board.take("Office", member, now)
+    shown = whole_view(pbx.board.rows()[0], now.wall, Limits())
+    assert (len(shown.waiting), len(shown.members), len(shown.abandoned)) == (29, 1, 1)
+    assert shown.longest == now.wall
+    later = whole_view(pbx.board.rows()[0], now.wall + KEPT_FOR + timedelta(seconds=1), Limits())
+    assert later.abandoned == ()
+    empty = whole_view(Queue(account="Office", queue="1"), now.wall, Limits())
+    assert (empty.longest, empty.worst) == (None, Wait.SHORT)
+
+
+def test_free_is_who_neither_talks_nor_pauses() -> None:
+    queue = Queue(
+        account="Office",
+        queue="601",
+        members=tuple(
+            Member(extension=extension, paused=paused)
+            for extension, paused in (("1", False), ("2", False), ("3", True), ("4", None))
+        ),
+    )
+
+    def presence_of(account: str, extension: str) -> Presence | None:
+        state = PresenceState.BUSY if extension == "2" else PresenceState.AVAILABLE
+        return Presence(account=account, extension=extension, state=state)
+
+    assert QueueView(queue=queue).free(presence_of) == 1
+    assert QueueView(queue=queue).free(lambda _account, _extension: None) == 0
+    assert QueueView(queue=replace(queue, stale_since=START)).free(presence_of) == 0
+
+
+def spoke(
+    direction: Direction, number: str | None, account: str = "Office", at: float = 60
+) -> Call:
+    return Call(
+        id="x",
+        account=account,
+        direction=direction,
+        state=CallState.ANSWERED,
+        number=number,
+        started_at=START,
+        answered_at=START + timedelta(seconds=at),
+        seen_at=START,
+    )
+
+
+def test_who_gave_up_and_is_spoken_with_is_settled() -> None:
+    pbx = Pbx()
+    for number in ("0567777777", "0501112233", "102"):
+        pbx.says(WAITING, number, number=number)
+        pbx.says(ABANDONED, number, number=number)
+
+    def settled() -> list[tuple[str | None, bool]]:
+        (queue,) = pbx.board.rows()
+        found = [one for one in queue.abandoned if one.spoken_at is not None]
+        return [(one.number, one.called_back) for one in found]
+
+    # Before they gave up, without an answer, somebody else, within the office.
+    for call in (
+        spoke(Direction.OUT, "+380567777777", at=-1),
+        replace(spoke(Direction.OUT, "+380567777777"), state=CallState.RINGING),
+        spoke(Direction.OUT, "+380440000000"),
+        spoke(Direction.OUT, None),
+        spoke(Direction.INTERNAL, "+380567777777"),
+        spoke(Direction.OUT, "102", account="Branch"),
+    ):
+        assert pbx.board.heard(call) == []
+    assert settled() == []
+    # A number of the world is the same through any account.
+    assert len(pbx.board.heard(spoke(Direction.OUT, "+380567777777", account="Branch"))) == 1
+    assert pbx.board.heard(spoke(Direction.OUT, "+380567777777")) == []
+    assert len(pbx.board.heard(spoke(Direction.IN, "+380501112233"))) == 1
+    assert len(pbx.board.heard(spoke(Direction.OUT, "102"))) == 1
+    assert set(settled()) == {("+380567777777", True), ("+380501112233", False), ("102", True)}

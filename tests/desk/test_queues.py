@@ -7,7 +7,7 @@ from tests.desk.office import Workplace, at_desk
 
 from callpop.desk.report import queue_report
 from callpop.telephony.events import QueueCallerEvent, QueueMemberEvent, QueueStep
-from callpop.telephony.queues import Queue
+from callpop.telephony.queues import Member, Queue
 
 
 def wait(desk: Workplace, call: str, step: QueueStep, **more: object) -> None:
@@ -61,6 +61,33 @@ def test_the_waiting_and_the_members(tmp_path: Path) -> None:
             "abandoned",
         ]
         assert lines[-1]["queue"] == "601"
+
+    at_desk(tmp_path, play)
+
+
+def test_a_pause_begins_when_it_is_told(tmp_path: Path) -> None:
+    async def play(desk: Workplace) -> None:
+        def says(paused: bool | None, name: str | None = None) -> Member:
+            now = desk.clock.now()
+            event = QueueMemberEvent(
+                queue="601", extension="101", at=now.wall, name=name, paused=paused
+            )
+            desk.desk.event("Office", event, now)
+            return desk.desk.queue_rows()[0].members[0]
+
+        assert says(paused=False).paused_at is None
+        desk.clock.advance(10)
+        began = desk.clock.now().wall
+        assert says(paused=True).paused_at == began
+        desk.clock.advance(10)
+        assert says(paused=None, name="Ivan").paused_at == began
+        assert says(paused=True).paused_at == began
+        assert says(paused=False).paused_at is None
+        says(paused=True)
+        desk.desk.lost("Office", desk.clock.now())
+        desk.desk.back("Office", desk.clock.now(), desk.clock.now().wall)
+        (member,) = desk.desk.queue_rows()[0].members
+        assert (member.paused, member.paused_at) == (None, None)
 
     at_desk(tmp_path, play)
 

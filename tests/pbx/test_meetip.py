@@ -25,12 +25,14 @@ from callpop.pbx.connector import (
     Explained,
     Proved,
     SettingsError,
+    Told,
     WebSocketChannel,
     installed_kinds,
 )
 from callpop.pbx.meetip import MEETIP
 from callpop.pbx.meetip_tuples import TAIL_LIMIT, Pair, RawLine, Reader
 from callpop.pbx.meetip_words import CallResult, PhoneState, result_of, state_of
+from callpop.telephony.events import PresenceEvent
 from callpop.telephony.model import PresenceState
 
 
@@ -258,6 +260,16 @@ class TestLoggingIn:
         made = connector()
         assert people(hear(made, "(estado,11-livre)")) == [("11", PresenceState.AVAILABLE)]
         assert people(hear(made, "(status,12-ocupado)")) == [("12", PresenceState.BUSY)]
+
+    def test_the_first_word_of_a_phone_is_no_news(self) -> None:
+        made = connector()
+
+        def begins(text: str) -> list[bool]:
+            found = [o.event for o in hear(made, text) if isinstance(o, Told)]
+            return [e.begins for e in found if isinstance(e, PresenceEvent)]
+
+        assert begins("(estado,11-ocupado)") == [False]
+        assert begins("(estado,11-livre)") == [True]
 
 
 class TestReading:

@@ -33,6 +33,19 @@ def test_after_a_loss_everybody_is_unknown_until_heard_of_again() -> None:
     assert only(board).state is PresenceState.AVAILABLE
 
 
+def test_how_long_it_has_been_so_already_is_not_known() -> None:
+    board = PresenceBoard()
+    talks = PresenceEvent(extension="102", state=PresenceState.BUSY, at=at(1), begins=False)
+    board.take("Office", talks, moment(1))
+    assert only(board).since is None
+    board.take("Office", event(PresenceState.AVAILABLE, 9), moment(9))
+    assert only(board).since == at(9)
+    # Told again in the middle of it, it still began when it began.
+    again = PresenceEvent(extension="102", state=PresenceState.AVAILABLE, at=at(20), begins=False)
+    board.take("Office", again, moment(20))
+    assert only(board).since == at(9)
+
+
 def test_an_account_goes_with_its_people() -> None:
     board = PresenceBoard()
     board.take("Office", event(PresenceState.BUSY, 1), moment(1))

@@ -358,6 +358,8 @@ class Desk:
             self.pop_ups.take(change, now)
             self._tell(self._reports.call(change, url, now))
             self.calls.publish(change)
+            for queue in self._queues.heard(call):
+                self.queues.publish(queue)
         self.pop_ups.settle()
 
     def _present(self, rows: Sequence[Presence], now: Moment) -> None:

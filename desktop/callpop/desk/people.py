@@ -1,11 +1,14 @@
-"""The colleagues of every account as one list to look at: who is in a call, then all by name."""
+"""The colleagues of every account as one list to look at: favourites, who is in a call, all by
+name; and who is meant by a few letters."""
 
 import unicodedata
 from bisect import bisect_left, insort
-from collections import Counter
-from collections.abc import Hashable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Hashable, Iterable, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
+from callpop.telephony.folding import MOST_WORDS, words_of
 from callpop.telephony.model import Presence, PresenceState
 
 SEEN_AT_ONCE = 6
@@ -17,6 +20,21 @@ Person = tuple[str, str]
 T = TypeVar("T", bound=Hashable)
 
 _IN_CALL = (PresenceState.RINGING, PresenceState.BUSY)
+_ALIKE = str.maketrans(
+    {"і": "и", "ы": "и", "є": "е", "э": "е", "ґ": "г", "ł": "l", "ø": "o", "đ": "d"}
+    | {"ь": "", "ъ": ""}
+)
+"""Letters that neighbours write differently, and what they leave out when they are in a hurry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A heading of the whole list: an account's people, or the favourites of all."""
+
+    account: str | None = None
+
+
+Line = Person | Group
 
 
 class _Place(NamedTuple):
@@ -27,6 +45,9 @@ class _Place(NamedTuple):
     length: int
     extension: str
     person: Person
+    sought: str
+    """The words of the name, each behind a space; those of the account."""
+    account: str
 
 
 class People:
@@ -37,6 +58,8 @@ class People:
         self._places: list[_Place] = []
         self._in_call: set[Person] = set()
         self._accounts: Counter[str] = Counter()
+        self._free: Counter[str] = Counter()
+        self._favourites: frozenset[Person] = frozenset()
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -45,6 +68,11 @@ class People:
     def busy(self) -> int:
         """How many are in a call, or are being called."""
         return len(self._in_call)
+
+    @property
+    def free(self) -> int:
+        """How many are available."""
+        return self._free.total()
 
     @property
     def several_accounts(self) -> bool:
@@ -63,6 +91,21 @@ class People:
         """What is known of an extension, if anything is."""
         return self._rows.get((account, extension))
 
+    def is_favourite(self, person: Person) -> bool:
+        """Whether the agent wants them first."""
+        return person in self._favourites
+
+    def prefer(self, favourites: Iterable[str]) -> None:
+        """These stand first, each written as :func:`favourite` does."""
+        self._favourites = frozenset(map(_person, favourites))
+
+    def counts(self, group: Group) -> tuple[int, int]:
+        """How many of the group are available, and how many there are."""
+        if group.account is not None:
+            return self._free[group.account], self._accounts[group.account]
+        there = [self._rows[one] for one in self._favourites if one in self._rows]
+        return sum(row.state is PresenceState.AVAILABLE for row in there), len(there)
+
     def take(self, row: Presence) -> None:
         """A line is new or changed."""
         person = (row.account, row.extension)
@@ -74,6 +117,8 @@ class People:
             if before is not None:
                 del self._places[bisect_left(self._places, _place(before))]
             insort(self._places, _place(row))
+        was_free = before is not None and before.state is PresenceState.AVAILABLE
+        self._free[row.account] += (row.state is PresenceState.AVAILABLE) - was_free
         if row.state in _IN_CALL:
             self._in_call.add(person)
         else:
@@ -85,26 +130,81 @@ class People:
         self._places = [place for place in self._places if place.person[0] != account]
         self._in_call = {person for person in self._in_call if person[0] != account}
         del self._accounts[account]
+        del self._free[account]
 
-    def order(self, text: str = "") -> list[Person]:
-        """Everybody, in the order in which to show them; ``text`` leaves those whom it fits: each
-        of its words is in the name or in the extension, at best at the beginning."""
-        if words := folded(text).split():
-            found = [(_fit(place, words), place) for place in self._places]
+    def order(self, text: str = "", *, free: bool = False) -> list[Person]:
+        """Everybody in one list: the favourites, who is in a call, all others by name.
+
+        ``text`` leaves those whom it fits, the best first: each of its words is in the name, in
+        the extension or in the account. ``free`` leaves those who are available.
+        """
+        if words := _words(text)[:MOST_WORDS]:
+            found = [
+                (-fit, place.person not in self._favourites, place)
+                for place in self._places
+                if (fit := _fit(place, words)) and self._wanted(place.person, free=free)
+            ]
             # Sorting is stable: whoever fits as well stands by name.
-            fitting = sorted((one for one in found if one[0]), key=lambda one: -one[0])
-            return [place.person for _, place in fitting]
-        everybody = [place.person for place in self._places]
-        if len(everybody) <= SEEN_AT_ONCE or not self._in_call:
-            return everybody
-        first = sorted(self._in_call, key=self._turn)
-        return [*first, *(person for person in everybody if person not in self._in_call)]
+            return [place.person for *_, place in sorted(found, key=lambda one: one[:2])]
+        favourites, others = self._parted(free=free)
+        if len(self._places) <= SEEN_AT_ONCE or not self._in_call:
+            return favourites + others
+        first = sorted((one for one in others if one in self._in_call), key=self._turn)
+        return [*favourites, *first, *(one for one in others if one not in self._in_call)]
+
+    def directory(
+        self, text: str = "", *, free: bool = False, closed: Collection[Group] = ()
+    ) -> Sequence[Line]:
+        """Everybody under headings: the favourites, then account by account, all by name. Of the
+        ``closed`` groups there is the heading alone. What is looked for has no headings."""
+        if _words(text):
+            return self.order(text, free=free)
+        favourites, others = self._parted(free=free)
+        by_account: defaultdict[str, list[Person]] = defaultdict(list)
+        for person in others:
+            by_account[person[0]].append(person)
+        groups = [(Group(account), by_account[account]) for account in sorted(by_account)]
+        if favourites:
+            groups.insert(0, (Group(), favourites))
+        elif len(groups) < 2 and not self.several_accounts:
+            return others
+        return [
+            line
+            for group, people in groups
+            for line in (group, *(() if group in closed else people))
+        ]
+
+    def _parted(self, *, free: bool) -> tuple[list[Person], list[Person]]:
+        """The favourites, and all others, by name."""
+        favourites: list[Person] = []
+        others: list[Person] = []
+        for place in self._places:
+            person = place.person
+            if self._wanted(person, free=free):
+                (favourites if person in self._favourites else others).append(person)
+        return favourites, others
+
+    def _wanted(self, person: Person, *, free: bool) -> bool:
+        return not free or self._rows[person].state is PresenceState.AVAILABLE
 
     def _turn(self, person: Person) -> tuple[bool, float, Person]:
         # Whoever comes new stands behind the others, and moves nobody.
         row = self._rows[person]
         since = row.since.timestamp() if row.since is not None else 0.0
         return row.state is not PresenceState.RINGING, since, person
+
+
+def favourite(person: Person) -> str:
+    """Somebody as the preferences name them: ``Office/101``."""
+    return "/".join(person)
+
+
+def toggled(favourites: Sequence[str], person: Person) -> tuple[str, ...]:
+    """The favourites with somebody more, or less."""
+    name = favourite(person)
+    if name in favourites:
+        return tuple(one for one in favourites if one != name)
+    return (*favourites, name)
 
 
 def steady(before: Sequence[T], wanted: Sequence[T]) -> list[T]:
@@ -114,27 +214,46 @@ def steady(before: Sequence[T], wanted: Sequence[T]) -> list[T]:
     return [one for one in before if one in there] + [one for one in wanted if one not in known]
 
 
-def folded(text: str) -> str:
-    """Text to search with: ``Horváth`` is found as ``horvath``."""
+def _folded(text: str) -> str:
+    """Text to sort by."""
     if text.isascii():
         return text.casefold()
     apart = unicodedata.normalize("NFKD", text.casefold())
     return "".join(c for c in apart if not unicodedata.combining(c))
 
 
+def _words(text: str) -> list[str]:
+    return [word.translate(_ALIKE) for word in words_of(text)]
+
+
+def _person(written: str) -> Person:
+    account, _, extension = written.rpartition("/")
+    return account, extension
+
+
 def _place(row: Presence) -> _Place:
-    name = folded(row.name or "")
-    person = (row.account, row.extension)
-    return _Place(not name, name, len(row.extension), row.extension, person)
+    name = _folded(row.name or "")
+    return _Place(
+        nameless=not name,
+        name=name,
+        length=len(row.extension),
+        extension=row.extension,
+        person=(row.account, row.extension),
+        sought=" ".join(["", *_words(row.name or "")]),
+        account=" ".join(["", *_words(row.account)]),
+    )
 
 
 def _fit(place: _Place, words: Sequence[str]) -> int:
-    """2 where every word begins a name or the extension, 1 where it is in one, else 0."""
-    fit = 2
+    """How well somebody fits; 0 where some word is nowhere."""
+    fit = 0
     for word in words:
-        if place.extension.startswith(word) or f" {word}" in f" {place.name}":
-            continue
-        if word not in place.name and word not in place.extension:
+        if place.extension.startswith(word) or f" {word}" in place.sought:
+            fit += 3
+        elif word in place.sought or word in place.extension:
+            fit += 2
+        elif f" {word}" in place.account:
+            fit += 1
+        else:
             return 0
-        fit = 1
     return fit

@@ -67,11 +67,14 @@ class Board:
         if row == before or (before is None and len(self._rows) >= _MOST_EXTENSIONS):
             return []
         self._rows[extension] = row
+        # The first word of a phone says how it is, not since when: all are told after the login.
+        begins = before is not None or row.state is PresenceState.RINGING
         return [
             PresenceEvent(
                 extension=extension,
                 state=row.state,
                 at=now.wall,
+                begins=begins,
                 talking_to=row.talking_to,
                 words=row.words,
             )

@@ -72,6 +72,8 @@ class PresenceEvent:
     extension: str
     state: PresenceState
     at: datetime
+    begins: bool = True
+    """The state begins with this report; False: for how long it has been so is not told."""
     name: str | None = None
     talking_to: str | None = None
     words: str | None = None

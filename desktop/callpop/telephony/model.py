@@ -166,6 +166,7 @@ class Presence:
     name: str | None = None
     state: PresenceState = PresenceState.UNKNOWN
     since: datetime | None = None
+    """None where nobody told when the state began."""
     talking_to: str | None = None
     """The other side, as people write it, where the PBX tells."""
     words: str | None = None

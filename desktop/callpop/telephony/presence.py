@@ -25,13 +25,16 @@ class PresenceBoard:
         before = self._rows.get(key)
         if before is None and len(self._rows) >= _LONGEST_BOARD:
             return []
-        same_state = before is not None and before.state is event.state
+        if before is not None and before.state is event.state:
+            since = before.since
+        else:
+            since = min(event.at, now.wall) if event.begins else None
         row = Presence(
             account=account,
             extension=event.extension,
             name=event.name or (before.name if before else None),
             state=event.state,
-            since=before.since if before is not None and same_state else min(event.at, now.wall),
+            since=since,
             talking_to=event.talking_to,
             words=event.words,
         )

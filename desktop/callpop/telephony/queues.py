@@ -5,6 +5,7 @@ from datetime import datetime
 
 from callpop.telephony.book import NO_CONTACTS, ContactBook, name_for
 from callpop.telephony.events import QueueCallerEvent, QueueEvent, QueueMemberEvent, QueueStep
+from callpop.telephony.model import Call, CallState, Direction
 from callpop.telephony.moment import Moment
 from callpop.telephony.numbers import parse
 
@@ -41,6 +42,8 @@ class Member:
     name: str | None = None
     paused: bool | None = None
     """None where it is not known."""
+    paused_at: datetime | None = None
+    """Since when they pause, where that was told."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +60,9 @@ class Abandoned:
     waited: int | None = None
     """Seconds."""
     spoken_at: datetime | None = None
-    """When a member took a later call of theirs in a queue of the account."""
+    """When somebody of the office spoke with them after all."""
+    called_back: bool = False
+    """They were called for it; else they called again themselves."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,15 +111,26 @@ class QueueBoard:
         before = self._queue(key)
         row.stale_since = None
         if isinstance(event, QueueMemberEvent):
-            self._member(row, event)
+            self._member(row, event, now)
         elif event.step is QueueStep.WAITING:
             self._waits(account, row, event, now)
         else:
             number = self._leaves(account, row, event)
             if number and event.step is QueueStep.ANSWERED:
-                self._spoken(account, number, event.at)
+                self._spoken(account, number, event.at, called_back=False)
         after = self._queue(key)
         return [after] if after != before else []
+
+    def heard(self, call: Call) -> list[Queue]:
+        """What becomes of any call of the office: whoever gave up and is spoken with now is
+        settled, through whichever account."""
+        if call.state is not CallState.ANSWERED or call.answered_at is None or not call.number:
+            return []
+        if call.direction is Direction.INTERNAL:
+            return []
+        at, out = call.answered_at + call.clock_offset, call.direction is Direction.OUT
+        account = None if call.number.startswith("+") else call.account
+        return self._spoken(account, call.number, at, called_back=out)
 
     def lost(self, account: str, now: Moment) -> list[Queue]:
         """The account's session is cut: what is shown may not be so any more."""
@@ -132,7 +148,10 @@ class QueueBoard:
         for key, row in self._rows.items():
             if key[0] == account and row.stale_since is not None:
                 row.waiting.clear()
-                row.members = {e: replace(m, paused=None) for e, m in row.members.items()}
+                row.members = {
+                    extension: replace(member, paused=None, paused_at=None)
+                    for extension, member in row.members.items()
+                }
                 row.stale_since = None
                 changed.append(self._queue(key))
         return changed
@@ -165,18 +184,25 @@ class QueueBoard:
         """Every queue, by account and number."""
         return [self._queue(key) for key in sorted(self._rows)]
 
-    def _member(self, row: _Row, event: QueueMemberEvent) -> None:
+    def _member(self, row: _Row, event: QueueMemberEvent, now: Moment) -> None:
         if not event.member:
             row.members.pop(event.extension, None)
             return
         known = row.members.get(event.extension)
         if known is None and len(row.members) >= MOST_MEMBERS:
             return
-        paused = event.paused
+        paused = event.paused if event.paused is not None else (known.paused if known else None)
+        if not paused:
+            paused_at = None
+        elif known is not None and known.paused:
+            paused_at = known.paused_at
+        else:
+            paused_at = min(event.at, now.wall)
         row.members[event.extension] = Member(
             extension=event.extension,
             name=event.name or (known.name if known else None),
-            paused=paused if paused is not None else (known.paused if known else None),
+            paused=paused,
+            paused_at=paused_at,
         )
 
     def _waits(self, account: str, row: _Row, event: QueueCallerEvent, now: Moment) -> None:
@@ -222,15 +248,23 @@ class QueueBoard:
         )
         return number
 
-    def _spoken(self, account: str, number: str, at: datetime) -> None:
+    def _spoken(
+        self, account: str | None, number: str, at: datetime, *, called_back: bool
+    ) -> list[Queue]:
+        changed = []
         for key, row in self._rows.items():
-            if key[0] == account and any(one.number == number for one in row.abandoned):
-                row.abandoned = tuple(
-                    replace(one, spoken_at=at)
-                    if one.number == number and one.spoken_at is None
-                    else one
-                    for one in row.abandoned
-                )
+            if account is not None and key[0] != account:
+                continue
+            after = tuple(
+                replace(one, spoken_at=at, called_back=called_back)
+                if one.number == number and one.spoken_at is None and one.at <= at
+                else one
+                for one in row.abandoned
+            )
+            if after != row.abandoned:
+                row.abandoned = after
+                changed.append(self._queue(key))
+        return changed
 
     def _queue(self, key: tuple[str, str]) -> Queue:
         row = self._rows[key]
