@@ -64,10 +64,12 @@ def choose(file: Path, kinds: Sequence[str], program: str) -> None:
     if f"[{DEFAULTS}]" not in (line.strip() for line in lines):
         lines += [f"[{DEFAULTS}]"]
     at = [line.strip() for line in lines].index(f"[{DEFAULTS}]") + 1
+    ends = [n for n in range(at, len(lines)) if lines[n].lstrip().startswith("[")]
+    end = ends[0] if ends else len(lines)
     others = _values(lines, DEFAULTS)
-    kept = [line for line in lines[at:] if line.partition("=")[0].strip() not in kinds]
+    kept = [line for line in lines[at:end] if line.partition("=")[0].strip() not in kinds]
     chosen = [_line(kind, [program, *_names(others.get(kind, ""))]) for kind in kinds]
-    write(file, [*lines[:at], *chosen, *kept])
+    write(file, [*lines[:at], *chosen, *kept, *lines[end:]])
 
 
 def forget(file: Path, kinds: Sequence[str], program: str) -> None:
