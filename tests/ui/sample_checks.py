@@ -1,4 +1,4 @@
-"""Made-up findings for the page "Will I see the next call?", in the order in which they are made."""
+"""Made-up findings for the page "Will I see the next call?"."""
 
 import asyncio
 from collections.abc import Sequence
