@@ -2,22 +2,11 @@
 
 import asyncio
 import logging
-import os
-import signal
-import sys
-import threading
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import replace
-from types import TracebackType
 
 from PySide6.QtCore import (
-    QEvent,
     QFileSystemWatcher,
-    QObject,
     QTimer,
-    QtMsgType,
-    qInstallMessageHandler,
 )
 from PySide6.QtWidgets import QApplication
 
@@ -27,9 +16,8 @@ from callpop.accounts.settings import Settings, SettingsFile
 from callpop.accounts.vault import Vault
 from callpop.check_report import home_command, link_command
 from callpop.checkup import app_checkup
-from callpop.clock import Clock, SystemClock
+from callpop.clock import Clock
 from callpop.contacts.book import AddressBook
-from callpop.control import Control
 from callpop.desk.desk import Desk
 from callpop.desk.history import History
 from callpop.desk.known import Known
@@ -38,18 +26,15 @@ from callpop.desk.pause_memory import PauseMemory
 from callpop.desk.ports import Note
 from callpop.desk.report import Report
 from callpop.hotkeys import HotkeyAction
-from callpop.logbook import keep_log
 from callpop.own_files import OwnFiles
 from callpop.pbx.connector import installed_kinds
 from callpop.platform.autostart.native import autostart
 from callpop.platform.autostart.switch import AutostartSwitch
 from callpop.platform.browser import SystemBrowser
-from callpop.platform.control_client import hand_over
 from callpop.platform.foreground.chooser import foreground
 from callpop.platform.hotkeys.backend import Press
 from callpop.platform.hotkeys.chooser import hotkey_backend
 from callpop.platform.hotkeys.hotkeys import Hotkeys
-from callpop.platform.instance import Instance
 from callpop.platform.locking.backend import lock_watcher
 from callpop.platform.motion import MotionWatcher
 from callpop.platform.network import network_watcher
@@ -62,14 +47,11 @@ from callpop.platform.sound.sound import Sound
 from callpop.platform.wake import WakeWatcher
 from callpop.preferences import CHOICES, Preferences
 from callpop.rule_check import problems_with_rules
-from callpop.screen import missing_screen
 from callpop.sessions.office import Office
-from callpop.sweeping import Sweeper
 from callpop.tasks import Tasks
 from callpop.telephony.numbers import parse
 from callpop.telephony.sentence import Sentence
 from callpop.trial_call import KIND as TRIAL_KIND
-from callpop.ui.guarded import guarded
 from callpop.ui.resource import resource
 from callpop.ui.shell import Windows
 from callpop.ui.words import translate
@@ -78,16 +60,6 @@ _log = logging.getLogger(__name__)
 
 _SETTLE_MS = 300
 """An editor saves in several steps; the settings are read after the last."""
-_CLOSING_SECONDS = 5.0
-"""Quitting takes no longer, whatever hangs."""
-
-
-class NoScreen(Exception):
-    """Windows can't be opened; ``sentence`` says why."""
-
-    def __init__(self, sentence: Sentence) -> None:
-        super().__init__(str(sentence))
-        self.sentence = sentence
 
 
 class App:
@@ -110,7 +82,8 @@ class App:
         vault = Vault()
         self.accounts = AccountService(self._file, vault, kinds)
         self._notifier = NotifierChain(
-            [native_backend(translate), TrayBackend(self._balloon, words=translate)], self._show_as_card
+            [native_backend(translate), TrayBackend(self._balloon, words=translate)],
+            self._show_as_card,
         )
         self.sound = Sound(
             resource("sounds", "ring.wav"), clock, lambda why: self.desk.problems.publish(why)
@@ -144,7 +117,13 @@ class App:
         links = phone_links(link_command(home), resource("icons", "callpop.svg"))
         self.phone_links = PhoneLinks(links)
         self.checkup = app_checkup(
-            self, clock, kinds[TRIAL_KIND], vault=vault, starter=starter, links=links, waking=self._wake
+            self,
+            clock,
+            kinds[TRIAL_KIND],
+            vault=vault,
+            starter=starter,
+            links=links,
+            waking=self._wake,
         )
         self._notifier.on_shown = self.checkup.note_shown
         self._network = network_watcher(self.office.network_changed)
@@ -259,9 +238,7 @@ class App:
         def merged(now: Preferences) -> Preferences:
             # What was changed in the file by hand meanwhile is not to be undone.
             chosen = {key: getattr(preferences, key) for key in CHOICES}
-            return replace(
-                now, **{k: v for k, v in chosen.items() if v != getattr(before, k)}
-            )
+            return replace(now, **{k: v for k, v in chosen.items() if v != getattr(before, k)})
 
         settings = await asyncio.to_thread(
             self._file.change, lambda now: replace(now, app=merged(now.app))
@@ -331,145 +308,3 @@ class App:
     def _show_as_card(self, note: Note) -> None:
         """Notes can't be shown here at all: the cards are seen whatever was chosen."""
         self.desk.prefer(replace(self._preferences, cards=True))
-
-
-class _QuitFilter(QObject):
-    """Turns every wish to end the process into an orderly end."""
-
-    def __init__(self, app: App) -> None:
-        super().__init__()
-        self._app = app
-
-    @guarded
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt's own quit (Cmd-Q, the session's end) must not stop the loop under us."""
-        if event.type() is QEvent.Type.Quit:
-            self._app.quit()
-            return True
-        return super().eventFilter(watched, event)
-
-
-def run(home: Home, *, hidden: bool = False, tel: str | None = None) -> int:
-    """Run the tray app until it is told to end; the exit status.
-
-    Where another instance of this home runs by now, that one is brought forward.
-
-    Raises:
-        HomeError, PlaceError, NoScreen: it can't run here; each carries a sentence.
-    """
-    if (trouble := missing_screen()) is not None:
-        raise NoScreen(trouble)
-    home.prepare()
-    instance = Instance(home)
-    if not instance.acquire():
-        hand_over(home, tel)
-        return 0
-    log = keep_log(home.log)
-    try:
-        qt = application()
-        with asyncio.Runner(loop_factory=lambda: event_loop(qt)) as runner:
-            runner.run(_live(qt, home, instance, hidden=hidden, tel=tel))
-    finally:
-        instance.release()
-        logging.getLogger().removeHandler(log)
-        log.close()
-    return 0
-
-
-def application() -> QApplication:
-    """The Qt application, set up for a program that lives in the tray."""
-    qt = QApplication.instance() or QApplication(["callpop"])
-    assert isinstance(qt, QApplication)
-    return qt
-
-
-def event_loop(qt: QApplication) -> asyncio.AbstractEventLoop:
-    """An asyncio loop on Qt's own."""
-    os.environ.setdefault("QT_API", "pyside6")
-    from qasync import QEventLoop as AsyncioOnQt
-
-    loop: asyncio.AbstractEventLoop = AsyncioOnQt(qt, already_running=False)
-    return loop
-
-
-async def _live(
-    qt: QApplication, home: Home, instance: Instance, *, hidden: bool, tel: str | None
-) -> None:
-    async with running(qt, home, instance, SystemClock(), hidden=hidden, tel=tel) as app:
-        await app.wanted()
-
-
-@asynccontextmanager
-async def running(
-    qt: QApplication,
-    home: Home,
-    instance: Instance,
-    clock: Clock,
-    *,
-    hidden: bool = False,
-    tel: str | None = None,
-) -> AsyncIterator[App]:
-    """The app with its windows up and its control socket open, for as long as the block lasts.
-
-    ``instance`` is acquired by the caller, and released here.
-    """
-    loop = asyncio.get_running_loop()
-    with _faults_in_the_log(loop):
-        app = App(qt, home, clock)
-        sweeper = Sweeper()
-        quitting = _QuitFilter(app)
-        qt.installEventFilter(quitting)
-        for number in (signal.SIGTERM, signal.SIGINT, getattr(signal, "SIGHUP", None)):
-            if number is not None:
-                with suppress(NotImplementedError, ValueError):
-                    loop.add_signal_handler(number, app.quit)
-        try:
-            await app.start(hidden=hidden, tel=tel)
-            await instance.serve(Control(app.desk, app.accounts, app, app.office, app.contacts))
-            yield app
-        finally:
-            await _take_down(app, instance)
-            qt.removeEventFilter(quitting)
-            sweeper.close()
-
-
-async def _take_down(app: App, instance: Instance) -> None:
-    try:
-        async with asyncio.timeout(_CLOSING_SECONDS):
-            await instance.close()
-            await app.close()
-    except TimeoutError:
-        _log.warning("quitting took too long; the rest is left to the system")
-
-
-@contextmanager
-def _faults_in_the_log(loop: asyncio.AbstractEventLoop) -> Iterator[None]:
-    """Every fault ends in the log, wherever it happens."""
-
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        _log.error("a fault of ours", exc_info=(kind, error, trace))
-
-    def in_thread(args: threading.ExceptHookArgs) -> None:
-        _log.error("a fault of ours in a thread", exc_info=args.exc_value)
-
-    def in_loop(_loop: asyncio.AbstractEventLoop, context: dict[str, object]) -> None:
-        error = context.get("exception")
-        details = error if isinstance(error, BaseException) else None
-        _log.error("a fault of ours: %s", context.get("message"), exc_info=details)
-
-    def in_qt(kind: QtMsgType, _context: object, message: str) -> None:
-        level = logging.DEBUG if kind is QtMsgType.QtDebugMsg else logging.WARNING
-        _log.log(level, "Qt: %s", message)
-
-    before = sys.excepthook, threading.excepthook, qInstallMessageHandler(in_qt)
-    sys.excepthook, threading.excepthook = hook, in_thread
-    loop.set_exception_handler(in_loop)
-    try:
-        yield
-    finally:
-        sys.excepthook, threading.excepthook, qt_before = before
-        qInstallMessageHandler(qt_before)
-        loop.set_exception_handler(None)
-
-
-__all__ = ["App", "NoScreen", "application", "event_loop", "run", "running"]

@@ -19,11 +19,12 @@ from PySide6.QtWidgets import QApplication
 
 from callpop.account_service import AccountProblem
 from callpop.accounts.home import Home
-from callpop.app import App, application, event_loop, running
+from callpop.app import App
 from callpop.clock import Clock, SystemClock
 from callpop.demo_agent import QtAgent
 from callpop.platform.instance import Instance
 from callpop.preferences import Look
+from callpop.running import application, event_loop, running
 from callpop.screen import missing_screen
 from callpop.simulators.day.all_day import clear_lines, go_on
 from callpop.simulators.day.places import CONTACTS, accounts, open_places

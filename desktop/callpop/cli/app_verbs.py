@@ -91,7 +91,7 @@ def _bring_up(home: "Home", *, hidden: bool, number: str | None) -> int:
             else:
                 hand_over(home, number)
         except NotRunning:
-            from callpop.app import run
+            from callpop.running import run
 
             return run(home, hidden=hidden, tel=number)
         except Refusal as refusal:

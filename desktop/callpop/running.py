@@ -1,0 +1,181 @@
+"""One running Callpop, from its start to its end: the loop, the signals, the log, the socket."""
+
+import asyncio
+import logging
+import os
+import signal
+import sys
+import threading
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
+from types import TracebackType
+
+from PySide6.QtCore import QEvent, QObject, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from callpop.accounts.home import Home
+from callpop.app import App
+from callpop.clock import Clock, SystemClock
+from callpop.control import Control
+from callpop.logbook import keep_log
+from callpop.platform.control_client import hand_over
+from callpop.platform.instance import Instance
+from callpop.screen import missing_screen
+from callpop.sweeping import Sweeper
+from callpop.telephony.sentence import Sentence
+from callpop.ui.guarded import guarded
+
+_log = logging.getLogger(__name__)
+
+_CLOSING_SECONDS = 5.0
+"""Quitting takes no longer, whatever hangs."""
+
+
+class NoScreen(Exception):
+    """Windows can't be opened; ``sentence`` says why."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(str(sentence))
+        self.sentence = sentence
+
+
+class _QuitFilter(QObject):
+    """Turns every wish to end the process into an orderly end."""
+
+    def __init__(self, app: App) -> None:
+        super().__init__()
+        self._app = app
+
+    @guarded
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt's own quit (Cmd-Q, the session's end) must not stop the loop under us."""
+        if event.type() is QEvent.Type.Quit:
+            self._app.quit()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def run(home: Home, *, hidden: bool = False, tel: str | None = None) -> int:
+    """Run the tray app until it is told to end; the exit status.
+
+    Where another instance of this home runs by now, that one is brought forward.
+
+    Raises:
+        HomeError, PlaceError, NoScreen: it can't run here; each carries a sentence.
+    """
+    if (trouble := missing_screen()) is not None:
+        raise NoScreen(trouble)
+    home.prepare()
+    instance = Instance(home)
+    if not instance.acquire():
+        hand_over(home, tel)
+        return 0
+    log = keep_log(home.log)
+    try:
+        qt = application()
+        with asyncio.Runner(loop_factory=lambda: event_loop(qt)) as runner:
+            runner.run(_live(qt, home, instance, hidden=hidden, tel=tel))
+    finally:
+        instance.release()
+        logging.getLogger().removeHandler(log)
+        log.close()
+    return 0
+
+
+def application() -> QApplication:
+    """The Qt application, set up for a program that lives in the tray."""
+    qt = QApplication.instance() or QApplication(["callpop"])
+    assert isinstance(qt, QApplication)
+    return qt
+
+
+def event_loop(qt: QApplication) -> asyncio.AbstractEventLoop:
+    """An asyncio loop on Qt's own."""
+    os.environ.setdefault("QT_API", "pyside6")
+    from qasync import QEventLoop as AsyncioOnQt
+
+    loop: asyncio.AbstractEventLoop = AsyncioOnQt(qt, already_running=False)
+    return loop
+
+
+async def _live(
+    qt: QApplication, home: Home, instance: Instance, *, hidden: bool, tel: str | None
+) -> None:
+    async with running(qt, home, instance, SystemClock(), hidden=hidden, tel=tel) as app:
+        await app.wanted()
+
+
+@asynccontextmanager
+async def running(
+    qt: QApplication,
+    home: Home,
+    instance: Instance,
+    clock: Clock,
+    *,
+    hidden: bool = False,
+    tel: str | None = None,
+) -> AsyncIterator[App]:
+    """The app with its windows up and its control socket open, for as long as the block lasts.
+
+    ``instance`` is acquired by the caller, and released here.
+    """
+    loop = asyncio.get_running_loop()
+    with _faults_in_the_log(loop):
+        app = App(qt, home, clock)
+        sweeper = Sweeper()
+        quitting = _QuitFilter(app)
+        qt.installEventFilter(quitting)
+        for number in (signal.SIGTERM, signal.SIGINT, getattr(signal, "SIGHUP", None)):
+            if number is not None:
+                with suppress(NotImplementedError, ValueError):
+                    loop.add_signal_handler(number, app.quit)
+        try:
+            await app.start(hidden=hidden, tel=tel)
+            await instance.serve(Control(app.desk, app.accounts, app, app.office, app.contacts))
+            yield app
+        finally:
+            await _take_down(app, instance)
+            qt.removeEventFilter(quitting)
+            sweeper.close()
+
+
+async def _take_down(app: App, instance: Instance) -> None:
+    try:
+        async with asyncio.timeout(_CLOSING_SECONDS):
+            await instance.close()
+            await app.close()
+    except TimeoutError:
+        _log.warning("quitting took too long; the rest is left to the system")
+
+
+@contextmanager
+def _faults_in_the_log(loop: asyncio.AbstractEventLoop) -> Iterator[None]:
+    """Every fault ends in the log, wherever it happens."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        _log.error("a fault of ours", exc_info=(kind, error, trace))
+
+    def in_thread(args: threading.ExceptHookArgs) -> None:
+        _log.error("a fault of ours in a thread", exc_info=args.exc_value)
+
+    def in_loop(_loop: asyncio.AbstractEventLoop, context: dict[str, object]) -> None:
+        error = context.get("exception")
+        details = error if isinstance(error, BaseException) else None
+        _log.error("a fault of ours: %s", context.get("message"), exc_info=details)
+
+    def in_qt(kind: QtMsgType, _context: object, message: str) -> None:
+        level = logging.DEBUG if kind is QtMsgType.QtDebugMsg else logging.WARNING
+        _log.log(level, "Qt: %s", message)
+
+    before = sys.excepthook, threading.excepthook, qInstallMessageHandler(in_qt)
+    sys.excepthook, threading.excepthook = hook, in_thread
+    loop.set_exception_handler(in_loop)
+    try:
+        yield
+    finally:
+        sys.excepthook, threading.excepthook, qt_before = before
+        qInstallMessageHandler(qt_before)
+        loop.set_exception_handler(None)
+
+
+__all__ = ["NoScreen", "application", "event_loop", "run", "running"]
