@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager, contextmanager, suppress
 from types import TracebackType
 
 from PySide6.QtCore import QEvent, QObject, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from callpop.accounts.home import Home
@@ -27,6 +28,8 @@ from callpop.ui.guarded import guarded
 
 _log = logging.getLogger(__name__)
 
+LONGEST_LINK = 500
+"""Characters that are looked at of what another program hands over."""
 _CLOSING_SECONDS = 5.0
 """Quitting takes no longer, whatever hangs."""
 
@@ -39,8 +42,9 @@ class NoScreen(Exception):
         self.sentence = sentence
 
 
-class _QuitFilter(QObject):
-    """Turns every wish to end the process into an orderly end."""
+class _SystemFilter(QObject):
+    """What the system tells the program: a wish to end it becomes an orderly end, and a link
+    (macOS tells of those so) opens the dial box."""
 
     def __init__(self, app: App) -> None:
         super().__init__()
@@ -49,6 +53,9 @@ class _QuitFilter(QObject):
     @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt's own quit (Cmd-Q, the session's end) must not stop the loop under us."""
+        if isinstance(event, QFileOpenEvent):
+            self._app.dial_box(event.url().toString()[:LONGEST_LINK])
+            return True
         if event.type() is QEvent.Type.Quit:
             self._app.quit()
             return True
@@ -123,8 +130,8 @@ async def running(
     with _faults_in_the_log(loop):
         app = App(qt, home, clock)
         sweeper = Sweeper()
-        quitting = _QuitFilter(app)
-        qt.installEventFilter(quitting)
+        listening = _SystemFilter(app)
+        qt.installEventFilter(listening)
         for number in (signal.SIGTERM, signal.SIGINT, getattr(signal, "SIGHUP", None)):
             if number is not None:
                 with suppress(NotImplementedError, ValueError):
@@ -135,7 +142,7 @@ async def running(
             yield app
         finally:
             await _take_down(app, instance)
-            qt.removeEventFilter(quitting)
+            qt.removeEventFilter(listening)
             sweeper.close()
 
 
