@@ -1,5 +1,7 @@
 """Sentences are said in English without any help, counts included."""
 
+from datetime import time
+
 import pytest
 
 from callpop.telephony.sentence import NOTHING, say
@@ -28,3 +30,7 @@ def test_what_a_pbx_says_is_never_a_template() -> None:
 def test_nothing_is_not_said() -> None:
     assert not NOTHING
     assert str(NOTHING) == ""
+
+
+def test_a_time_of_day_is_written_with_24_hours() -> None:
+    assert str(say("Until {time}.", time=time(9, 5))) == "Until 09:05."

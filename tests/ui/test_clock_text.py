@@ -1,8 +1,10 @@
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterator
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
+from PySide6.QtCore import QLocale
 
-from callpop.ui.clock_text import clock, day_and_clock, running, until
+from callpop.ui.clock_text import clock, day_and_clock, running, time_of_day, until
 from callpop.ui.menu import next_morning
 
 NOW = datetime(2026, 3, 12, 13, 2, 9, tzinfo=UTC)
@@ -28,3 +30,20 @@ def test_until_tomorrow_ends_in_the_morning() -> None:
     assert morning > NOW
     assert (morning.hour, morning.minute) == (8, 0)
     assert until(morning, NOW) == "tomorrow 08:00"
+
+
+@pytest.fixture
+def here() -> Iterator[None]:
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("here")
+@pytest.mark.parametrize(
+    ("locale", "shown"),
+    [("uk_UA", "09:05 14:02"), ("es_ES", "09:05 14:02"), ("en_US", "9:05 AM 2:02 PM")],
+)
+def test_the_time_of_day_is_as_people_write_it(locale: str, shown: str) -> None:
+    QLocale.setDefault(QLocale(locale))
+    assert f"{time_of_day(time(9, 5))} {time_of_day(time(14, 2))}" == shown

@@ -9,7 +9,7 @@ from callpop.desk.suggesting import Suggestion, SuggestionKind
 from callpop.telephony.model import Call, Contact, Direction, Party, Presence
 from callpop.telephony.numbers import is_external
 from callpop.telephony.queues import Abandoned, Queue, Waiting
-from callpop.telephony.sentence import Sentence
+from callpop.telephony.sentence import Sentence, Value
 
 HIDDEN = "•••"
 """Stands for what must not be read."""
@@ -128,7 +128,7 @@ class Privacy:
         """A sentence in which nobody is named."""
         if not self.on:
             return sentence
-        values: dict[str, str | Sentence] = {}
+        values: dict[str, Value] = {}
         for key, value in sentence.values.items():
             inner = self.sentence(value) if isinstance(value, Sentence) else value
             values[key] = HIDDEN if key in _TELLING else inner

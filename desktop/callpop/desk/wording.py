@@ -1,7 +1,7 @@
 """What cards and notifications say of a call, and the few judgements behind the words."""
 
 import re
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, time, timedelta, tzinfo
 
 from callpop.telephony.model import Call, CallState, Direction
 from callpop.telephony.moment import Moment
@@ -62,9 +62,9 @@ def line_shown(trunk: str | None) -> str:
     return _GROUPS.sub(r"\1 ", number.digits)
 
 
-def clock_time(at: datetime, zone: tzinfo | None) -> str:
-    """``14:02``, in ``zone`` or the machine's own."""
-    return at.astimezone(zone).strftime("%H:%M")
+def clock_time(at: datetime, zone: tzinfo | None) -> time:
+    """The time of day, in ``zone`` or the machine's own."""
+    return at.astimezone(zone).time()
 
 
 def talk_time(seconds: int) -> str:

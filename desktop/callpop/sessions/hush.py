@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import time
 from urllib.parse import unquote_plus, urlsplit
 
 from callpop.telephony.sentence import Sentence
@@ -35,11 +36,14 @@ class Hush:
     def __call__(self, sentence: Sentence) -> Sentence:
         """``sentence`` without the secrets."""
         values = {
-            key: self(value) if isinstance(value, Sentence) else self.text(value)
+            key: self.text(value) if isinstance(value, str) else self._within(value)
             for key, value in sentence.values.items()
         }
         template, one = self.text(sentence.template), self.text(sentence.one)
         return replace(sentence, template=template, values=values, one=one)
+
+    def _within(self, value: Sentence | time) -> Sentence | time:
+        return self(value) if isinstance(value, Sentence) else value
 
 
 def _secrets(url: str) -> set[str]:

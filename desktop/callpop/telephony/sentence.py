@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import time
+from typing import TypeAlias
+
+Value: TypeAlias = "str | Sentence | time"
+"""What may be put into a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,18 +17,18 @@ class Sentence:
 
     The English ``template`` is the key for translation; ``values`` are put in afterwards, so
     that a PBX's own words are never translated and never interpreted. A sentence among the values
-    is said in the same language.
+    is said in the same language, a time of day as it is written there.
     """
 
     template: str
-    values: dict[str, str | Sentence] = field(default_factory=dict)
+    values: dict[str, Value] = field(default_factory=dict)
     count: int | None = None
     """What the sentence counts: other languages have more than two forms for that."""
     one: str = ""
     """The English template for a count of 1, where it is another."""
 
     def __str__(self) -> str:
-        return self.filled(self.english, str)
+        return self.filled(self.english, _in_english)
 
     def __bool__(self) -> bool:
         return bool(self.template)
@@ -33,14 +38,14 @@ class Sentence:
         """The English template, for this count."""
         return self.one if self.count == 1 and self.one else self.template
 
-    def filled(self, template: str, words: Callable[[Sentence], str]) -> str:
-        """``template`` with the values put in; sentences among them as ``words`` says them.
+    def filled(self, template: str, words: Callable[[Sentence | time], str]) -> str:
+        """``template`` with the values put in; sentences and times among them by ``words``.
 
         Raises:
             KeyError, IndexError, ValueError: ``template`` asks for something else.
         """
         values = {
-            key: words(value) if isinstance(value, Sentence) else value
+            key: value if isinstance(value, str) else words(value)
             for key, value in self.values.items()
         }
         return template.format(**values)
@@ -52,11 +57,16 @@ def say(template: str, *, one: str = "", count: int | None = None, **values: obj
     What counts something says so: ``say("{count} calls", one="{count} call", count=n)``.
     """
     shown = {
-        key: value if isinstance(value, Sentence) else str(value) for key, value in values.items()
+        key: value if isinstance(value, Sentence | time) else str(value)
+        for key, value in values.items()
     }
     if count is not None:
         shown["count"] = str(count)
     return Sentence(template, shown, count, one)
+
+
+def _in_english(value: Sentence | time) -> str:
+    return str(value) if isinstance(value, Sentence) else f"{value:%H:%M}"
 
 
 NOTHING = Sentence("")

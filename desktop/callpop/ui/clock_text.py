@@ -1,8 +1,8 @@
 """Times as they are read at a glance: ``0:07``, ``14:02``, ``yesterday 17:05``."""
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 
 def running(since: datetime, now: datetime) -> str:
@@ -20,9 +20,28 @@ def lasted(seconds: int) -> str:
     return f"{minutes}:{seconds:02}"
 
 
+def spent(since: datetime, now: datetime) -> str:
+    """How long it has lasted, where seconds don't matter: ``12 min``, ``3 h``, ``2 d``."""
+    seconds = max(0, int((now - since).total_seconds()))
+    if seconds < 60:
+        return QCoreApplication.translate("Clock", "{seconds} s").format(seconds=seconds)
+    if seconds < 3600:
+        return QCoreApplication.translate("Clock", "{minutes} min").format(minutes=seconds // 60)
+    if seconds < 86400:
+        return QCoreApplication.translate("Clock", "{hours} h").format(hours=seconds // 3600)
+    return QCoreApplication.translate("Clock", "{days} d").format(days=seconds // 86400)
+
+
 def clock(at: datetime) -> str:
     """The time of day here: ``14:02``."""
-    return at.astimezone().strftime("%H:%M")
+    return time_of_day(at.astimezone().time())
+
+
+def time_of_day(at: time) -> str:
+    """``14:02``, or ``2:02 PM`` where people write it so."""
+    here = QLocale()
+    by_halves = "a" in here.timeFormat(QLocale.FormatType.ShortFormat).lower()
+    return here.toString(QTime(at.hour, at.minute), "h:mm AP" if by_halves else "HH:mm")
 
 
 def day_and_clock(at: datetime, now: datetime) -> str:

@@ -1,11 +1,14 @@
 """From what the other rooms say to the agent's language."""
 
+from datetime import time
+
 from PySide6.QtCore import QCoreApplication
 
 from callpop.telephony.commands import Verdict
 from callpop.telephony.model import PresenceState
 from callpop.telephony.sentence import Sentence, say
 from callpop.telephony.status import LinkState
+from callpop.ui.clock_text import time_of_day
 
 
 def translate(sentence: Sentence) -> str:
@@ -17,9 +20,13 @@ def translate(sentence: Sentence) -> str:
     if template == sentence.template:
         template = sentence.english
     try:
-        return sentence.filled(template, translate)
+        return sentence.filled(template, _value)
     except (KeyError, IndexError, ValueError):
-        return sentence.filled(sentence.english, translate)
+        return sentence.filled(sentence.english, _value)
+
+
+def _value(value: Sentence | time) -> str:
+    return translate(value) if isinstance(value, Sentence) else time_of_day(value)
 
 
 def and_more(count: int) -> Sentence:
