@@ -113,6 +113,7 @@ class TrialCalls:
         self._ring_seconds = ring_seconds
         self._trial: _Trial | None = None
         self._running: asyncio.Task[None] | None = None
+        self._number = count(1)
         self._turn = asyncio.Lock()
         self._tasks = Tasks("test call")
 
@@ -161,7 +162,7 @@ class TrialCalls:
 
     async def _run(self, trial: _Trial) -> None:
         try:
-            pbx = await asyncio.to_thread(_pbx, self._words(CALLER))
+            pbx = await asyncio.to_thread(_pbx, self._words(CALLER), next(self._number))
             await pbx.start()
         except OSError as error:
             why = say("No test call could be placed: no port is free ({why}).", why=error)
@@ -332,7 +333,7 @@ async def _or_not(event: asyncio.Event, seconds: float) -> None:
             await event.wait()
 
 
-def _pbx(caller: str) -> "PhonetSimulator":
+def _pbx(caller: str, number: int) -> "PhonetSimulator":
     # Only now, and in a thread: it brings a server along that nothing else here needs.
     from callpop.simulators.clients import Crm, CrmEntry
     from callpop.simulators.phonet import PhonetSimulator
@@ -343,7 +344,9 @@ def _pbx(caller: str) -> "PhonetSimulator":
         def entry(self, number: str) -> CrmEntry:
             return CrmEntry(number=number, url=None, priority=1, id="1", name=caller)
 
-    return PhonetSimulator(subscribers={_EXTENSION: "Callpop"}, groups={}, crms=[NoCrm("")])
+    return PhonetSimulator(
+        subscribers={_EXTENSION: "Callpop"}, groups={}, crms=[NoCrm("")], first_call=number
+    )
 
 
 def _not_placed(why: Sentence) -> TrialResult:

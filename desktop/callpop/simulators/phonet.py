@@ -87,6 +87,7 @@ class PhonetSimulator(PhonetOffice):
         talk: float | None = None,
         misbehaviour: Misbehaviour | None = None,
         clock: Clock | None = None,
+        first_call: int = 41,
         tls: ssl.SSLContext | None = None,
     ) -> None:
         super().__init__(
@@ -96,6 +97,7 @@ class PhonetSimulator(PhonetOffice):
             trunk=trunk,
             crms=crms,
             clock=clock,
+            first_call=first_call,
         )
         self.port = port
         self.brand = brand

@@ -61,6 +61,8 @@ class PhonetOffice(ABC):
     """The PBX's employees and calls; a subclass says how its events travel (:meth:`tell`).
 
     ``calls`` holds every leg by uuid, the ended ones too; ``calls_asked`` every click-to-call.
+    ``first_call`` goes into the first uuid: an office that follows another within a second has its
+    own, since no PBX gives two calls the same.
     """
 
     def __init__(
@@ -72,6 +74,7 @@ class PhonetOffice(ABC):
         trunk: Trunk = DEFAULT_TRUNK,
         crms: Sequence[Crm] = (),
         clock: Clock | None = None,
+        first_call: int = 41,
     ) -> None:
         self.clock: Clock = clock or SystemClock()
         ids = count(120)
@@ -91,7 +94,7 @@ class PhonetOffice(ABC):
         self._refusals: dict[str, str] = {}
         self.pause_event = DIAL
         """The event name that a pause travels under; the document gives it none."""
-        self._serial = count(41)
+        self._serial = count(first_call)
 
     @abstractmethod
     async def tell(self, subscriber: str, frame: Frame) -> None:
