@@ -13,21 +13,15 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QWidget
 from qasync import QEventLoop
 from tests.ui import sample_accounts, sample_boards, samples
+from tests.ui.gallery_dial import DialPictures
 from tests.ui.sample_contacts import SampleContacts, sample_people
 
 from callpop.desk.cards import CardBoard
-from callpop.desk.dialing import Dialer
-from callpop.desk.handling import Handling
 from callpop.desk.pause import Paused
-from callpop.desk.ports import NO_ADDRESS_BOOK, AccountRules
-from callpop.desk.requests import Requests
 from callpop.preferences import Look
 from callpop.tasks import Tasks
-from callpop.telephony.commands import CommandAnswer, Verdict
-from callpop.telephony.sentence import say
 from callpop.ui.card import CallCard
 from callpop.ui.card_stack import CardStack
-from callpop.ui.dial_box import DialBox
 from callpop.ui.menu import AppMenu
 from callpop.ui.panel import Panel
 from callpop.ui.rows import RowList
@@ -61,6 +55,9 @@ class Gallery:
     async def draw(self) -> list[Path]:
         """All of them; the paths of the pictures."""
         self._output.mkdir(parents=True, exist_ok=True)
+        dial = DialPictures(
+            self._theme, self._clock, self._ticker, self._tasks, self._grab, self._settle
+        )
         pictures: Sequence[tuple[str, Callable[[], Awaitable[QPixmap]]]] = (
             ("cards", self._cards),
             ("stack", self._stack),
@@ -72,9 +69,11 @@ class Gallery:
             ("panel-queues-open", self._panel_queues_open),
             ("panel-search", self._panel_search),
             ("menu", self._menu),
-            ("dial", self._dial),
-            ("dial-answers", self._dial_answers),
-            ("transfer", self._transfer),
+            ("dial", dial.typed),
+            ("dial-answers", dial.answers),
+            ("dial-outside", dial.outside),
+            ("dial-questions", dial.questions),
+            ("transfer", dial.transfer),
             ("settings", self._settings),
             ("settings-locked", self._settings_locked),
             ("settings-first-run", self._settings_first),
@@ -206,72 +205,6 @@ class Gallery:
         menu.close()
         return picture
 
-    async def _dial(self) -> QPixmap:
-        box = self._dial_box(CommandAnswer("1", Verdict.ACCEPTED, say("Done.")))
-        box.open("0991234567")
-        box.input.deselect()
-        return await self._grab(box)
-
-    async def _transfer(self) -> QPixmap:
-        box = self._dial_box(CommandAnswer("1", Verdict.ACCEPTED, say("Done.")))
-        box.hand_on(samples.cards()["talking"].call)
-        box.input.setText("Оле")
-        box.input.textEdited.emit("Оле")
-        return await self._grab(box)
-
-    async def _dial_answers(self) -> QPixmap:
-        pictures = []
-        for text, verdict, words in (
-            ("Оле", None, ""),
-            ("0991234567", Verdict.ACCEPTED, "Запит прийнято. Your phone rings."),
-            ("0991234567", Verdict.REFUSED, "Vega: subscriber 002 is not registered (error 1007)."),
-            ("no such thing as this", None, ""),
-        ):
-            answer = CommandAnswer("1", verdict or Verdict.ACCEPTED, say("{words}", words=words))
-            box = self._dial_box(answer)
-            box.open(text)
-            box.input.deselect()
-            await self._settle()
-            if verdict is not None:
-                box.go()
-            pictures.append(await self._grab(box))
-        whole = QPixmap(
-            max(picture.width() for picture in pictures),
-            sum(picture.height() for picture in pictures),
-        )
-        painter = QPainter(whole)
-        y = 0
-        for picture in pictures:
-            painter.drawPixmap(0, y, picture)
-            y += picture.height()
-        painter.end()
-        return whole
-
-    def _dial_box(self, answer: CommandAnswer) -> DialBox:
-        class Answers(Requests):
-            async def ask(self, account: str, command_of: object) -> CommandAnswer:
-                return answer
-
-        requests = Answers(self._clock, self._tasks, lambda _account, _answer: None)
-        dialer = Dialer(
-            requests,
-            samples.statuses,
-            _Rules(),
-            samples.people,
-            samples.Calls(),
-            NO_ADDRESS_BOOK,
-        )
-
-        statuses = {status.account: status for status in samples.statuses()}
-        handling = Handling(
-            dialer=dialer,
-            requests=requests,
-            rules=_Rules(),
-            find=lambda _call: samples.cards()["talking"].call,
-            status=statuses.get,
-        )
-        return DialBox(self._theme, self._clock, self._ticker, dialer, self._tasks, handling)
-
     async def _settings(self) -> QPixmap:
         window = self._settings_window(4)
         window.open("Office")
@@ -381,11 +314,6 @@ class Gallery:
         for _ in range(8):
             await asyncio.sleep(0.01)
             self._app.sendPostedEvents(None, QEvent.Type.None_.value)
-
-
-class _Rules:
-    def rules(self, account: str) -> AccountRules:
-        return AccountRules(country="UA")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
