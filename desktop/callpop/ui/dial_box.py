@@ -259,6 +259,7 @@ class DialBox(DialSheet):
         self.show_rows([texts.account_row(name, n) for n, name in enumerate(preview.unsure)])
         likeliest = preview.account or preview.unsure[0]
         self._pick(preview.unsure.index(likeliest))
+        self._show_keys()
 
     # The countdown.
 
@@ -283,6 +284,7 @@ class DialBox(DialSheet):
             await self._clock.sleep(1)
         # What was shown is what is dialed, whatever came or went meanwhile.
         self._stage = _Stage.TYPING
+        self._show_keys()
         self._do(Deed(preview, None))
 
     def _stop_counting(self) -> None:

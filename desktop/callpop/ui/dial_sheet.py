@@ -75,6 +75,8 @@ class DialSheet(SheetWindow):
         outer.addWidget(self.question)
         outer.addWidget(line(theme))
         nest(outer, foot)
+        self._list_holder.hide()
+        self._line.hide()
         self.question.hide()
         self.always.hide()
         self.caption.hide()
@@ -131,6 +133,9 @@ class DialSheet(SheetWindow):
         layout = self.layout()
         if layout is None:
             return
+        for part in (self.question, self._list_holder):
+            # Else what is inside them counts from the next turn of the loop on.
+            part.updateGeometry()
         layout.activate()
         height = layout.heightForWidth(self.width())
         self.setFixedHeight(height if height > 0 else layout.sizeHint().height())
