@@ -133,5 +133,8 @@ class Checkup(Protocol):
     def end_call(self) -> None:
         """The agent has seen enough of it."""
 
+    def subscribe(self, told: Callable[[], None]) -> Callable[[], None]:
+        """Call ``told`` when something may have changed, until what is returned is called."""
+
     def card_drawn(self, call_id: str) -> None:
         """The card of this call is on the screen."""

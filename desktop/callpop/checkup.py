@@ -26,6 +26,7 @@ from callpop.platform.wake import WakeWatcher
 from callpop.preferences import Preferences
 from callpop.telephony.status import AccountStatus
 from callpop.trial_call import TrialCalls
+from callpop.ui.settings_texts import SettingsPageKey
 from callpop.ui.shell import Windows
 from callpop.ui.words import translate
 
@@ -63,7 +64,8 @@ class Checkup:
     """The running app's (:class:`callpop.ui.check_page.Checkup`).
 
     ``system`` are the checks of what does not depend on accounts; ``retry`` connects an account
-    now, ``settings`` opens the settings at one, or at a new one's form.
+    now, ``settings`` opens its settings, ``add`` the set-up of a new one. ``changes`` are where to
+    hear that a check may find something else now.
     """
 
     def __init__(
@@ -73,21 +75,35 @@ class Checkup:
         trial: TrialCalls,
         *,
         retry: Callable[[str], object],
-        settings: Callable[[str | None], object],
+        settings: Callable[[str], object],
+        add: Callable[[], object],
+        changes: Sequence[Callable[[Callable[[], None]], Callable[[], None]]] = (),
     ) -> None:
         self._system = tuple(system)
         self._statuses = statuses
         self._trial = trial
         self._retry = retry
         self._settings = settings
+        self._add = add
+        self._changes = changes
 
     def checks(self) -> Sequence[Check]:
         """The accounts first: without them nothing else matters."""
         statuses = self._statuses()
         if not statuses:
-            return NoAccountCheck(deed(lambda: self._settings(None))), *self._system
+            return NoAccountCheck(deed(self._add)), *self._system
         accounts = [self._account(status) for status in statuses]
         return *accounts, *self._system
+
+    def subscribe(self, told: Callable[[], None]) -> Callable[[], None]:
+        """Call ``told`` when something may have changed, until what is returned is called."""
+        leaving = [subscribe(told) for subscribe in self._changes]
+
+        def leave() -> None:
+            for one in leaving:
+                one()
+
+        return leave
 
     def card_drawn(self, call_id: str) -> None:
         """The card of this call is on the screen."""
@@ -141,14 +157,16 @@ def app_checkup(
     waking: WakeWatcher,
 ) -> Checkup:
     """The whole of it for a running app; test calls come from a PBX of that ``kind``."""
-    settings = deed(lambda: app.windows.show_settings())
     pop_ups = PopUpCheck(app.desk.pause, deed(app.desk.resume_pops), app.preferences, app.prefer)
     return Checkup(
         (
             pop_ups,
             *desktop_checks(),
             TrayCheck(lambda: app.windows.tray.available),
-            HotkeyCheck(lambda: app.hotkeys.statuses(), settings),
+            HotkeyCheck(
+                app.hotkeys.statuses,
+                deed(lambda: app.windows.show_page(SettingsPageKey.HOTKEYS)),
+            ),
             KeyringCheck(vault.try_out, app.accounts.unlock),
             WakingCheck(waking.heard),
             PhoneLinksCheck(links),
@@ -158,4 +176,10 @@ def app_checkup(
         TrialCalls(clock, app.desk, kind, app.preferences, pop_ups.look, translate),
         retry=app.retry,
         settings=lambda account: app.windows.show_settings(account),
+        add=lambda: app.windows.show_wizard(),
+        changes=(
+            lambda told: app.desk.statuses.subscribe(lambda _status: told()),
+            lambda told: app.desk.pause.changes.subscribe(lambda _paused: told()),
+            app.hotkeys.subscribe,
+        ),
     )

@@ -1,7 +1,7 @@
 """Made-up findings for the page "Will I see the next call?"."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from callpop.checks import (
@@ -62,6 +62,7 @@ class SampleCheckup:
         )
     )
     asked: list[str] = field(default_factory=list)
+    told: list[Callable[[], None]] = field(default_factory=list)
 
     def checks(self) -> Sequence[Check]:
         """Those given."""
@@ -75,6 +76,11 @@ class SampleCheckup:
     def end_call(self) -> None:
         """Noted."""
         self.asked.append("end")
+
+    def subscribe(self, told: Callable[[], None]) -> Callable[[], None]:
+        """``told`` is called by whoever changes something."""
+        self.told.append(told)
+        return lambda: self.told.remove(told)
 
     def card_drawn(self, call_id: str) -> None:
         """Noted."""

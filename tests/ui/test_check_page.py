@@ -154,6 +154,26 @@ def test_what_was_mended_elsewhere_shows_when_the_window_is_turned_to(tell: Tell
     tell(checkup, story)
 
 
+def test_what_changes_meanwhile_shows_by_itself(tell: Tell) -> None:
+    checkup = with_troubles()
+
+    async def story(page: CheckPage) -> None:
+        await until(lambda: page.looking, "the first look")
+        gate = checkup.all[-1].gate = asyncio.Event()
+        await until(lambda: checkup.all[-1].looks, "the last check")
+        # The account comes online while the last check is still under way.
+        checkup.all[1].finding = good(say("Online."))
+        for _ in range(5):
+            checkup.told[0]()
+        gate.set()
+        await until(lambda: page.answer.startswith("Perhaps not: 2"), "the answer to follow")
+        assert checkup.all[1].looks == [False, True]
+        page.hide()
+        assert checkup.told == []
+
+    tell(checkup, story)
+
+
 def test_accounts_that_come_and_go_have_their_rows(tell: Tell) -> None:
     checkup = with_troubles()
 

@@ -1,11 +1,11 @@
 """The page "Will I see the next call?": everything that a call needs, looked at one by one, and a
 test call that takes the way of every call."""
 
-from collections.abc import Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from callpop.checks import Check, Checkup, Finding, Remedy, Standing, finding_of
@@ -23,6 +23,8 @@ from callpop.ui.tokens import Tone
 from callpop.ui.trial_box import TrialBox, usual_causes
 from callpop.ui.words import translate
 
+GATHERED_MILLISECONDS = 150
+"""What changes meanwhile is looked at in one go."""
 MOST_WIDTH = 600
 """Longer lines are hard to read."""
 _SHOWING = frozenset({"pop-ups", "notifications", "do-not-disturb", "tray"})
@@ -42,6 +44,9 @@ class CheckPage(QWidget):
         self._tasks = tasks
         self._looking = False
         self._away = False
+        self._leave: Callable[[], None] | None = None
+        self._soon = QTimer(self, singleShot=True, interval=GATHERED_MILLISECONDS)
+        self._soon.timeout.connect(self._changed)
         self.rows: dict[str, CheckRow] = {}
         self._answer = label("", "title", wraps=True)
         self.call = button(QCoreApplication.translate("Check", "Place a test call"), "primary")
@@ -99,9 +104,11 @@ class CheckPage(QWidget):
             self._looking = True
             self._start(self._look(gently=gently), _LOOK)
 
-    def look_again(self) -> None:
-        """Something may have changed."""
-        if self.isVisible():
+    def _changed(self) -> None:
+        if self._looking:
+            # What was looked at before may be stale.
+            self._soon.start()
+        elif self.isVisible():
             self.look(gently=True)
 
     # Looking.
@@ -242,7 +249,15 @@ class CheckPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102
         super().showEvent(event)
         if not event.spontaneous():
+            self._leave = self._leave or self._checkup.subscribe(self._soon.start)
             self.look()
+
+    @guarded
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102
+        super().hideEvent(event)
+        if not event.spontaneous() and self._leave is not None:
+            self._leave()
+            self._leave = None
 
     @guarded
     def event(self, event: QEvent) -> bool:  # noqa: D102
@@ -251,7 +266,7 @@ class CheckPage(QWidget):
         elif event.type() is QEvent.Type.WindowActivate and self._away:
             # Perhaps from where something was mended.
             self._away = False
-            self.look_again()
+            self._soon.start()
         return super().event(event)
 
 

@@ -25,7 +25,7 @@ from callpop.ui.panel import Panel
 from callpop.ui.phone_links_box import LinksSwitch
 from callpop.ui.ports import Accounts, Contacts, Shell, sentence_of
 from callpop.ui.resource import resource
-from callpop.ui.settings_texts import settings
+from callpop.ui.settings_texts import SettingsPageKey, settings
 from callpop.ui.settings_window import SettingsWindow
 from callpop.ui.switch_row import SwitchRow
 from callpop.ui.system_ports import Switch
@@ -212,6 +212,10 @@ class Windows(QObject):
     def show_settings(self, account: str | None = None) -> None:
         """Open the settings, at an account if one is named."""
         self.settings.open(account)
+
+    def show_page(self, page: SettingsPageKey) -> None:
+        """Open the settings at this page."""
+        self.settings.open_page(page)
 
     def show_wizard(self) -> None:
         """Open the set-up of an account, where it was left."""
