@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from callpop.account_service import AccountProblem, AccountService
 from callpop.accounts.model import fold
 from callpop.desk.desk import Desk
+from callpop.desk.history_file import HistoryError
 from callpop.desk.report import Report, presence_report, queue_report
 from callpop.hotkeys import HotkeyAction
 from callpop.platform.control_place import Refusal
@@ -99,6 +100,8 @@ class Control:
             "account.webhook": self._account_webhook,
             "account.unlock": self._account_unlock,
             "contacts.reload": self._contacts_reload,
+            "history.note": self._history_note,
+            "history.forget": self._history_forget,
         }
 
     async def handle(self, verb: str, args: Args, stream: Stream) -> object:
@@ -118,6 +121,8 @@ class Control:
             return await run(args)
         except AccountProblem as problem:
             raise Refusal("wrong" if problem.wrong else "refused", problem.sentence) from problem
+        except HistoryError as error:
+            raise Refusal("refused", error.sentence) from error
 
     async def _ping(self, args: Args) -> object:
         return None
@@ -265,6 +270,18 @@ class Control:
     async def _contacts_reload(self, args: Args) -> object:
         await self._contacts.reload()
         return None
+
+    async def _history_note(self, args: Args) -> object:
+        call = _text(args, "call")
+        if not await self._desk.history.note(call, _text(args, "text")):
+            raise Refusal(
+                "wrong", say("There is no call “{call}” in the history.", call=clean(call, 80))
+            )
+        return None
+
+    async def _history_forget(self, args: Args) -> object:
+        number, account = _text(args, "number"), _text(args, "account") or None
+        return {"calls": await self._desk.past.forget(number, account)}
 
 
 def _told(problem: Sentence) -> None:

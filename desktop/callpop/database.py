@@ -2,13 +2,17 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 BUSY_SECONDS = 0.5
 """How long another process's lock is waited for at a time."""
+
+Migration = str | Callable[[sqlite3.Connection], None]
+"""What brings a file from one version to the next: a script, or what is done in one transaction
+with those of the other versions."""
 
 _READ_ONLY = "mode=ro"
 _FROZEN = "mode=ro&immutable=1"
@@ -20,10 +24,10 @@ class NewerFile(Exception):
 
 
 def connect(
-    path: Path, migrations: Sequence[str], patience: float = BUSY_SECONDS
+    path: Path, migrations: Sequence[Migration], patience: float = BUSY_SECONDS
 ) -> sqlite3.Connection:
-    """The database at ``path``, made or brought up to date by ``migrations``: scripts, of which a
-    file of version N has seen the first N.
+    """The database at ``path``, made or brought up to date by ``migrations``, of which a file of
+    version N has seen the first N.
 
     Raises:
         NewerFile: a later Callpop wrote it.
@@ -36,10 +40,10 @@ def connect(
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600))
     db = sqlite3.connect(path, timeout=patience, isolation_level=None, check_same_thread=False)
     try:
-        version = _version(db, len(migrations))
+        behind = _version(db, len(migrations)) < len(migrations)
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA synchronous = FULL")
-        if version < len(migrations):
+        if behind:
             _migrate(db, migrations)
     except BaseException:
         db.close()
@@ -47,7 +51,7 @@ def connect(
     return db
 
 
-def in_memory(migrations: Sequence[str]) -> sqlite3.Connection:
+def in_memory(migrations: Sequence[Migration]) -> sqlite3.Connection:
     """An empty database that is nowhere."""
     db = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     _migrate(db, migrations)
@@ -131,7 +135,13 @@ def set_aside(path: Path) -> Path:
     return aside
 
 
-def _open_to_read(path: Path, how: str, version: int) -> sqlite3.Connection:
+def version(db: sqlite3.Connection) -> int:
+    """How many migrations its file has seen."""
+    number: int = db.execute("PRAGMA user_version").fetchone()[0]
+    return number
+
+
+def _open_to_read(path: Path, how: str, known: int) -> sqlite3.Connection:
     db = sqlite3.connect(
         _uri(path, how),
         uri=True,
@@ -140,7 +150,7 @@ def _open_to_read(path: Path, how: str, version: int) -> sqlite3.Connection:
         check_same_thread=False,
     )
     try:
-        _version(db, version)
+        _version(db, known)
         db.execute("SELECT name FROM sqlite_master").fetchone()
     except BaseException:
         db.close()
@@ -153,17 +163,20 @@ def _uri(path: Path, how: str) -> str:
 
 
 def _version(db: sqlite3.Connection, known: int) -> int:
-    version: int = db.execute("PRAGMA user_version").fetchone()[0]
-    if version > known:
+    number = version(db)
+    if number > known:
         raise NewerFile
-    return version
+    return number
 
 
-def _migrate(db: sqlite3.Connection, migrations: Sequence[str]) -> None:
+def _migrate(db: sqlite3.Connection, migrations: Sequence[Migration]) -> None:
     with transaction(db):
         # Another process may have been at it: whoever comes second finds the work done.
-        for script in migrations[_version(db, len(migrations)) :]:
-            for statement in script.split(";"):
+        for migration in migrations[_version(db, len(migrations)) :]:
+            if not isinstance(migration, str):
+                migration(db)
+                continue
+            for statement in migration.split(";"):
                 if statement.strip():
                     db.execute(statement)
         db.execute(f"PRAGMA user_version = {len(migrations)}")

@@ -1,30 +1,49 @@
-"""The verb of past calls: reads the history itself, whether the app runs or not."""
+"""The verbs of past calls, whether the app runs or not: they read the history themselves, and
+have a running app change it."""
 
 import sys
 from argparse import ArgumentTypeError, Namespace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from callpop.cli.ending import DONE, failed
+from callpop.cli.ending import DONE, failed, wrong
 from callpop.cli.parsing import Verbs
-from callpop.cli.terminal import clock, say, write_json, write_table, writing
+from callpop.cli.terminal import clock, finish, say, write_json, write_table, writing
+from callpop.platform.control_client import ask
+from callpop.platform.control_place import NotRunning
 
 if TYPE_CHECKING:
     from callpop.accounts.home import Home
     from callpop.desk.history import Gap, HistoryEntry
+    from callpop.desk.history_search import Wanted
 
 _USUAL_LIMIT = 50
 _NO_LIMIT = -1
 _SHORTEST_GAP = timedelta(seconds=5)
 """A shorter loss of the connection is not worth a line."""
+_FORGETTING_SECONDS = 120.0
+"""For the app to clean a large file of all traces."""
 
 
 def add_to(verbs: Verbs) -> None:
     """Add the verbs of this family."""
     history = verbs.add("history", "list past calls, newest first", _history, json=True)
     history.add_argument("--missed", action="store_true", default=False, help="missed calls alone")
+    ways = history.add_mutually_exclusive_group()
+    for name, purpose in (("in", "incoming"), ("out", "outgoing"), ("internal", "internal")):
+        ways.add_argument(
+            f"--{name}",
+            dest="direction",
+            action="store_const",
+            const=name,
+            default=None,
+            help=f"{purpose} calls alone",
+        )
     history.add_argument(
-        "--search", metavar="TEXT", default="", help="in names, companies and numbers"
+        "--search",
+        metavar="TEXT",
+        default="",
+        help="beginnings of words of names, companies, queues, lines and notes, or digits",
     )
     history.add_argument("--account", metavar="NAME", default=None, help="of one account")
     history.add_argument(
@@ -44,19 +63,32 @@ def add_to(verbs: Verbs) -> None:
     history.add_argument(
         "--csv", metavar="FILE", default=None, help="write a file that a spreadsheet opens safely"
     )
+    history.add_argument(
+        "--forget",
+        metavar="NUMBER",
+        default=None,
+        help="delete every call with this number and its note for good, and all traces of it in "
+        "the file; with --account, an extension of that account alone",
+    )
+    history.add_argument(
+        "--yes", action="store_true", default=False, help="with --forget: do not ask first"
+    )
+    note = verbs.add(
+        "note", "write a note to a call", _note, more="Without TEXT, the note is removed."
+    )
+    note.add_argument("call", metavar="CALL", help="its id, as callpop history --json tells it")
+    note.add_argument("text", metavar="TEXT", nargs="*", default=[])
 
 
 def _history(arguments: Namespace, home: "Home") -> int:
-    from callpop.desk.history import HistoryReader
+    from callpop.desk.history import HistoryFile
 
+    if arguments.forget is not None:
+        return _forget(arguments, home)
     usual = _USUAL_LIMIT if arguments.csv is None else _NO_LIMIT
-    reader = HistoryReader(home.history)
+    reader = HistoryFile(home.history)
     entries = reader.search(
-        arguments.search,
-        missed=arguments.missed,
-        since=arguments.since,
-        limit=usual if arguments.limit is None else arguments.limit,
-        account=arguments.account,
+        _wanted(arguments), usual if arguments.limit is None else arguments.limit
     )
     if arguments.csv is not None:
         _write_csv(entries, arguments.csv)
@@ -66,17 +98,88 @@ def _history(arguments: Namespace, home: "Home") -> int:
         write_json([entry_report(entry) for entry in entries])
     elif entries:
         rows = [(entry.seen_at, _row(entry)) for entry in entries]
-        if not arguments.search:
+        if not arguments.search and arguments.direction is None:
             # Where nothing was heard of a PBX, no call in the list does not mean that none came.
             gaps = reader.gaps(arguments.since or entries[-1].seen_at)
             rows += [(gap.lost_at, _gap_row(gap)) for gap in gaps if _matters(gap, arguments)]
         write_table(
-            ("when", "direction", "outcome", "number", "name", "company", "account", "talk"),
+            (
+                "when",
+                "direction",
+                "outcome",
+                "number",
+                "name",
+                "company",
+                "account",
+                "talk",
+                "note",
+            ),
             [row for _, row in sorted(rows, key=lambda row: row[0], reverse=True)],
         )
     else:
         say("No such calls.")
     return DONE
+
+
+def _wanted(arguments: Namespace) -> "Wanted":
+    from callpop.desk.history_search import Wanted
+    from callpop.telephony.model import Direction
+
+    return Wanted(
+        arguments.search,
+        arguments.missed,
+        Direction(arguments.direction) if arguments.direction else None,
+        arguments.account,
+        arguments.since,
+    )
+
+
+def _note(arguments: Namespace, home: "Home") -> int:
+    from callpop.desk.history import HistoryFile
+
+    text = " ".join(arguments.text)
+    try:
+        ask(home, "history.note", call=arguments.call, text=text)
+    except NotRunning:
+        if not HistoryFile(home.history).note(arguments.call, text):
+            raise wrong(f"There is no call “{arguments.call}” in the history.") from None
+    say("The note is written." if text else "The note is removed.")
+    return DONE
+
+
+def _forget(arguments: Namespace, home: "Home") -> int:
+    from callpop.desk.history import HistoryFile
+    from callpop.telephony.numbers import digits_of
+
+    number, account = arguments.forget, arguments.account
+    if not digits_of(number):
+        raise wrong("Say which number to forget, such as +380441234567.")
+    calls = HistoryFile(home.history).calls_with(number, account)
+    if not arguments.yes and not _really(number, calls):
+        say("Nothing was deleted.")
+        return DONE
+    try:
+        gone = ask(
+            home, "history.forget", patience=_FORGETTING_SECONDS, number=number, account=account
+        )["calls"]
+    except NotRunning:
+        gone = len(HistoryFile(home.history).forget(number, account).calls)
+    say(f"Calls deleted: {gone}. The address book is as it was.")
+    return DONE
+
+
+def _really(number: str, calls: int) -> bool:
+    """The agent's yes.
+
+    Raises:
+        Ending: there is nobody to ask.
+    """
+    question = f"Delete {calls} calls with {number} and their notes for good?"
+    if not sys.stdin.isatty():
+        raise failed(f"{question} Then add --yes.")
+    say(f"{question} [y/N]")
+    finish()
+    return sys.stdin.readline().strip().casefold() in ("y", "yes")
 
 
 def _matters(gap: "Gap", arguments: Namespace) -> bool:
@@ -86,7 +189,7 @@ def _matters(gap: "Gap", arguments: Namespace) -> bool:
 
 def _gap_row(gap: "Gap") -> tuple[object, ...]:
     until = f"until {clock(gap.back_at)}" if gap.back_at else "still"
-    return clock(gap.lost_at), "", "not connected", "", until, "", gap.account, ""
+    return clock(gap.lost_at), "", "not connected", "", until, "", gap.account, "", ""
 
 
 def _row(entry: "HistoryEntry") -> tuple[object, ...]:
@@ -99,6 +202,7 @@ def _row(entry: "HistoryEntry") -> tuple[object, ...]:
         entry.company,
         entry.account,
         f"{entry.duration // 60}:{entry.duration % 60:02}" if entry.duration else "",
+        entry.note,
     )
 
 

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 
 from callpop.clock import Clock
 from callpop.desk.alarm import Alarm
@@ -13,9 +13,9 @@ from callpop.desk.dialing import Dialer
 from callpop.desk.feed import Feed
 from callpop.desk.handling import Handling
 from callpop.desk.history import History
-from callpop.desk.missed import MissedCalls
 from callpop.desk.naming import Naming
 from callpop.desk.notices import Notices
+from callpop.desk.past import Past
 from callpop.desk.popups import Needs, PopUps
 from callpop.desk.ports import (
     NO_ADDRESS_BOOK,
@@ -83,7 +83,6 @@ class Desk:
         self._statuses: dict[str, AccountStatus] = {}
         self._known: set[str] = set()
         self._lost: dict[str, datetime] = {}
-        self._missed = MissedCalls()
         self._alarm = Alarm(clock, self._tasks, self._elapsed)
 
         self.calls: Feed[CallChange] = Feed("calls")
@@ -97,8 +96,6 @@ class Desk:
         self.answers: Feed[tuple[str, CommandAnswer]] = Feed("answers")
         self.events: Feed[Report] = Feed("events")
         """The lines of ``callpop events``: for scripts, so names are never hidden in them."""
-        self.missed: Feed[int] = Feed("missed")
-        """How many missed calls the agent has not looked at."""
         self.problems: Feed[Sentence] = Feed("problems")
         """What the agent should know of a PBX, the history, the CRM or the settings."""
 
@@ -116,6 +113,9 @@ class Desk:
         self.pop_ups = PopUps(
             needs, clock, self._tasks, self.crm, rules, notifier, ringer, self.problems, zone
         )
+        self.past = Past(history, clock, self._tasks, self.pop_ups.leave, self.problems)
+        self.missed: Feed[int] = self.past.missed
+        """How many missed calls the agent has not looked at."""
         self.pause = self.pop_ups.pause
         self.privacy = self.pop_ups.privacy
         self._requests = Requests(clock, self._tasks, self._tell_answer)
@@ -131,8 +131,7 @@ class Desk:
 
     def start(self) -> None:
         """Begin: the history is opened, and what a crash left open in it is closed."""
-        self.history.start()
-        self.history.close_unfinished(self._clock.now().wall)
+        self.past.start()
 
     async def close(self) -> None:
         """End: notes go, the history is written out."""
@@ -153,9 +152,14 @@ class Desk:
         return self.pop_ups.board
 
     @property
+    def rings(self) -> bool:
+        """Some call rings that the agent is told of."""
+        return bool(self.pop_ups.popping.ringing())
+
+    @property
     def missed_count(self) -> int:
         """Missed calls that the agent has not looked at."""
-        return self._missed.unseen
+        return self.past.unseen
 
     def live_calls(self) -> list[Call]:
         """The agent's calls in progress, the oldest first, as they are."""
@@ -304,16 +308,17 @@ class Desk:
 
     def see_missed(self) -> None:
         """The agent has looked at the missed calls: no note need tell of them."""
-        seen = self._missed.see()
         self.pop_ups.notes.seen()
-        for call_id in seen:
+        for call_id in self.past.see_missed():
             self.pop_ups.notes.leave(call_id)
-        if seen:
-            self.missed.publish(0)
 
     def pause_pops(self, until: datetime | None = None) -> None:
         """Show nothing of calls that begin from now on, until then or for good."""
         self.pause.pause(self._clock.now(), until)
+
+    def pause_hour(self) -> None:
+        """The same for an hour."""
+        self.pause_pops(self._clock.now().wall + timedelta(hours=1))
 
     def pause_today(self) -> None:
         """The same until midnight."""
@@ -350,11 +355,8 @@ class Desk:
         for change in map(self._naming.change, changes):
             call = change.call
             url = self.crm.url(call) if call.mine else None
-            kept = call.account not in self.rehearsed
-            if call.mine and kept:
-                self.history.record(call, url, change.absorbed)
-            if kept:
-                self._keep_missed(change)
+            if call.account not in self.rehearsed:
+                self.past.take(change, url)
             self.pop_ups.take(change, now)
             self._tell(self._reports.call(change, url, now))
             self.calls.publish(change)
@@ -378,13 +380,6 @@ class Desk:
     def _pop_ups_changed(self) -> None:
         self._show_cards()
         self._arm()
-
-    def _keep_missed(self, change: CallChange) -> None:
-        count = self._missed.unseen
-        for made_up in self._missed.take(change):
-            self.pop_ups.leave(made_up)
-        if self._missed.unseen != count:
-            self.missed.publish(self._missed.unseen)
 
     def _show_cards(self) -> None:
         self.cards.publish(None)

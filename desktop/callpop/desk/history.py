@@ -1,70 +1,33 @@
 """Every call from its first ring on, in a file, so that a crash loses nothing."""
 
 import asyncio
-import logging
-import queue
 import sqlite3
-import threading
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
-from callpop.database import is_damage, set_aside
-from callpop.desk import history_file
+from callpop.database import transaction
+from callpop.desk import history_file, spreadsheet
+from callpop.desk import history_forgetting as forgetting
+from callpop.desk import history_search as lookup
 from callpop.desk import history_store as store
 from callpop.desk.feed import Feed
-from callpop.desk.history_file import HistoryError, NewerHistory
+from callpop.desk.history_file import HistoryError
+from callpop.desk.history_forgetting import Forgotten
+from callpop.desk.history_search import Counts, Page, Wanted
 from callpop.desk.history_store import Gap, HistoryEntry
+from callpop.desk.history_thread import Asked, HistoryThread, Question
 from callpop.telephony.model import Call
 from callpop.telephony.sentence import Sentence, say
 
-__all__ = ["Gap", "History", "HistoryEntry", "HistoryError", "HistoryReader"]
-
-_log = logging.getLogger(__name__)
+__all__ = ["Gap", "History", "HistoryEntry", "HistoryError", "HistoryFile"]
 
 T = TypeVar("T")
 
 RETRY_SECONDS = 5.0
 """Pause before a disk that was full or locked is tried again."""
-MOST_PENDING = 10_000
-"""Changes kept in memory while nothing can be written; the newest are kept."""
-
-_Read = Callable[[sqlite3.Connection], Any]
-
-
-class _Reading:
-    """A question to the database, answered on the loop that asked."""
-
-    def __init__(self, read: _Read, future: "asyncio.Future[Any]") -> None:
-        self.read = read
-        self.future = future
-        self.loop = asyncio.get_running_loop()
-
-    def answer(self, writer: "_Writer") -> None:
-        """On the history's thread."""
-        try:
-            result = writer.read(self.read)
-        except HistoryError as error:
-            self._settle(None, error)
-        except (sqlite3.Error, ValueError, TypeError) as error:
-            self._settle(None, HistoryError(say("The history can't be read: {why}.", why=error)))
-        else:
-            self._settle(result, None)
-
-    def _settle(self, result: Any, error: HistoryError | None) -> None:
-        def settle() -> None:
-            if self.future.done():
-                return
-            if error is not None:
-                self.future.set_exception(error)
-            else:
-                self.future.set_result(result)
-
-        # The loop is closed when the app has gone without waiting for the answer.
-        with suppress(RuntimeError):
-            self.loop.call_soon_threadsafe(settle)
 
 
 class History:
@@ -72,119 +35,144 @@ class History:
 
     What can't be written now (full or locked disk) is kept and tried again; :attr:`problems`
     tells the agent, once per trouble, and when it is over. A damaged file is set aside and a new
-    one begun.
+    one begun. What asks or deletes raises :class:`HistoryError` where that can't be done.
     """
 
     def __init__(self, path: Path, *, retry_seconds: float = RETRY_SECONDS) -> None:
         self._path = path
-        self._retry_seconds = retry_seconds
-        self._queue: queue.SimpleQueue[store.Step | _Reading | None] = queue.SimpleQueue()
+        self._thread = HistoryThread(path, self._tell, retry_seconds)
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._thread: threading.Thread | None = None
         self._closed = False
         self.problem: Sentence | None = None
         """Why nothing is written now, if so."""
         self.problems: Feed[Sentence] = Feed("history problems")
+        self.changes: Feed[None] = Feed("history changes")
+        """Calls are gone, or their notes are others; new calls are told by the desk."""
 
     def start(self) -> None:
-        """Begin to write; needs a running loop, on which :attr:`problems` are told."""
-        if self._thread is not None:
-            return
+        """Begin to write; needs a running loop, on which the feeds tell."""
         self._loop = asyncio.get_running_loop()
-        self._thread = threading.Thread(target=self._run, name="history", daemon=True)
         self._thread.start()
+
+    # What happens.
 
     def record(self, call: Call, crm_url: str | None, absorbed: Sequence[str] = ()) -> None:
         """Write the call as it now is; ``absorbed`` calls turned out to be this one."""
-        self._queue.put(store.record(call, crm_url, absorbed))
+        self._thread.put(store.record(call, crm_url, absorbed))
+
+    def made_up(self, call: Call) -> None:
+        """A colleague's call, which is not listed: whoever it reached is not missed any more."""
+        self._thread.put(store.made_up(call))
 
     def gap(self, account: str, lost_at: datetime, back_at: datetime | None) -> None:
         """Write that nothing could be known of the account's calls; None: it goes on."""
-        self._queue.put(store.gap(account, lost_at, back_at))
+        self._thread.put(store.gap(account, lost_at, back_at))
 
     def close_unfinished(self, at: datetime) -> None:
         """Close what a crash left open, as ``unknown``; for the start, before any call."""
-        self._queue.put(store.close_unfinished(at))
+        self._thread.put(store.close_unfinished(at))
+
+    def see_missed(self) -> None:
+        """The agent has looked at the missed calls."""
+        self._thread.put(store.see_missed)
+
+    # What is asked.
 
     async def recent(self, limit: int = 100) -> list[HistoryEntry]:
-        """The latest calls, newest first.
-
-        Raises:
-            HistoryError: the history can't be read.
-        """
+        """The latest calls, newest first."""
         return await self.search(limit=limit)
 
-    async def search(
-        self,
-        text: str = "",
-        *,
-        missed: bool = False,
-        since: datetime | None = None,
-        limit: int = 100,
-        account: str | None = None,
-    ) -> list[HistoryEntry]:
-        """Calls whose name, company or number contains ``text``, newest first.
-
-        Raises:
-            HistoryError: the history can't be read.
-        """
-        entries: list[HistoryEntry] = await self._ask(
-            lambda db: store.search(
-                db, text, missed=missed, since=since, limit=limit, account=account
-            )
+    async def search(self, text: str = "", *, limit: int = 100) -> list[HistoryEntry]:
+        """Calls that ``text`` finds, newest first."""
+        wanted = Wanted(text)
+        found: list[HistoryEntry] = await self._ask(
+            lambda db: lookup.search(db, wanted, limit=limit)
         )
-        return entries
+        return found
+
+    async def page(self, wanted: Wanted, *, below: int | None = None, limit: int = 100) -> Page:
+        """The newest calls that are wanted, or those ``below`` the place of one; and when nothing
+        could be known between them."""
+        found: Page = await self._ask(lambda db: lookup.page(db, wanted, below=below, limit=limit))
+        return found
+
+    async def counts(self, wanted: Wanted) -> Counts:
+        """How many calls there are of each direction, and how many missed ones."""
+        found: Counts = await self._ask(lambda db: lookup.counts(db, wanted))
+        return found
+
+    async def entry(self, call_id: str) -> HistoryEntry | None:
+        """The call of that id; None where there is none."""
+        found: HistoryEntry | None = await self._ask(lambda db: lookup.entry(db, call_id))
+        return found
+
+    async def unseen(self, limit: int = 1_000) -> list[HistoryEntry]:
+        """The latest missed calls that the agent has not looked at, newest first."""
+        found: list[HistoryEntry] = await self._ask(lambda db: lookup.unseen(db, limit))
+        return found
 
     async def gaps(self, since: datetime | None = None, limit: int = 100) -> list[Gap]:
-        """Times in which nothing could be known, the latest first.
-
-        Raises:
-            HistoryError: the history can't be read.
-        """
-        found: list[Gap] = await self._ask(lambda db: store.gaps(db, since, limit))
+        """Times in which nothing could be known, the latest first."""
+        found: list[Gap] = await self._ask(lambda db: lookup.gaps(db, since, limit))
         return found
+
+    async def calls_with(self, number: str, account: str | None = None) -> int:
+        """How many calls :meth:`forget` would delete."""
+        number_of: int = await self._ask(lambda db: forgetting.calls_with(db, number, account))
+        return number_of
+
+    async def older_than(self, moment: datetime) -> int:
+        """How many calls :meth:`forget_older` would delete."""
+        number: int = await self._ask(lambda db: forgetting.older_than(db, moment))
+        return number
+
+    async def export(self, file: Path, wanted: Wanted) -> int:
+        """Write the calls that are wanted into ``file``, for a spreadsheet; how many they are.
+        What was there is replaced once all is written."""
+        await self._ask(lambda _db: None)
+        return await asyncio.to_thread(HistoryFile(self._path).export, file, wanted)
+
+    # What the agent changes.
+
+    async def note(self, call_id: str, text: str) -> bool:
+        """Write what the agent notes to a call; False where there is no such call."""
+        change = store.note(call_id, text)
+        there: bool = await self._change(lambda db: _at_once(db, change))
+        self.changes.publish(None)
+        return there
+
+    async def forget(self, number: str, account: str | None = None) -> Forgotten:
+        """Delete the calls with ``number``, in any notation, for good, and all traces of them in
+        the file. An extension is somebody else at another account."""
+        gone: Forgotten = await self._change(
+            lambda db: forgetting.forget(db, self._path, number, account)
+        )
+        self.changes.publish(None)
+        return gone
+
+    async def forget_older(self, moment: datetime) -> int:
+        """Delete what is older than ``moment``; how many calls it was."""
+        number: int = await self._change(lambda db: forgetting.forget_older(db, moment))
+        if number:
+            self.changes.publish(None)
+        return number
 
     async def close(self) -> None:
         """Write what is left and let go of the file."""
         self._closed = True
-        thread, self._thread = self._thread, None
-        if thread is not None:
-            self._queue.put(None)
-            await asyncio.to_thread(thread.join)
+        await self._thread.close()
 
-    async def _ask(self, read: _Read) -> Any:
+    async def _ask(self, question: Question) -> Any:
+        return await self._put(Asked(question))
+
+    async def _change(self, question: Question) -> Any:
+        return await self._put(Asked(question, writes=True))
+
+    async def _put(self, asked: Asked) -> Any:
         if self._closed:
             raise HistoryError(say("The history is closed."))
-        future: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
-        self._queue.put(_Reading(read, future))
-        return await future
-
-    # What follows runs on the history's own thread.
-
-    def _run(self) -> None:
-        writer = _Writer(self._path, self._tell)
-        last = False
-        while not last:
-            steps, readings, last = self._next(self._retry_seconds if writer.behind else None)
-            writer.write(steps, last_chance=last)
-            for reading in readings:
-                reading.answer(writer)
-        writer.close()
-
-    def _next(self, patience: float | None) -> tuple[list[store.Step], list[_Reading], bool]:
-        """Everything that has arrived, waiting for the first; whether it is the last."""
-        steps: list[store.Step] = []
-        readings: list[_Reading] = []
-        with suppress(queue.Empty):
-            item = self._queue.get(timeout=patience)
-            while item is not None:
-                if isinstance(item, _Reading):
-                    readings.append(item)
-                else:
-                    steps.append(item)
-                item = self._queue.get_nowait()
-            return steps, readings, True
-        return steps, readings, False
+        self._thread.put(asked)
+        return await asked.answer
 
     def _tell(self, problem: Sentence | None, told: Sentence) -> None:
         def tell() -> None:
@@ -192,184 +180,81 @@ class History:
             self.problems.publish(told)
 
         if self._loop is not None:
-            with suppress(RuntimeError):
-                self._loop.call_soon_threadsafe(tell)
-
-
-class _Writer:
-    """The connection, what waits to be written, and what became of the file."""
-
-    def __init__(self, path: Path, tell: Callable[[Sentence | None, Sentence], None]) -> None:
-        self._path = path
-        self._tell = tell
-        self._pending: list[store.Step] = []
-        self._refused = False
-        self.db: sqlite3.Connection | None = None
-        self.trouble: Sentence | None = None
-        self._open()
-
-    @property
-    def behind(self) -> bool:
-        """Something waits to be tried again."""
-        return not self._refused and (bool(self._pending) or self.db is None)
-
-    def write(self, steps: list[store.Step], *, last_chance: bool = False) -> None:
-        """Write ``steps`` after whatever waits; keep what can't be written."""
-        if self._refused:
-            return
-        self._pending += steps
-        lost = len(self._pending) - MOST_PENDING
-        if lost > 0:
-            del self._pending[:lost]
-            _log.error("the history could not be written for too long: %d changes lost", lost)
-        if self.trouble is not None:
-            # A connection that began read-only would stay so when the file no longer is.
-            self.close()
-        if self.db is None:
-            self._open()
-        if self.db is not None and self._pending:
-            self._write_pending(self.db)
-        if not self._pending and self.db is not None and self.trouble is not None:
-            self.trouble = None
-            self._tell(None, say("The history is written again."))
-        if last_chance and self._pending:
-            _log.error("%d changes of the history could not be written", len(self._pending))
-
-    def _write_pending(self, db: sqlite3.Connection) -> None:
-        try:
-            store.write(db, self._pending)
-        except sqlite3.OperationalError as error:
-            self._in_trouble(error)
-            return
-        except Exception as error:
-            if not is_damage(error):
-                self._write_one_by_one(db)
-            else:
-                self._start_anew()
-                if self.db is None:
-                    return
-                self._write_one_by_one(self.db)
-        self._pending = []
-
-    def _write_one_by_one(self, db: sqlite3.Connection) -> None:
-        """One change that no database takes must not keep the others out."""
-        for step in self._pending:
             try:
-                store.write(db, [step])
-            except Exception:
-                _log.exception("a change of the history can't be written")
-
-    def read(self, question: _Read) -> Any:
-        """The answer, from what can be read now.
-
-        Raises:
-            HistoryError: nothing can.
-            sqlite3.Error: it is damaged.
-        """
-        if self.db is not None:
-            return question(self.db)
-        try:
-            db = history_file.connect_to_read(self._path)
-        except HistoryError as error:
-            raise HistoryError(self.trouble or error.sentence) from error
-        try:
-            return question(db)
-        finally:
-            db.close()
-
-    def close(self) -> None:
-        """Let go of the file."""
-        if self.db is not None:
-            self.db.close()
-            self.db = None
-
-    def _open(self) -> None:
-        try:
-            self.db = history_file.connect(self._path)
-        except NewerHistory as newer:
-            self._refused = True
-            self._pending = []
-            self.trouble = newer.sentence
-            self._tell(newer.sentence, newer.sentence)
-        except sqlite3.Error as error:
-            if is_damage(error):
-                self._start_anew()
-            else:
-                self._in_trouble(error)
-        except OSError as error:
-            self._in_trouble(error)
-
-    def _start_anew(self) -> None:
-        """Set the damaged file aside and begin a new one."""
-        self.close()
-        try:
-            aside = set_aside(self._path)
-            self.db = history_file.connect(self._path)
-        except (OSError, sqlite3.Error) as error:
-            self._in_trouble(error)
-            return
-        self._tell(
-            None,
-            say(
-                "The history was damaged. It is kept as {file}, and a new one is begun.",
-                file=aside.name,
-            ),
-        )
-
-    def _in_trouble(self, error: Exception) -> None:
-        why = error.strerror or str(error) if isinstance(error, OSError) else str(error)
-        trouble = say(
-            "The history can't be written: {why}. Calls are kept in memory until it can: check "
-            "that the disk is not full and that {file} may be written.",
-            why=why,
-            file=self._path.name,
-        )
-        if trouble != self.trouble:
-            self.trouble = trouble
-            self._tell(trouble, trouble)
+                self._loop.call_soon_threadsafe(tell)
+            except RuntimeError:
+                # The loop is closed: nobody is left to be told.
+                return
 
 
-class HistoryReader:
-    """The history for the command line: read-only, whether Callpop runs or not."""
+class HistoryFile:
+    """The history at ``path`` for the command line, whether Callpop runs or not. Every method
+    may wait for the disk, and raises :class:`HistoryError` where it can't be read or changed."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
 
-    def search(
-        self,
-        text: str = "",
-        *,
-        missed: bool = False,
-        since: datetime | None = None,
-        limit: int = 100,
-        account: str | None = None,
-    ) -> list[HistoryEntry]:
-        """Calls whose name, company or number contains ``text``, newest first.
-
-        Raises:
-            HistoryError: the history can't be read.
-        """
-        return self._read(
-            lambda db: store.search(
-                db, text, missed=missed, since=since, limit=limit, account=account
-            )
-        )
+    def search(self, wanted: Wanted = Wanted(), limit: int = 100) -> list[HistoryEntry]:  # noqa: B008
+        """Calls that are wanted, newest first."""
+        return self._read(lambda db: lookup.search(db, wanted, limit=limit), nothing=[])
 
     def gaps(self, since: datetime | None = None, limit: int = 100) -> list[Gap]:
-        """Times in which an account was not connected, the latest first.
+        """Times in which an account was not connected, the latest first."""
+        return self._read(lambda db: lookup.gaps(db, since, limit), nothing=[])
 
-        Raises:
-            HistoryError: the history can't be read.
-        """
-        return self._read(lambda db: store.gaps(db, since, limit))
+    def calls_with(self, number: str, account: str | None = None) -> int:
+        """How many calls :meth:`forget` would delete."""
+        return self._change(lambda db: forgetting.calls_with(db, number, account), nothing=0)
 
-    def _read(self, ask: Callable[[sqlite3.Connection], list[T]]) -> list[T]:
+    def note(self, call_id: str, text: str) -> bool:
+        """Write what the agent notes to a call; False where there is no such call."""
+        change = store.note(call_id, text)
+        return self._change(lambda db: _at_once(db, change), nothing=False)
+
+    def forget(self, number: str, account: str | None = None) -> Forgotten:
+        """Delete the calls with ``number``, and all traces of them in the file."""
+        return self._change(
+            lambda db: forgetting.forget(db, self._path, number, account), nothing=Forgotten()
+        )
+
+    def export(self, file: Path, wanted: Wanted) -> int:
+        """Write the calls that are wanted into ``file``; how many they are."""
+        return self._read(lambda db: _export(file, lookup.each(db, wanted)), nothing=0)
+
+    def _read(self, ask: Callable[[sqlite3.Connection], T], *, nothing: T) -> T:
         if not self._path.exists():
-            return []
-        db = history_file.connect_to_read(self._path)
+            return nothing
+        with closing(history_file.connect_to_read(self._path)) as db:
+            try:
+                return ask(db)
+            except (sqlite3.Error, ValueError, TypeError) as error:
+                raise HistoryError(say("The history can't be read: {why}.", why=error)) from error
+
+    def _change(self, change: Callable[[sqlite3.Connection], T], *, nothing: T) -> T:
+        if not self._path.exists():
+            return nothing
         try:
-            return ask(db)
-        except (sqlite3.Error, ValueError, TypeError) as error:
-            raise HistoryError(say("The history can't be read: {why}.", why=error)) from error
-        finally:
-            db.close()
+            with closing(history_file.connect(self._path)) as db:
+                return change(db)
+        except (sqlite3.Error, OSError) as error:
+            raise HistoryError(
+                say("The history can't be changed: {why}. Nothing was changed.", why=error)
+            ) from error
+
+
+def _at_once(db: sqlite3.Connection, change: Callable[[sqlite3.Connection], T]) -> T:
+    with transaction(db):
+        return change(db)
+
+
+def _export(file: Path, entries: Iterator[HistoryEntry]) -> int:
+    try:
+        return spreadsheet.export(entries, file)
+    except OSError as error:
+        raise HistoryError(
+            say(
+                "The file “{file}” can't be written: {why}.",
+                file=file,
+                why=error.strerror or error,
+            )
+        ) from error

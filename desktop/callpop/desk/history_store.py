@@ -1,5 +1,5 @@
-"""What is written into the history and read from it. Synchronous: for the history's own thread
-and for the command line."""
+"""What is written into the history. Synchronous: for the history's own thread and for the command
+line."""
 
 import json
 import sqlite3
@@ -9,18 +9,14 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from callpop.database import transaction
+from callpop.desk.history_file import free_place, place_of, sought_digits, sought_words
 from callpop.telephony.model import Call, CallState, Contact, Direction, Outcome
-from callpop.telephony.numbers import digits_of, is_external
+from callpop.telephony.numbers import ending, is_external
 
-CALLED_BACK_WITHIN = timedelta(days=7)
-"""A call placed to the number of a missed call this much later answers it."""
-
-_ENTRY_COLUMNS = (
-    "id, account, direction, state, outcome, number, number_shown, name, company, crm_url, "
-    'contacts, extension, "group", queue, trunk, answered_by, started_at, answered_at, ended_at, '
-    "duration, clock_offset, seen_at, recording_url, placed_by_me, called_back_at"
-)
-_NATIONAL_DIGITS = 9
+MADE_UP_WITHIN = timedelta(days=7)
+"""A call with the number of a missed call this much later makes up for it."""
+LONGEST_NOTE = 4_000
+"""Characters of a note to a call."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +51,30 @@ class HistoryEntry:
     recording_url: str | None
     placed_by_me: bool
     called_back_at: datetime | None
-    """When the agent called a missed caller back."""
+    """When a missed caller was called back."""
+    called_back_by: str | None = None
+    """The colleague who did; None for the agent."""
+    spoken_at: datetime | None = None
+    """When a missed caller, who called again, was spoken with."""
+    spoken_by: str | None = None
+    """The colleague who answered then; None for the agent."""
+    unseen: bool = False
+    """A missed call that the agent has not looked at."""
+    note: str = ""
+    """What the agent wrote to the call."""
+    place: int = 0
+    """Where it stands in the order of the history: higher than all calls before."""
+
+    @property
+    def waits(self) -> bool:
+        """It was missed, and nobody has spoken with the caller or tried to since."""
+        missed = self.outcome is Outcome.MISSED
+        return missed and self.called_back_at is None and self.spoken_at is None
+
+    @property
+    def began_at(self) -> datetime:
+        """When it began, by this machine's clock."""
+        return self.started_at + self.clock_offset
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +86,16 @@ class Gap:
     back_at: datetime | None = None
     """None: it goes on."""
 
+
+ENTRY_COLUMNS = (
+    "id, account, direction, state, outcome, number, number_shown, name, company, crm_url, "
+    'contacts, extension, "group", queue, trunk, answered_by, started_at, answered_at, ended_at, '
+    "duration, clock_offset, seen_at, recording_url, placed_by_me, called_back_at, "
+    "called_back_by, spoken_at, spoken_by, unseen, note, place"
+)
+"""Of the table, in the order in which :func:`entry_of` takes them."""
+_FIELDS = [column.strip(' "') for column in ENTRY_COLUMNS.split(",")]
+_TIMES = [name for name in _FIELDS if name.endswith("_at")]
 
 Step = Callable[[sqlite3.Connection], None]
 """One change, safe to repeat."""
@@ -80,38 +109,70 @@ def write(db: sqlite3.Connection, steps: Iterable[Step]) -> None:
 
 
 def record(call: Call, crm_url: str | None, absorbed: Sequence[str] = ()) -> Step:
-    """Write the call as it now is; the calls that turned out to be this one go."""
+    """Write the call as it now is; the calls that turned out to be this one go, and leave it
+    their notes."""
     row = _row(call, crm_url)
+    # When the machine first heard of the call does not change.
+    sets = ", ".join(f'"{name}" = :{name}' for name in row if name not in ("id", "seen_at"))
+    update = (
+        f"UPDATE calls SET {sets}, unseen = CASE WHEN :outcome IS NOT 'missed' THEN 0 "  # noqa: S608
+        "WHEN outcome IS NOT 'missed' THEN 1 ELSE unseen END WHERE id = :id"
+    )
     names = ", ".join(f'"{name}"' for name in row)
     values = ", ".join(f":{name}" for name in row)
-    # When the machine first heard of the call does not change.
-    updates = ", ".join(
-        f'"{name}" = excluded."{name}"' for name in row if name not in ("id", "seen_at")
-    )
-    upsert = (
-        f"INSERT INTO calls ({names}) VALUES ({values}) "  # noqa: S608
-        f"ON CONFLICT (id) DO UPDATE SET {updates}"
+    insert = (
+        f"INSERT INTO calls (place, unseen, {names}) "  # noqa: S608
+        f"VALUES (:place, :outcome IS 'missed', {values})"
     )
 
     def step(db: sqlite3.Connection) -> None:
-        db.execute(upsert, row)
-        db.executemany("DELETE FROM calls WHERE id = ?", [(gone,) for gone in absorbed])
-        if call.placed_by_me and call.number and is_external(call.number):
-            db.execute(
-                "UPDATE calls SET called_back_at = :at WHERE outcome = 'missed' AND "
-                "called_back_at IS NULL AND seen_at BETWEEN :since AND :at AND "
-                "digits LIKE '%' || :digits AND NOT "
-                # Two countries have numbers that end alike.
-                "(number LIKE '+%' AND :number LIKE '+%' AND number <> :number)",
-                {
-                    "number": call.number,
-                    "at": _text(call.seen_at),
-                    "since": _text(call.seen_at - CALLED_BACK_WITHIN),
-                    "digits": digits_of(call.number)[-_NATIONAL_DIGITS:],
-                },
-            )
+        if not db.execute(update, row).rowcount:
+            db.execute(insert, row | {"place": free_place(db, call.seen_at)})
+        for gone in absorbed:
+            found = db.execute("DELETE FROM calls WHERE id = ? RETURNING note", (gone,)).fetchone()
+            if found and found[0]:
+                _add_to_note(db, call.id, found[0])
+        make_up(db, call)
 
     return step
+
+
+def made_up(call: Call) -> Step:
+    """A colleague's call, which the history does not list, may make up for a missed one."""
+    return lambda db: make_up(db, call)
+
+
+def make_up(db: sqlite3.Connection, call: Call) -> None:
+    """Mark the missed calls whose caller ``call`` reached, or tried to reach."""
+    answered = call.state is CallState.ANSWERED or call.outcome in (
+        Outcome.ANSWERED,
+        Outcome.ANSWERED_ELSEWHERE,
+    )
+    if not call.number or not (call.placed_by_me or answered):
+        return
+    back = call.placed_by_me or call.direction is Direction.OUT
+    colleague = not call.mine or call.outcome is Outcome.ANSWERED_ELSEWHERE
+    by = call.answered_by.label if call.answered_by is not None else ""
+    at, who = ("called_back_at", "called_back_by") if back else ("spoken_at", "spoken_by")
+    db.execute(
+        f"UPDATE calls SET {who} = CASE WHEN {at} IS NULL THEN :by ELSE {who} END, "  # noqa: S608
+        f"{at} = coalesce({at}, :at), unseen = 0 "
+        "WHERE outcome = 'missed' AND place BETWEEN :since AND :place AND seen_at < :seen_at "
+        "AND (:external OR account = :account) AND instr(digits, :ending) "
+        "AND same_number(coalesce(number, ''), :number)",
+        {
+            "by": by if colleague else None,
+            "at": time_text(call.seen_at if back else _by_our_clock(call)),
+            "since": place_of(call.seen_at - MADE_UP_WITHIN),
+            "place": place_of(call.seen_at),
+            "seen_at": time_text(call.seen_at),
+            # An extension means somebody else at another PBX.
+            "external": is_external(call.number),
+            "account": call.account,
+            "number": call.number,
+            "ending": ending(call.number),
+        },
+    )
 
 
 def gap(account: str, lost_at: datetime, back_at: datetime | None) -> Step:
@@ -121,7 +182,7 @@ def gap(account: str, lost_at: datetime, back_at: datetime | None) -> Step:
         db.execute(
             "INSERT INTO gaps VALUES (?, ?, ?) "
             "ON CONFLICT DO UPDATE SET back_at = excluded.back_at",
-            (account, _text(lost_at), _text(back_at)),
+            (account, time_text(lost_at), time_text(back_at)),
         )
 
     return step
@@ -137,70 +198,77 @@ def close_unfinished(at: datetime) -> Step:
         db.execute(
             "UPDATE calls SET state = 'ended', outcome = 'unknown' "
             "WHERE state <> 'ended' AND seen_at <= ?",
-            (_text(at),),
+            (time_text(at),),
         )
         db.execute(
             "UPDATE gaps SET back_at = :at WHERE back_at IS NULL AND lost_at <= :at",
-            {"at": _text(at)},
+            {"at": time_text(at)},
         )
 
     return step
 
 
-def search(
-    db: sqlite3.Connection,
-    text: str = "",
-    *,
-    missed: bool = False,
-    since: datetime | None = None,
-    limit: int = 100,
-    account: str | None = None,
-) -> list[HistoryEntry]:
-    """Calls whose name, company or number contains ``text``, newest first."""
-    wheres: list[str] = []
-    values: dict[str, Any] = {"limit": limit}
-    if wanted := " ".join(text.split()).casefold():
-        ways = ["words LIKE :words ESCAPE '!'"]
-        values["words"] = f"%{_escaped(wanted)}%"
-        if not any(c.isalpha() for c in wanted) and (digits := digits_of(wanted)):
-            # 099… as it is written at home is in +38099… too.
-            ways.append("digits LIKE :digits")
-            values["digits"] = f"%{digits.lstrip('0') or digits}%"
-        wheres.append(f"({' OR '.join(ways)})")
-    if missed:
-        wheres.append("outcome = 'missed'")
-    if since is not None:
-        wheres.append("seen_at >= :since")
-        values["since"] = _text(since)
-    if account is not None:
-        wheres.append("account = :account")
-        values["account"] = account
-    where = f"WHERE {' AND '.join(wheres)}" if wheres else ""
-    rows = db.execute(
-        f"SELECT {_ENTRY_COLUMNS} FROM calls {where} "  # noqa: S608
-        "ORDER BY seen_at DESC, started_at DESC, id DESC LIMIT :limit",
-        values,
-    )
-    return [_entry(row) for row in rows]
+def see_missed(db: sqlite3.Connection) -> None:
+    """The agent has looked at the missed calls."""
+    db.execute("UPDATE calls SET unseen = 0 WHERE unseen")
 
 
-def gaps(db: sqlite3.Connection, since: datetime | None = None, limit: int = 100) -> list[Gap]:
-    """Times in which nothing could be known, the latest first."""
-    rows = db.execute(
-        "SELECT account, lost_at, back_at FROM gaps WHERE :since IS NULL OR back_at IS NULL "
-        "OR back_at >= :since ORDER BY lost_at DESC LIMIT :limit",
-        {"since": _text(since), "limit": limit},
-    )
-    return [
-        Gap(account, datetime.fromisoformat(lost_at), _time(back_at))
-        for account, lost_at, back_at in rows
-    ]
+def note(call_id: str, text: str) -> Callable[[sqlite3.Connection], bool]:
+    """Write what the agent noted to a call, in place of what was there; whether there is such a
+    call."""
+    kept = storable(text.strip()[:LONGEST_NOTE])
+
+    def change(db: sqlite3.Connection) -> bool:
+        done = db.execute(
+            "UPDATE calls SET note = ?, note_words = ? WHERE id = ?",
+            (kept, sought_words([kept]), call_id),
+        )
+        return done.rowcount > 0
+
+    return change
+
+
+def entry_of(row: tuple[Any, ...]) -> HistoryEntry:
+    """A row of :data:`ENTRY_COLUMNS`."""
+    value = dict(zip(_FIELDS, row, strict=True))
+    value["direction"] = Direction(value["direction"])
+    value["state"] = CallState(value["state"])
+    value["outcome"] = Outcome(value["outcome"]) if value["outcome"] else None
+    value["contacts"] = tuple(Contact(*fields) for fields in json.loads(value["contacts"]))
+    value["clock_offset"] = timedelta(seconds=value["clock_offset"])
+    for name in ("placed_by_me", "unseen"):
+        value[name] = bool(value[name])
+    for name in _TIMES:
+        value[name] = time_of(value[name])
+    return HistoryEntry(**value)
+
+
+def contacts_text(contacts: Iterable[Contact]) -> str:
+    """Contacts as the table keeps them."""
+    fields = [[c.name, c.company, c.url, c.number, c.priority] for c in contacts]
+    return storable(json.dumps(fields, ensure_ascii=False))
+
+
+def time_text(at: datetime | None) -> str | None:
+    """A time as the table keeps it: of one width and one zone, so that text sorts as time does."""
+    return None if at is None else at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def time_of(text: str | None) -> datetime | None:
+    """What :func:`time_text` was given."""
+    return None if text is None else datetime.fromisoformat(text)
+
+
+def storable(text: str) -> str:
+    """Half a surrogate pair is text to JSON and to Python, but not to SQLite."""
+    return text.encode(errors="replace").decode()
 
 
 def _row(call: Call, crm_url: str | None) -> dict[str, Any]:
-    names = [c for contact in call.contacts for c in (contact.name, contact.company)]
-    numbers = [call.number, call.number_shown, *(contact.number for contact in call.contacts)]
-    words = [*names, *numbers, call.group.label if call.group else None, call.queue, call.trunk]
+    group = (call.group.label if call.group else "") or None
+    answered_by = (call.answered_by.label if call.answered_by else "") or None
+    texts = [call.name, call.company, group, call.queue, call.trunk, answered_by]
+    texts += [text for contact in call.contacts for text in (contact.name, contact.company)]
     row = {
         "id": call.id,
         "account": call.account,
@@ -212,55 +280,34 @@ def _row(call: Call, crm_url: str | None) -> dict[str, Any]:
         "name": call.name,
         "company": call.company,
         "crm_url": crm_url,
-        "contacts": json.dumps(
-            [[c.name, c.company, c.url, c.number, c.priority] for c in call.contacts],
-            ensure_ascii=False,
-        ),
+        "contacts": contacts_text(call.contacts),
         "extension": call.extension,
-        "group": call.group.label or None if call.group else None,
+        "group": group,
         "queue": call.queue,
         "trunk": call.trunk,
-        "answered_by": call.answered_by.label or None if call.answered_by else None,
-        "started_at": _text(call.started_at),
-        "answered_at": _text(call.answered_at),
-        "ended_at": _text(call.ended_at),
+        "answered_by": answered_by,
+        "started_at": time_text(call.started_at),
+        "answered_at": time_text(call.answered_at),
+        "ended_at": time_text(call.ended_at),
         "duration": call.duration,
         "clock_offset": call.clock_offset.total_seconds(),
-        "seen_at": _text(call.seen_at),
+        "seen_at": time_text(call.seen_at),
         "recording_url": call.recording_url,
         "placed_by_me": int(call.placed_by_me),
-        "words": "\n".join(dict.fromkeys(word.casefold() for word in words if word)),
-        "digits": digits_of(call.number or ""),
+        "words": sought_words(texts),
+        "digits": sought_digits([call.number, *(one.number for one in call.contacts)]),
     }
-    return {name: _storable(value) for name, value in row.items()}
+    return {
+        name: storable(value) if isinstance(value, str) else value for name, value in row.items()
+    }
 
 
-def _entry(row: tuple[Any, ...]) -> HistoryEntry:
-    value = dict(zip((c.strip(' "') for c in _ENTRY_COLUMNS.split(",")), row, strict=True))
-    value["direction"] = Direction(value["direction"])
-    value["state"] = CallState(value["state"])
-    value["outcome"] = Outcome(value["outcome"]) if value["outcome"] else None
-    value["contacts"] = tuple(Contact(*fields) for fields in json.loads(value["contacts"]))
-    value["clock_offset"] = timedelta(seconds=value["clock_offset"])
-    value["placed_by_me"] = bool(value["placed_by_me"])
-    for name in ("started_at", "answered_at", "ended_at", "seen_at", "called_back_at"):
-        value[name] = _time(value[name])
-    return HistoryEntry(**value)
+def _by_our_clock(call: Call) -> datetime:
+    return call.seen_at if call.answered_at is None else call.answered_at + call.clock_offset
 
 
-def _text(at: datetime | None) -> str | None:
-    # One width and one zone, so that text sorts as time does.
-    return None if at is None else at.astimezone(UTC).isoformat(timespec="microseconds")
-
-
-def _time(text: str | None) -> datetime | None:
-    return None if text is None else datetime.fromisoformat(text)
-
-
-def _storable(value: Any) -> Any:
-    # Half a surrogate pair is text to JSON and to Python, but not to SQLite.
-    return value.encode(errors="replace").decode() if isinstance(value, str) else value
-
-
-def _escaped(text: str) -> str:
-    return text.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+def _add_to_note(db: sqlite3.Connection, call_id: str, more: str) -> None:
+    row = db.execute("SELECT note FROM calls WHERE id = ?", (call_id,)).fetchone()
+    there = row[0] if row else ""
+    if more not in there:
+        note(call_id, f"{there}\n{more}")(db)

@@ -11,21 +11,36 @@ _REMEMBERED = 1_000
 
 
 class MissedCalls:
-    """Counts what the agent has not looked at, and knows when a missed caller was served."""
+    """Counts what the agent has not looked at, and knows when a missed caller was served.
+
+    The history marks the same calls in the same way (:func:`callpop.desk.history_store.make_up`).
+    """
 
     def __init__(self) -> None:
-        self._waiting: dict[str, Call] = {}
+        self._waiting: dict[str, Call | HistoryEntry] = {}
         self._unseen: set[str] = set()
+        self._looked = False
 
     @property
     def unseen(self) -> int:
         """How many the agent has not looked at."""
         return len(self._unseen)
 
+    def learn(self, entries: Sequence[HistoryEntry]) -> None:
+        """What the history knows of before: missed calls that the agent has not looked at, newest
+        first."""
+        if self._looked:
+            return
+        known = self._waiting
+        self._waiting = {entry.id: entry for entry in reversed(entries)}
+        self._waiting |= known
+        self._unseen |= self._waiting.keys() - known.keys()
+
     def see(self) -> list[str]:
         """The agent has looked at them all; which ones were new."""
         seen = sorted(self._unseen)
         self._unseen.clear()
+        self._looked = True
         return seen
 
     def take(self, change: CallChange) -> list[str]:
@@ -33,39 +48,30 @@ class MissedCalls:
         called back, or has called again and is spoken with."""
         call = change.call
         for gone in change.absorbed:
-            self._drop(gone)
+            self.drop(gone)
         if not (call.mine and call.outcome is Outcome.MISSED):
-            self._drop(call.id)
+            self.drop(call.id)
         elif change.before is None or change.before.outcome is not Outcome.MISSED:
             self._waiting[call.id] = call
             self._unseen.add(call.id)
             for old in list(self._waiting)[:-_REMEMBERED]:
-                self._drop(old)
+                self.drop(old)
         elif call.id in self._waiting:
             self._waiting[call.id] = call
         if not (call.placed_by_me or _answered(call)):
             return []
         made_up = [id for id, missed in self._waiting.items() if _makes_up(call, missed)]
         for id in made_up:
-            self._drop(id)
+            self.drop(id)
         return made_up
 
-    def _drop(self, id: str) -> None:
+    def drop(self, id: str) -> None:
+        """Nobody waits for this call any more."""
         self._waiting.pop(id, None)
         self._unseen.discard(id)
 
 
-def served(entries: Sequence[HistoryEntry]) -> set[str]:
-    """Which missed calls of the history are made up for by a later call of it."""
-    later = [entry for entry in entries if entry.placed_by_me or _answered(entry)]
-    return {
-        missed.id
-        for missed in entries
-        if missed.outcome is Outcome.MISSED and any(_makes_up(call, missed) for call in later)
-    }
-
-
-def _makes_up(call: Call | HistoryEntry, missed: Call | HistoryEntry) -> bool:
+def _makes_up(call: Call, missed: Call | HistoryEntry) -> bool:
     # A late report of a call from before tells nothing.
     if call.seen_at <= missed.seen_at or not (call.number and missed.number):
         return False
@@ -74,7 +80,7 @@ def _makes_up(call: Call | HistoryEntry, missed: Call | HistoryEntry) -> bool:
     return comparable and same(call.number, missed.number)
 
 
-def _answered(call: Call | HistoryEntry) -> bool:
+def _answered(call: Call) -> bool:
     return call.state is CallState.ANSWERED or call.outcome in (
         Outcome.ANSWERED,
         Outcome.ANSWERED_ELSEWHERE,

@@ -28,7 +28,14 @@ def call_report(call: Call, crm_url: str | None) -> Report:
 def entry_report(entry: HistoryEntry) -> Report:
     """A call of the history, in the same shape."""
     report = _call(entry, entry.crm_url, entry.group, entry.answered_by)
-    return report | {"called_back_at": _time(entry.called_back_at)}
+    return report | {
+        "called_back_at": _time(entry.called_back_at),
+        "called_back_by": entry.called_back_by,
+        "spoken_at": _time(entry.spoken_at),
+        "spoken_by": entry.spoken_by,
+        "seen": not entry.unseen,
+        "note": entry.note,
+    }
 
 
 def _call(

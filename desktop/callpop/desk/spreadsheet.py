@@ -1,8 +1,12 @@
 """The history as a file that a spreadsheet opens safely."""
 
 import csv
+import os
+import tempfile
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import datetime, tzinfo
+from pathlib import Path
 from typing import TextIO
 
 from callpop.cells import safe_cell
@@ -23,14 +27,18 @@ COLUMNS = (
     "talk seconds",
     "crm",
     "id",
+    "note",
+    "called back",
+    "spoken with",
 )
 
 
-def write_csv(entries: Iterable[HistoryEntry], file: TextIO, zone: tzinfo | None = None) -> None:
+def write_csv(entries: Iterable[HistoryEntry], file: TextIO, zone: tzinfo | None = None) -> int:
     """Write ``entries`` into ``file`` (opened with ``newline=""``), times in ``zone`` or the
-    machine's own."""
+    machine's own; how many they are."""
     writer = csv.writer(file)
     writer.writerow(COLUMNS)
+    number = 0
     for entry in entries:
         row = (
             _time(entry.seen_at, zone),
@@ -47,9 +55,34 @@ def write_csv(entries: Iterable[HistoryEntry], file: TextIO, zone: tzinfo | None
             str(entry.duration),
             entry.crm_url,
             entry.id,
+            entry.note,
+            _time(entry.called_back_at, zone),
+            _time(entry.spoken_at, zone),
         )
         writer.writerow([safe_cell(cell or "") for cell in row])
+        number += 1
+    return number
 
 
-def _time(at: datetime, zone: tzinfo | None) -> str:
-    return at.astimezone(zone).isoformat(sep=" ", timespec="seconds")
+def export(entries: Iterable[HistoryEntry], file: Path) -> int:
+    """Write ``entries`` into the file of that name; how many they are. What was there is replaced
+    once all is written.
+
+    Raises:
+        OSError: it can't be written; what was there is still there.
+    """
+    handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
+    try:
+        # The mark at the beginning is what tells a spreadsheet that the names are UTF-8.
+        with open(handle, "w", encoding="utf-8-sig", errors="replace", newline="") as stream:
+            number = write_csv(entries, stream)
+        os.replace(name, file)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(name)
+        raise
+    return number
+
+
+def _time(at: datetime | None, zone: tzinfo | None) -> str:
+    return "" if at is None else at.astimezone(zone).isoformat(sep=" ", timespec="seconds")

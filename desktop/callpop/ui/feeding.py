@@ -5,11 +5,11 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer
 
+from callpop.clock import Clock
 from callpop.desk.cards import CardBoard
 from callpop.desk.desk import Desk
 from callpop.desk.history_file import HistoryError
 from callpop.desk.history_store import HistoryEntry
-from callpop.desk.missed import served
 from callpop.desk.people import People
 from callpop.desk.places import Place, places
 from callpop.tasks import Tasks
@@ -22,6 +22,7 @@ from callpop.ui.dial_box import DialBox
 from callpop.ui.main_window import MainWindow
 from callpop.ui.menu import AppMenu
 from callpop.ui.panel import Panel
+from callpop.ui.pause_text import pause_words
 from callpop.ui.settings_window import SettingsWindow
 from callpop.ui.tray import Tray
 from callpop.ui.tray_state import tray_look, tray_words
@@ -43,6 +44,7 @@ class Feeding(QObject):
         self,
         desk: Desk,
         tasks: Tasks,
+        clock: Clock,
         *,
         panel: Panel,
         main: MainWindow,
@@ -55,6 +57,7 @@ class Feeding(QObject):
         super().__init__()
         self._desk = desk
         self._tasks = tasks
+        self._clock = clock
         self._panel = panel
         self._main = main
         self._tray = tray
@@ -88,10 +91,10 @@ class Feeding(QObject):
             desk.queues.subscribe(self._queue_changed),
             desk.missed.subscribe(lambda _count: self._missed_changed()),
             desk.pause.changes.subscribe(lambda _paused: self._show_pause()),
+            desk.privacy.changes.subscribe(lambda _on: self._show_private()),
             desk.problems.subscribe(self._show_problem),
         ]
-        for row in desk.presence_rows():
-            self.people.take(row)
+        self._list_people()
         self._fill()
 
     def feed(self, panel: Panel) -> None:
@@ -107,7 +110,29 @@ class Feeding(QObject):
         for soon in (self._people_soon, self._queues_soon, self._calls_soon):
             soon.stop()
 
+    def number_of(self, entry_id: str) -> str:
+        """The number of a recent call's other side, to be copied; "" for none."""
+        found = (one.number_shown or one.number for one in self.recent if one.id == entry_id)
+        return next(found, None) or ""
+
+    def _list_people(self) -> None:
+        self.people = People()
+        for row in self._desk.presence_rows():
+            self.people.take(self._desk.privacy.presence(row))
+
+    def _show_private(self) -> None:
+        """Names and numbers are hidden, or shown again: all that shows some shows it anew."""
+        on = self._desk.privacy.on
+        for window in (self._panel, self._main, self._menu, self._settings, self._dial_box):
+            window.show_private(on=on)
+        self._panel.show_problem("")
+        self._list_people()
+        self._show_calls()
+        self.show_boards()
+        self.refresh_recent()
+
     def _fill(self) -> None:
+        self._panel.show_private(on=self._desk.privacy.on)
         self._show_statuses()
         self._show_pause()
         self._show_calls()
@@ -138,7 +163,7 @@ class Feeding(QObject):
             timer.start()
 
     def _person_changed(self, row: Presence) -> None:
-        self.people.take(row)
+        self.people.take(self._desk.privacy.presence(row))
         self._first_of(Place.PEOPLE)
         self._soon(self._people_soon)
 
@@ -154,7 +179,8 @@ class Feeding(QObject):
         self._panel.refresh()
 
     def _show_queues(self) -> None:
-        self._panel.show_queues(self._desk.queue_rows(), self.people.find)
+        queues = [self._desk.privacy.queue(queue) for queue in self._desk.queue_rows()]
+        self._panel.show_queues(queues, self.people.find)
 
     def show_boards(self) -> None:
         """Show people and queues as they are now."""
@@ -186,9 +212,12 @@ class Feeding(QObject):
         if board != self._board:
             self._board = board
             self._stack.show_board(board)
-        calls = self._desk.live_calls()
+        calls = self._desk.shown_calls()
         cards = [self._desk.card(call.id) for call in calls]
-        self._panel.show_calls(calls, {card.call.id for card in cards if card and card.quiet})
+        quiet = {card.call.id for card in cards if card and card.quiet}
+        why_not = {call.id: translate(self._desk.why_not(call.id)) for call in calls}
+        self._panel.show_calls(calls, quiet, why_not)
+        self._menu.show_ringing(on=self._desk.rings)
         ask = board.ask
         about = self._desk.card(ask.call_id) if ask is not None else None
         self._panel.show_ask(ask, translate(about.title) if about is not None else "")
@@ -204,14 +233,15 @@ class Feeding(QObject):
         self._show_tray()
 
     def _show_problem(self, problem: Sentence) -> None:
-        self._panel.show_problem(translate(problem))
+        self._panel.show_problem(translate(self._desk.privacy.sentence(problem)))
 
     def _show_tray(self) -> None:
-        statuses, calls = self._desk.account_statuses(), self._desk.live_calls()
-        missed, paused = self._desk.missed_count, self._desk.pause.on
+        statuses, calls = self._desk.account_statuses(), self._desk.shown_calls()
+        missed, paused = self._desk.missed_count, self._desk.pause.state
+        pause = pause_words(paused, self._clock.now().wall)
         self._tray.show_state(
-            tray_look(statuses, calls, missed, paused=paused),
-            tray_words(statuses, calls, missed, paused=paused),
+            tray_look(statuses, calls, missed, paused=paused.on),
+            tray_words(statuses, calls, missed, pause=pause, hidden=self._desk.privacy.on),
         )
 
     def refresh_recent(self) -> None:
@@ -228,5 +258,7 @@ class Feeding(QObject):
             return
         self.recent = [e for e in entries if e.state is CallState.ENDED][:RECENT]
         lasting = [g for g in gaps if (g.back_at or g.lost_at) - g.lost_at >= SHORTEST_GAP]
-        self._panel.show_recent(self.recent, lasting, served(entries))
-        self._menu.show_recent(self.recent)
+        served = {entry.id for entry in entries if entry.spoken_at is not None}
+        shown = [self._desk.privacy.entry(entry) for entry in self.recent]
+        self._panel.show_recent(shown, lasting, served)
+        self._menu.show_recent(shown)
