@@ -49,6 +49,12 @@ class Tasks:
             if of == name:
                 task.cancel()
 
+    async def ended(self) -> None:
+        """Return once nothing runs."""
+        while others := self._names.keys() - {asyncio.current_task()}:
+            await asyncio.wait(others)
+            await asyncio.sleep(0)
+
     async def close(self) -> None:
         """Cancel all tasks and wait until they have ended; the caller's own is left alone."""
         self._closed = True

@@ -101,6 +101,13 @@ class AccountFields(QWidget):
             if editor.field.secret and editor.value()
         }
 
+    def take_over(self, old: "AccountFields") -> None:
+        """Hold what ``old``, for the same kind, holds."""
+        self.name.take_over(old.name)
+        for editor, before in zip(self.editors, old.editors, strict=True):
+            editor.take_over(before)
+        self.unfold(all_=old._rest_box.isVisibleTo(old))
+
     def keep_secrets(self) -> None:
         """They are stored now: forget what was typed."""
         for editor in self.editors:

@@ -41,6 +41,8 @@ class CardStack(QWidget):
     acted = Signal(str, str)
     allowed = Signal(object)
     opened_once = Signal(object)
+    menu_wanted = Signal(str, QPoint)
+    """A call's id, and where on the screen the pointer is."""
     declined = Signal(object)
     painted = Signal(str)
     """A call's card has been drawn for the first time."""
@@ -66,8 +68,7 @@ class CardStack(QWidget):
         ):
             self.setAttribute(attribute)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self._soft)
-        self.setWindowTitle(QCoreApplication.translate("Cards", "Calls"))
-        self.setAccessibleName(QCoreApplication.translate("Cards", "Calls"))
+        self._name()
         self._board = CardBoard()
         # From the corner outward: the newest is the farthest, so that none has to make room.
         self._slots: list[Slot] = []
@@ -165,21 +166,45 @@ class CardStack(QWidget):
             slot.card.show_card(card, now)
             self._announce(slot.card)
 
+    def renew(self) -> None:
+        """Make every card anew where it stands: texts are in another language, or larger."""
+        self._name()
+        now = self._clock.now().wall
+        for slot in self._slots:
+            old = slot.card
+            if old is not None and old.card is not None:
+                slot.card = self._make(old.card, now)
+                slot.card.setGeometry(old.geometry())
+                slot.card.setVisible(old.isVisible())
+                old.hide()
+                old.deleteLater()
+        self._arrange()
+
+    def _name(self) -> None:
+        name = QCoreApplication.translate("Cards", "Calls")
+        self.setWindowTitle(name)
+        self.setAccessibleName(name)
+
     def _add(self, card: Card, now: datetime) -> None:
+        made = self._make(card, now)
+        self._slots.append(Slot(made, card.call.id, made.height()))
+        made.show()
+        made.fade_in()
+        self._announce(made)
+
+    def _make(self, card: Card, now: datetime) -> CallCard:
         made = CallCard(self._theme)
         made.setParent(self)
         made.acted.connect(self.acted)
         made.allowed.connect(self.allowed)
         made.opened_once.connect(self.opened_once)
+        made.menu_wanted.connect(self.menu_wanted)
         made.declined.connect(self.declined)
         made.painted.connect(self.painted)
         made.show_card(card, now)
         made.fit()
         made.outgrown.connect(self._outgrown)
-        self._slots.append(Slot(made, card.call.id, made.height()))
-        made.show()
-        made.fade_in()
-        self._announce(made)
+        return made
 
     def _announce(self, card: CallCard) -> None:
         if not QAccessible.isActive():

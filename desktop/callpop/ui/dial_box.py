@@ -137,6 +137,22 @@ class DialBox(DialSheet):
         """Show the box to find somebody for ``call``."""
         self._show("", None, call.account, None, call, Origin.AGENT)
 
+    def take_over(self, old: "DialBox") -> None:
+        """Show what ``old`` shows, where it stands; a request that is with the PBX goes on without
+        a box."""
+        if old.isVisible() and not old.busy:
+            self._show(
+                old.input.text(),
+                old._note,
+                old._account,
+                old._transferable,
+                old._handed,
+                Origin.AGENT,
+            )
+            self.input.deselect()
+            self.move(old.pos())
+        old.hide()
+
     def _show(
         self,
         text: str,

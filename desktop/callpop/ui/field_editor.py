@@ -123,6 +123,16 @@ class FieldEditor(QWidget):
                 else self.field.placeholder
             )
 
+    def take_over(self, old: "FieldEditor") -> None:
+        """Hold what ``old`` holds, a secret too."""
+        self._kept = old._kept
+        match self._editor, old._editor:
+            case QLineEdit() as new, QLineEdit() as before:
+                new.setText(before.text())
+                new.setPlaceholderText(before.placeholderText())
+            case _:
+                self.set_value(old.value())
+
     @property
     def missing(self) -> bool:
         """It is needed and not there."""

@@ -20,6 +20,7 @@ from callpop.ui.labels import button
 from callpop.ui.notice import Notice
 from callpop.ui.page import Page
 from callpop.ui.side import Side
+from callpop.ui.standing_in import stand_in
 from callpop.ui.tab_order import follow_layout
 from callpop.ui.theme import Theme
 
@@ -139,6 +140,18 @@ class MainWindow(QWidget):
         self.activateWindow()
         if (page := self.page) is not None:
             page.take_focus()
+
+    def take_over(self, old: "MainWindow") -> None:
+        """Stand where ``old`` stands, at its page and with what is looked for there."""
+        self._placed, self._wanted = old._placed, old._wanted
+        self._settle()
+        for place, page in self._pages.items():
+            before = old._pages.get(place)
+            if page.search is not None and before is not None and before.search is not None:
+                page.search.setText(before.search.text())
+        stand_in(self, old)
+        if self.isActiveWindow() and self.page is not None:
+            self.page.take_focus()
 
     @property
     def place(self) -> Place | None:

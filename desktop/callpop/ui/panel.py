@@ -31,6 +31,7 @@ from callpop.ui.queue_section import QueueSection
 from callpop.ui.row import Row
 from callpop.ui.rows import Offer, RowList
 from callpop.ui.section import Section
+from callpop.ui.standing_in import stand_in
 from callpop.ui.tab_order import follow_layout
 from callpop.ui.theme import Theme
 from callpop.ui.ticker import Ticker
@@ -290,6 +291,12 @@ class Panel(SheetWindow):
         self._fit()
 
     # How it behaves.
+
+    def take_over(self, old: "Panel") -> None:
+        """Stand where ``old`` stands, and as it does."""
+        self._grows_up, self._room = old._grows_up, old._room
+        stand_in(self, old)
+        self._fit()
 
     @property
     def ordinary(self) -> bool:

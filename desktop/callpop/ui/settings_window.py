@@ -22,6 +22,7 @@ from callpop.ui.settings_pages import SettingsPages
 from callpop.ui.settings_search import Place, matching, places
 from callpop.ui.settings_side import SettingsSide
 from callpop.ui.settings_texts import SettingsPageKey
+from callpop.ui.standing_in import stand_in
 from callpop.ui.state_icons import LINK_MARKS, Mark
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
@@ -128,6 +129,17 @@ class SettingsWindow(QWidget):
         """The settings file is another, or can't be read (any more)."""
         self.choosing.follow()
         self._show_trouble()
+
+    def take_over(self, old: "SettingsWindow") -> None:
+        """Stand where ``old`` stands, at the same page or with the same account in hand."""
+        self._views, self._statuses = old._views, old._statuses
+        self._show_list()
+        if old._key:
+            self._chosen(old._key)
+            if self.form.account is not None and self.form.account == old.form.account:
+                self.form.fields.take_over(old.form.fields)
+        self._show_trouble()
+        stand_in(self, old)
 
     # What is shown.
 

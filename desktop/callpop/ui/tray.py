@@ -58,6 +58,10 @@ class Tray(QObject):
         """What the tool tip says."""
         return self._icon.toolTip()
 
+    def use(self, menu: QMenu) -> None:
+        """Open this menu from now on."""
+        self._icon.setContextMenu(menu)
+
     def show_state(self, look: TrayLook, words: str) -> None:
         """Show this state, as a picture and in words."""
         if words != self._icon.toolTip():

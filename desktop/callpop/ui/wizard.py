@@ -11,6 +11,7 @@ from callpop.tasks import Tasks
 from callpop.ui.guarded import guarded
 from callpop.ui.labels import button, label, line
 from callpop.ui.ports import Accounts
+from callpop.ui.standing_in import stand_in
 from callpop.ui.switch_row import SwitchRow
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
@@ -107,6 +108,20 @@ class Wizard(QWidget):
         self.raise_()
         self.activateWindow()
         self.step.enter()
+
+    @property
+    def connecting(self) -> bool:
+        """The account is tried, or there by now: it is too late to begin anew."""
+        return self._at > 1
+
+    def take_over(self, old: "Wizard") -> None:
+        """Go on where ``old`` is, with what was typed there."""
+        for name, choice in old.pbx.choices.items():
+            self.pbx.choices[name].setChecked(choice.isChecked())
+        self.fields.take_over(old.fields)
+        self._at = old._at
+        self._show_step()
+        stand_in(self, old)
 
     def _go_on(self) -> None:
         if self.step.can_go:

@@ -62,6 +62,15 @@ class FieldsStep(Step):
             fields.setVisible(fields is self.fields)
         follow_layout(self)
 
+    def take_over(self, old: "FieldsStep") -> None:
+        """Hold what was typed in ``old``."""
+        for kind in self._accounts.kinds():
+            if kind.name in old._each:
+                self.show_kind(kind, ())
+                self.fields.take_over(old._each[kind.name])
+        if old.kind is not None:
+            self.show_kind(old.kind, ())
+
     def enter(self) -> None:
         """Put the cursor into the first field that is empty."""
         empty = [editor for editor in self.fields.editors if editor.missing]
