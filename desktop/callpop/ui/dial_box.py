@@ -153,6 +153,22 @@ class DialBox(DialSheet):
             self.move(old.pos())
         old.hide()
 
+    def take_over(self, old: "DialBox") -> None:
+        """Show what ``old`` shows, where it stands; a request that is with the PBX goes on without
+        a box."""
+        if old.isVisible() and not old.busy:
+            self._show(
+                old.input.text(),
+                old._note,
+                old._account,
+                old._transferable,
+                old._handed,
+                Origin.AGENT,
+            )
+            self.input.deselect()
+            self.move(old.pos())
+        old.hide()
+
     def _show(
         self,
         text: str,
@@ -203,7 +219,7 @@ class DialBox(DialSheet):
         self._picked = None
         self.select(None)
         self.input.lines, self.input.asks = 0, stage is _Stage.ACCOUNTS
-        self.always.setVisible(stage is _Stage.ACCOUNTS)
+        self.offer_always("")
         if self.question.isVisibleTo(self) is not (stage is _Stage.EMERGENCY):
             self.show_question(on=stage is _Stage.EMERGENCY)
         if stage is _Stage.ACCOUNTS:
@@ -269,9 +285,8 @@ class DialBox(DialSheet):
         self._begin(_Stage.ACCOUNTS)
         self.input.setText(preview.shown)
         self.input.lines = min(len(preview.unsure), 9)
-        self.always.setVisible(bool(preview.rule_key))
-        self.always.setText(texts.always(preview.country, preview.rule_key).replace("&", "&&"))
-        self.always.setChecked(True)
+        key = preview.rule_key
+        self.offer_always(texts.always(preview.country, key) if key else "")
         self.show_rows([texts.account_row(name, n) for n, name in enumerate(preview.unsure)])
         likeliest = preview.account or preview.unsure[0]
         self._pick(preview.unsure.index(likeliest))

@@ -56,11 +56,14 @@ class DialSheet(SheetWindow):
         head.addWidget(self.preview)
         list_box = QVBoxLayout()
         list_box.setContentsMargins(px(8), px(8), px(8), px(8))
+        list_box.setSpacing(0)
         list_box.addWidget(self.list)
         always_box = QHBoxLayout()
         always_box.setContentsMargins(px(14), px(4), px(14), px(4))
         always_box.addWidget(self.always)
-        nest(list_box, always_box)
+        self._always_holder = QWidget()
+        self._always_holder.setLayout(always_box)
+        list_box.addWidget(self._always_holder)
         self._list_holder = QWidget()
         self._list_holder.setLayout(list_box)
         foot = QHBoxLayout()
@@ -78,13 +81,19 @@ class DialSheet(SheetWindow):
         self._list_holder.hide()
         self._line.hide()
         self.question.hide()
-        self.always.hide()
+        self._always_holder.hide()
         self.caption.hide()
 
     def show_caption(self, text: str) -> None:
         """Say this above the input; nothing for ""."""
         self.caption.setText(text)
         self.caption.setVisible(bool(text))
+
+    def offer_always(self, text: str) -> None:
+        """Offer below the list that the answer holds from now on; nothing for ""."""
+        self.always.setText(text.replace("&", "&&"))
+        self.always.setChecked(bool(text))
+        self._always_holder.setVisible(bool(text))
 
     def say(self, text: str, tone: Tone = Tone.MUTED, *, aloud: bool = True) -> None:
         """Say this below the input; ``aloud`` to a screen reader as well."""
