@@ -20,7 +20,9 @@ from callpop.platform.checks.autostart import AutostartCheck
 from callpop.platform.checks.do_not_disturb import DoNotDisturbCheck
 from callpop.platform.checks.keyring import KeyringCheck
 from callpop.platform.checks.notification_service import NotificationCheck
+from callpop.platform.checks.phone_links import PhoneLinksCheck
 from callpop.platform.own_command import own_command
+from callpop.platform.phone_links.backend import Backend as Links
 from callpop.telephony.sentence import Sentence, say
 
 
@@ -35,13 +37,14 @@ def link_command(home: Home) -> list[str]:
     return [*own_command(), *elsewhere]
 
 
-def checks_alone(starter: Backend) -> tuple[Check, ...]:
+def checks_alone(starter: Backend, links: Links) -> tuple[Check, ...]:
     """What can be looked at where Callpop does not run: that first of all."""
     vault = Vault()
     return (
         NotRunningCheck(),
         *desktop_checks(),
         KeyringCheck(vault.try_out, vault.unlock),
+        PhoneLinksCheck(links),
         AutostartCheck(starter),
     )
 

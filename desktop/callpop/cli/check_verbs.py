@@ -59,9 +59,12 @@ def _words(line: dict[str, Any]) -> str:
 
 
 async def _look_alone(home: "Home") -> list[dict[str, Any]]:
-    from callpop.check_report import checks_alone, report
+    from callpop.check_report import checks_alone, link_command, report
+    from callpop.platform.phone_links.native import phone_links
+    from callpop.ui.resource import resource
 
-    return await report(checks_alone(_starter(home)))
+    links = phone_links(link_command(home), resource("icons", "callpop.svg"))
+    return await report(checks_alone(_starter(home), links))
 
 
 def _autostart(arguments: Namespace, home: "Home") -> int:
