@@ -33,11 +33,17 @@ test: setup  ## The tests (ARGS="tests/desk -k missed" for some of them)
 	@$(BIN)/python -m pytest $(if $(ARGS),$(ARGS),-n 2 --dist worksteal)
 
 .PHONY: check
-check: setup  ## Style, types, and who imports whom
+check: setup  ## Style, types, who imports whom, translations
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python packaging/translations.py check
+
+.PHONY: translations
+translations: setup  ## Follows the texts in the code; says what is not translated yet
+	@$(BIN)/python packaging/translations.py update
+	@$(BIN)/python packaging/translations.py compile
 
 .PHONY: fuzz
 fuzz: setup  ## Nonsense for every translator (MINUTES=10 ARGS="--only xvb")

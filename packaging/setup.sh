@@ -8,7 +8,7 @@ stamp=.venv/callpop-setup.stamp
 inputs=(packaging/setup.sh packaging/debian-packages.txt packaging/locks/dev.txt pyproject.toml)
 state=$(cksum "${inputs[@]}" && pwd -P)
 if [ -x .venv/bin/callpop ] && [ "$(cat "$stamp" 2>/dev/null)" = "$state" ]; then
-    exit 0
+    exec .venv/bin/python packaging/translations.py compile
 fi
 
 say() { printf '==> %s\n' "$*"; }
