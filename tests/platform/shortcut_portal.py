@@ -29,6 +29,8 @@ class ShortcutPortal:
         """As portals since 1.20."""
         self.hears_at_the_start_alone = False
         """As KDE 5.27: what is bound later is forgotten."""
+        self.remembers: dict[str, str] = {}
+        """As KDE 6: what a session has from the start."""
         self.offers_shortcuts = True
         self.answers_first = False
         """The response overtakes the reply that names its request."""
@@ -118,7 +120,7 @@ class ShortcutPortal:
             case "CreateSession":
                 options = message.body[0]
                 self.session = f"{PATH}/session/1_1/{options['session_handle_token'].value}"
-                self.bound = {}
+                self.bound = dict(self.remembers)
                 if self.hears_at_the_start_alone:
                     self._bind(options["shortcuts"].value)
                 return self._promise(

@@ -82,7 +82,10 @@ def test_the_portal_is_told_who_we_are_then_asked_and_presses_are_heard(bus: str
         desktop.portal.only_registered = True
         await desktop.bind()
         assert desktop.portal.app == "callpop"
-        assert desktop.portal.asked == ["Register", "CreateSession", "BindShortcuts"]
+        assert desktop.portal.asked == [
+            *("Register", "CreateSession"),
+            *("ListShortcuts", "BindShortcuts"),
+        ]
         assert desktop.portal.bound == {DIAL: "CTRL+ALT+d", SELECTION: "LOGO+Page_Up"}
         assert desktop.portal.described[DIAL] == "Open the dial box"
         assert desktop.ears.shown() == {DIAL: "CTRL+ALT+d", SELECTION: "LOGO+Page_Up"}
@@ -105,6 +108,22 @@ def test_a_desktop_that_hears_of_shortcuts_as_the_session_begins_alone_is_unders
         desktop.portal.hears_at_the_start_alone = True
         await desktop.bind()
         assert desktop.ears.shown() == {DIAL: "CTRL+ALT+d", SELECTION: "LOGO+Page_Up"}
+        # It would open its settings, unasked for.
+        assert "BindShortcuts" not in desktop.portal.asked
+
+    play(bus, story)
+
+
+def test_what_the_desktop_remembers_is_not_asked_of_the_agent_again(bus: str) -> None:
+    async def story(desktop: Desktop) -> None:
+        desktop.portal.remembers = {DIAL: "Meta+D", SELECTION: "Meta+S", "old": "Meta+O"}
+        await desktop.bind()
+        assert desktop.ears.shown() == {DIAL: "Meta+D", SELECTION: "Meta+S"}
+        assert "BindShortcuts" not in desktop.portal.asked
+        desktop.portal.press("private")  # it may still have what is not wanted any more
+        desktop.portal.press(DIAL)
+        await until(lambda: desktop.ears.presses)
+        assert [press.action for press in desktop.ears.presses] == [DIAL]
 
     play(bus, story)
 
@@ -167,9 +186,14 @@ def test_other_keys_are_another_session(bus: str) -> None:
         told = desktop.ears.told
         await desktop.hotkeys.bind({DIAL: combination("F9")})
         await until(lambda: desktop.ears.told > told)
-        assert desktop.portal.asked[3:] == ["Close", "CreateSession", "BindShortcuts"]
+        asked = desktop.portal.asked[4:]
+        assert asked == ["Close", "CreateSession", "ListShortcuts", "BindShortcuts"]
         assert desktop.portal.session != first
         assert desktop.ears.shown() == {DIAL: "F9"}
+        await desktop.bind()
+        # A desktop that knows the choice by its session finds what it remembers of it.
+        assert desktop.portal.session == first
+        told = desktop.ears.told
         await desktop.hotkeys.bind({})
         await until(lambda: not desktop.ears.outcomes)
         assert desktop.portal.session == ""

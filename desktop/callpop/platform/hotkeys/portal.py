@@ -4,6 +4,7 @@ are, may ask the agent about them, and keeps what was answered."""
 import asyncio
 import logging
 import secrets
+import zlib
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -153,7 +154,10 @@ class PortalHotkeys:
             await self._ask_version(bus)
             shortcuts = self._describe(wanted)
             await self._begin_session(bus, shortcuts)
-            bound = await self._bind_shortcuts(bus, shortcuts)
+            bound = await self._list(bus)
+            if not {action.value for action in wanted} <= bound.keys():
+                # Only where it must be: the agent may be asked, and KDE 5.27 opens its settings.
+                bound = await self._bind_shortcuts(bus, shortcuts)
         except _Refused as refused:
             self._stand(dict.fromkeys(wanted, Outcome(refused.sentence)))
         except BusError as why:
@@ -215,7 +219,7 @@ class PortalHotkeys:
         from dbus_fast import Variant
 
         options = {
-            "session_handle_token": Variant("s", _token()),
+            "session_handle_token": Variant("s", _session_token(shortcuts)),
             # KDE 5.27 hears of shortcuts here alone, other desktops only when they are bound.
             "shortcuts": Variant("a(sa{sv})", shortcuts),
         }
@@ -228,11 +232,16 @@ class PortalHotkeys:
     async def _bind_shortcuts(self, bus: Bus, shortcuts: list[list[Any]]) -> dict[str, str]:
         body = [self._session, shortcuts, ""]
         results = await self._request(bus, "BindShortcuts", "oa(sa{sv})sa{sv}", body, {})
-        bound = _triggers(results.get("shortcuts"))
-        if not bound:
+        return _triggers(results.get("shortcuts")) or await self._list(bus)
+
+    async def _list(self, bus: Bus) -> dict[str, str]:
+        """What the session has already: KDE remembers it."""
+        try:
             results = await self._request(bus, "ListShortcuts", "oa{sv}", [self._session], {})
-            bound = _triggers(results.get("shortcuts"))
-        return bound
+        except (BusError, _Refused) as why:
+            _log.debug("the portal lists no shortcuts: %s", why)
+            return {}
+        return _triggers(results.get("shortcuts"))
 
     async def _end_session(self, bus: Bus) -> None:
         session, self._session = self._session, ""
@@ -301,7 +310,7 @@ class PortalHotkeys:
             waiting.set_result((code, results))
 
     def _activated(self, name: str, time: int, options: Mapping[str, Any]) -> None:
-        if self._ears is None or name not in set(HotkeyAction):
+        if self._ears is None or name not in self._wanted:
             return
         token = options.get("activation_token")
         self._ears.pressed(Press(HotkeyAction(name), time, token if isinstance(token, str) else ""))
@@ -362,6 +371,12 @@ def _triggers(shortcuts: Any) -> dict[str, str]:
 
 def _plain(about: Any) -> dict[str, Any]:
     return {str(key): getattr(value, "value", value) for key, value in dict(about).items()}
+
+
+def _session_token(shortcuts: list[list[Any]]) -> str:
+    """The same for the same choice: KDE 5.27 remembers by it what the agent changed there."""
+    choice = ";".join(f"{name}={about['preferred_trigger'].value}" for name, about in shortcuts)
+    return f"callpop_{zlib.crc32(choice.encode()):08x}"
 
 
 def _token() -> str:
