@@ -12,9 +12,9 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QWidget
 from qasync import QEventLoop
-from tests.ui import sample_accounts, sample_boards, samples
+from tests.ui import sample_boards, samples
 from tests.ui.gallery_dial import DialPictures
-from tests.ui.sample_contacts import SampleContacts, sample_people
+from tests.ui.gallery_settings import SettingsPictures, Studio
 
 from callpop.desk.cards import CardBoard
 from callpop.desk.pause import Paused
@@ -25,7 +25,6 @@ from callpop.ui.card_stack import CardStack
 from callpop.ui.menu import AppMenu
 from callpop.ui.panel import Panel
 from callpop.ui.rows import RowList
-from callpop.ui.settings_window import SettingsWindow
 from callpop.ui.theme import Theme
 from callpop.ui.ticker import Ticker
 from callpop.ui.tokens import Tone
@@ -39,13 +38,24 @@ GROUND = {"light": "#E8E8E3", "dark": "#0E0F11"}
 class Gallery:
     """Draws the pictures of one theme."""
 
-    def __init__(self, app: QApplication, look: Look, family: str, output: Path) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        look: Look,
+        family: str,
+        output: Path,
+        *,
+        percent: int = 100,
+        only: tuple[str, ...] = ("",),
+    ) -> None:
+        """``percent`` is how large text is; ``only`` what the names begin with."""
         self._app = app
         self._look = look
         self._output = output
         self._clock = samples.StillClock()
         self._tasks = Tasks("gallery")
-        self._theme = Theme(app, look, family)
+        self._only = only
+        self._theme = Theme(app, look, family, percent)
         # Pictures are of one moment.
         self._theme.set_still(still=True)
         self._theme.soft = True
@@ -55,6 +65,7 @@ class Gallery:
     async def draw(self) -> list[Path]:
         """All of them; the paths of the pictures."""
         self._output.mkdir(parents=True, exist_ok=True)
+        studio = Studio(self._theme, self._clock, self._tasks, self._settle, self._grab)
         dial = DialPictures(
             self._theme, self._clock, self._ticker, self._tasks, self._grab, self._settle
         )
@@ -74,17 +85,11 @@ class Gallery:
             ("dial-outside", dial.outside),
             ("dial-questions", dial.questions),
             ("transfer", dial.transfer),
-            ("settings", self._settings),
-            ("settings-locked", self._settings_locked),
-            ("settings-first-run", self._settings_first),
-            ("settings-look", self._settings_look),
-            ("contacts", self._contacts),
-            ("contacts-empty", self._contacts_empty),
-            ("contacts-imported", self._contacts_imported),
-            ("contacts-form", self._contacts_form),
-            ("contacts-damaged", self._contacts_damaged),
+            *SettingsPictures(studio).all(),
         )
         for name, draw in pictures:
+            if not name.startswith(self._only):
+                continue
             path = self._output / f"{name}-{self._look.value}.png"
             (await draw()).save(str(path))
             self.made.append(path)
@@ -205,85 +210,6 @@ class Gallery:
         menu.close()
         return picture
 
-    async def _settings(self) -> QPixmap:
-        window = self._settings_window(4)
-        window.open("Office")
-        await self._settle()
-        window.form.foot.test.click()
-        return await self._grab(window)
-
-    async def _settings_locked(self) -> QPixmap:
-        window = self._settings_window(4)
-        window.open("Склад")
-        return await self._grab(window)
-
-    async def _settings_first(self) -> QPixmap:
-        window = self._settings_window(0)
-        window.open(None)
-        await self._settle()
-        window.form.foot.save.click()
-        return await self._grab(window)
-
-    async def _settings_look(self) -> QPixmap:
-        window = self._settings_window(4)
-        window.open(None)
-        await self._settle()
-        window.app_list.chosen.emit("app")
-        return await self._grab(window)
-
-    async def _contacts(self) -> QPixmap:
-        window = await self._address_book(SampleContacts(sample_people()))
-        window.contacts_page.list.setFocus()
-        window.contacts_page.list.pick(1)
-        return await self._grab(window)
-
-    async def _contacts_empty(self) -> QPixmap:
-        return await self._grab(await self._address_book(SampleContacts()))
-
-    async def _contacts_imported(self) -> QPixmap:
-        window = await self._address_book(SampleContacts(sample_people()))
-        window.contacts_page.search.setText("о")
-        window.contacts_page.files.take(Path("people.csv"))
-        return await self._grab(window)
-
-    async def _contacts_form(self) -> QPixmap:
-        window = await self._address_book(SampleContacts(sample_people()))
-        window.contacts_page.add.click()
-        form = window.contacts_page.form
-        form.name.set_value("Вячеслав-Костянтин Перебийніс-Замкогородський")
-        form.phones.set_value("Олена\n+380 99 123 45 67")
-        form.save.click()
-        return await self._grab(window)
-
-    async def _contacts_damaged(self) -> QPixmap:
-        trouble = (
-            "The address book can't be read: contacts.db is damaged; Callpop sets it aside when "
-            "it starts."
-        )
-        return await self._grab(await self._address_book(SampleContacts(trouble=trouble)))
-
-    async def _address_book(self, contacts: SampleContacts) -> SettingsWindow:
-        window = self._settings_window(4, contacts)
-        window.open(None)
-        await self._settle()
-        window.app_list.chosen.emit("contacts")
-        await self._settle()
-        return window
-
-    def _settings_window(
-        self, accounts: int, contacts: SampleContacts | None = None
-    ) -> SettingsWindow:
-        window = SettingsWindow(
-            self._theme,
-            self._clock,
-            sample_accounts.SampleAccounts(accounts),
-            contacts or SampleContacts(),
-            sample_accounts.SampleShell(),
-            self._tasks,
-        )
-        window.show_status(samples.statuses())
-        return window
-
     async def _grab(self, window: QWidget, *, ground: bool = False) -> QPixmap:
         if ground:
             window.setObjectName("stage")
@@ -321,6 +247,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="tests.ui.gallery", description=__doc__)
     parser.add_argument("--output", type=Path, required=True, metavar="DIR")
     parser.add_argument("--theme", choices=("light", "dark"), action="append")
+    parser.add_argument("--size", type=int, default=100, metavar="PERCENT", help="of the text")
+    parser.add_argument("--only", action="append", metavar="NAME", help="pictures that begin so")
     parser.add_argument("--font", default="Inter", help="the font's family")
     given = parser.parse_args(arguments)
     app = QApplication([])
@@ -328,7 +256,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     async def draw() -> None:
         for look in given.theme or ("light", "dark"):
-            await Gallery(app, Look(look), given.font, given.output).draw()
+            only = tuple(given.only or ("",))
+            gallery = Gallery(
+                app, Look(look), given.font, given.output, percent=given.size, only=only
+            )
+            await gallery.draw()
 
     with QEventLoop(app) as loop:
         loop.run_until_complete(draw())

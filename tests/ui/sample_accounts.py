@@ -1,5 +1,6 @@
 """Made-up accounts for the gallery's settings windows."""
 
+import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -47,6 +48,22 @@ KINDS = (
         ),
     ),
     KindForm("vega", "Vega", (Field(key="domain", label="Domain", required=True),)),
+    KindForm(
+        "xvb",
+        "XVB PBX",
+        (
+            Field(
+                key="server",
+                label="Адрес облачной АТС",
+                required=True,
+                placeholder="https://pbx.example.com/commoncrm/10019",
+            ),
+            Field(key="token", label="Token", required=True, secret=True),
+            Field(key="listen", label="Listen on", prominent=True, default="127.0.0.1:8091"),
+        ),
+        say("They stand in the PBX under Integrations → Webhooks (Интеграции → Webhooks)."),
+        calls_us=True,
+    ),
 )
 
 
@@ -98,6 +115,9 @@ class SampleAccounts:
     ) -> Sentence:
         """Refuses, in a PBX's words."""
         progress(say("Connecting to {address}…", address="office.example.com"))
+        if until_called:
+            progress(say("Callpop listens on {address}.", address="127.0.0.1:8091"))
+            await asyncio.Event().wait()
         raise SampleProblem(
             say("Phonet refused the API key: check it under Settings → Integration.")
         )
@@ -141,6 +161,10 @@ class SampleProblem(Exception):
 class SampleShell(SampleSystem):
     """An app around the windows that does nothing."""
 
+    def __init__(self, chosen: Preferences | None = None) -> None:
+        super().__init__()
+        self._chosen = chosen or Preferences()
+
     def quit(self) -> None:
         """Stays."""
 
@@ -148,8 +172,8 @@ class SampleShell(SampleSystem):
         """Does not."""
 
     def preferences(self) -> Preferences:
-        """The defaults."""
-        return Preferences()
+        """Those that were given."""
+        return self._chosen
 
     async def prefer(self, preferences: Preferences) -> None:
         """Forgets them."""

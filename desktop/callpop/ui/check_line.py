@@ -20,13 +20,12 @@ class CheckLine(QWidget):
         self.box = QCheckBox()
         self.box.setAccessibleName(text)
         self.words: QLabel = label(text, wraps=True)
-        # Read aloud it is the box that has this name; twice would be once too often.
-        self.words.setMinimumHeight(theme.px(20))
+        # Without words the box keeps the room between itself and them all the same.
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(8))
+        row.setSpacing(0)
         row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.words, 1)
+        row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignTop)
         self.box.clicked.connect(self.clicked)
         self.box.toggled.connect(self.toggled)
 

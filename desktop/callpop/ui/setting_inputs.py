@@ -145,7 +145,7 @@ class Number(_OneInput):
         self.spin.setSpecialValueText(zero)
         self.spin.setGroupSeparatorShown(True)
         super().__init__(self.spin)
-        self.spin.valueChanged.connect(self.picked)
+        self.spin.valueChanged.connect(lambda value: self.picked.emit(value))
 
     def show_value(self, value: Any) -> None:
         """Show the number."""
@@ -168,7 +168,7 @@ class Volume(_OneInput):
         assert isinstance(layout, QHBoxLayout)
         layout.insertWidget(1, self._percent)
         self.slider.valueChanged.connect(self._show_percent)
-        self.slider.valueChanged.connect(self.picked)
+        self.slider.valueChanged.connect(lambda value: self.picked.emit(value))
 
     def show_value(self, value: Any) -> None:
         """Show the percentage."""
@@ -325,7 +325,7 @@ class FilePath(SettingInput):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setNameFilter(self._kinds)
-        dialog.fileSelected.connect(self.picked)
+        dialog.fileSelected.connect(lambda path: self.picked.emit(path))
         dialog.open()
 
 

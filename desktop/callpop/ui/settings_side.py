@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from callpop.ui.guarded import guarded
 from callpop.ui.labels import button, label
@@ -18,7 +18,7 @@ from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 
 WIDTH = 248
-MOST_ACCOUNTS, MOST_PAGES, MOST_FOUND = 8, 12, 14
+MOST_ACCOUNTS, MOST_PAGES = 8, 12
 
 
 class SettingsSide(QWidget):
@@ -27,8 +27,9 @@ class SettingsSide(QWidget):
     chosen = Signal(str)
     looked_for = Signal(str)
     """The text that is looked for; "" for nothing."""
-    found = Signal(str)
-    """One of what was found."""
+    goes_down = Signal()
+    """From the search to what was found."""
+    takes_first = Signal()
 
     def __init__(self, theme: Theme, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -40,17 +41,6 @@ class SettingsSide(QWidget):
         self.accounts = RowList(theme, now, most=MOST_ACCOUNTS, name=accounts)
         pages = QCoreApplication.translate("Settings", "Settings of Callpop")
         self.pages = RowList(theme, now, most=MOST_PAGES, name=pages)
-        self.results = RowList(
-            theme,
-            now,
-            most=MOST_FOUND,
-            name=QCoreApplication.translate("Settings", "Settings that were found"),
-        )
-        self.nothing = label(
-            QCoreApplication.translate("Settings", "No setting is called so."),
-            tone=Tone.MUTED,
-            wraps=True,
-        )
         self.add = button(QCoreApplication.translate("Settings", "Add an account…"))
         self.trouble = label(type_="caption", tone=Tone.MISSED, wraps=True)
         self.trouble.hide()
@@ -58,11 +48,10 @@ class SettingsSide(QWidget):
         self._build()
         self.accounts.chosen.connect(self.chosen)
         self.pages.chosen.connect(self.chosen)
-        self.results.chosen.connect(self.found)
         self.search.textChanged.connect(lambda text: self.looked_for.emit(text.strip()))
         self.search.goes_down.connect(self._go_down)
-        self.search.returnPressed.connect(self._take_first)
-        for rows in (self.accounts, self.pages, self.results):
+        self.search.returnPressed.connect(self.takes_first)
+        for rows in (self.accounts, self.pages):
             rows.selectionModel().currentChanged.connect(
                 lambda index, _before, rows=rows: self._follow_keyboard(rows, index)
             )
@@ -82,22 +71,13 @@ class SettingsSide(QWidget):
             column.addWidget(words)
             column.addWidget(part)
         column.addStretch(1)
-        found = QWidget()
-        results = QVBoxLayout(found)
-        results.setContentsMargins(0, px(8), 0, 0)
-        self.nothing.setContentsMargins(px(14), 0, px(8), 0)
-        results.addWidget(self.results)
-        results.addWidget(self.nothing)
-        results.addStretch(1)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(lists)
-        self._stack.addWidget(found)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._stack)
+        self._scroll.setWidget(lists)
+        self._lists = lists
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(8), px(14), px(9), px(8))
         layout.setSpacing(px(6))
@@ -136,27 +116,17 @@ class SettingsSide(QWidget):
             else:
                 rows.clearSelection()
 
-    def show_found(self, rows: Sequence[Row] | None) -> None:
-        """What was found; None where nothing is looked for."""
-        self._stack.setCurrentIndex(0 if rows is None else 1)
-        if rows is not None:
-            self.results.show_rows(rows)
-            self.nothing.setVisible(not rows)
-
     def _go_down(self) -> None:
-        rows = self.accounts if self.accounts.isVisible() else self.pages
-        if self._stack.currentIndex() == 1:
-            rows = self.results
-        rows.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _take_first(self) -> None:
-        if self._stack.currentIndex() == 1 and self.results.rows.keys:
-            self.found.emit(str(self.results.rows.keys[0]))
+        if self.search.text().strip():
+            self.goes_down.emit()
+        else:
+            rows = self.accounts if self.accounts.isVisible() else self.pages
+            rows.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _follow_keyboard(self, rows: RowList, index: QModelIndex) -> None:
         if rows.hasFocus():
             where = rows.visualRect(index).center()
-            spot = rows.mapTo(self._stack, where)
+            spot = rows.mapTo(self._lists, where)
             self._scroll.ensureVisible(spot.x(), spot.y(), 0, self._theme.px(28))
 
     @guarded

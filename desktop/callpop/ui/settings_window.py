@@ -18,6 +18,7 @@ from callpop.ui.nesting import nest
 from callpop.ui.notice import Notice
 from callpop.ui.ports import Accounts, AccountView, Contacts, Shell, sentence_of
 from callpop.ui.row import Row
+from callpop.ui.settings_found import FoundSettings
 from callpop.ui.settings_pages import SettingsPages
 from callpop.ui.settings_search import Place, matching, places
 from callpop.ui.settings_side import SettingsSide
@@ -28,7 +29,7 @@ from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 from callpop.ui.words import translate
 
-WIDTH, HEIGHT = 860, 640
+WIDTH, HEIGHT = 880, 700
 _ACCOUNT = "account:"
 
 
@@ -39,6 +40,8 @@ class SettingsWindow(QWidget):
     call = Signal(str)
     """A number of the address book is to be called."""
     add_account = Signal()
+    hide_names = Signal(bool)
+    """Names and numbers are to be shown again."""
 
     def __init__(
         self,
@@ -59,7 +62,6 @@ class SettingsWindow(QWidget):
         self._statuses: dict[str, AccountStatus] = {}
         self._wanted: str | None = None
         self._key = ""
-        self._places: dict[str, Place] = {}
         px = theme.px
         self.setWindowTitle(QCoreApplication.translate("Settings", "Settings"))
         self.resize(px(WIDTH), px(HEIGHT))
@@ -71,6 +73,9 @@ class SettingsWindow(QWidget):
         self.pages = SettingsPages(theme, self.choosing, shell, tasks, self.contacts_page)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.form)
+        self.found = FoundSettings(theme, self._now)
+        self._stack.addWidget(self.found)
+        self._before: QWidget | None = None
         right = QVBoxLayout()
         right.setSpacing(0)
         strip = QHBoxLayout()
@@ -89,11 +94,14 @@ class SettingsWindow(QWidget):
         self.side.chosen.connect(self._chosen)
         self.side.add.clicked.connect(self.add_account)
         self.side.looked_for.connect(self._look_for)
-        self.side.found.connect(lambda id: self._go_to(self._places[id]))
+        self.side.goes_down.connect(self.found.take_focus)
+        self.side.takes_first.connect(self.found.take_first)
+        self.found.chosen.connect(self._go_to)
         self.form.saved.connect(self._saved)
         self.form.removed.connect(self._removed)
         self.form.retry.connect(self.retry)
         self.contacts_page.call.connect(self.call)
+        self.contacts_page.show_names.connect(lambda: self.hide_names.emit(False))
 
     # What others do with it.
 
@@ -124,6 +132,10 @@ class SettingsWindow(QWidget):
             self._tasks.start(self._follow(), name="follow accounts")
         if self.form.account is not None:
             self.form.show_status(self._statuses.get(self.form.account))
+
+    def show_private(self, *, on: bool) -> None:
+        """Whether names and numbers are hidden."""
+        self.contacts_page.show_private(on=on)
 
     def settings_changed(self) -> None:
         """The settings file is another, or can't be read (any more)."""
@@ -231,17 +243,14 @@ class SettingsWindow(QWidget):
     # Finding a setting.
 
     def _look_for(self, text: str) -> None:
-        if not text:
-            self.side.show_found(None)
-            return
-        found = matching(text, places(self._views, self._accounts.kinds()))
-        self._places = {place.id: place for place in found}
-        self.side.show_found(
-            [
-                Row(key=place.id, title=place.title, hint=place.where, detail=place.where)
-                for place in found
-            ]
-        )
+        shown = self._stack.currentWidget()
+        if text:
+            if shown is not self.found:
+                self._before = shown
+            self.found.show_places(matching(text, places(self._views, self._accounts.kinds())))
+            self._stack.setCurrentWidget(self.found)
+        elif shown is self.found and self._before is not None:
+            self._stack.setCurrentWidget(self._before)
 
     def _go_to(self, place: Place) -> None:
         if place.account:

@@ -20,6 +20,7 @@ def stylesheet(tokens: Tokens, px: Callable[[float], int]) -> str:
     strip_border = f"{border}px solid {tokens.line}" if tokens.plain else "none"
     kind = "dark" if tokens.dark else "light"
     chevron = resource("icons", f"chevron-{kind}.svg").as_posix()
+    chevron_up = resource("icons", f"chevron-up-{kind}.svg").as_posix()
     check = resource("icons", f"check-{kind}.svg").as_posix()
     return f"""
 QWidget {{ color: {tokens.text}; }}
@@ -95,18 +96,20 @@ QPushButton[kind="icon"]:hover {{ background: {hover}; }}
 QPushButton[kind="icon"]:focus {{ border-color: {tokens.accent}; }}
 QPushButton[kind="icon"]::menu-indicator {{ width: 0; image: none; }}
 
-QLineEdit, QComboBox, QPlainTextEdit {{
+QLineEdit, QComboBox, QPlainTextEdit, QAbstractSpinBox {{
     background: {tokens.surface}; color: {tokens.text};
     border: {border}px solid {edge}; border-radius: {px(6)}px;
     padding: 0 {px(9)}px; min-height: {px(30)}px; font-size: {px(13)}px;
     selection-background-color: {tokens.accent}; selection-color: {tokens.on_accent};
 }}
 QPlainTextEdit {{ padding: 0 {px(5)}px; }}
-QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border-color: {tokens.accent}; }}
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus {{
+    border-color: {tokens.accent};
+}}
 QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] {{
     border-color: {tokens.missed};
 }}
-QLineEdit:disabled, QComboBox:disabled {{ color: {tokens.muted}; }}
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {{ color: {tokens.muted}; }}
 QLineEdit[kind="dial"] {{
     background: transparent; border: none; padding: 0; font-size: {px(24)}px;
     min-height: {px(32)}px;
@@ -119,6 +122,42 @@ QComboBox QAbstractItemView {{
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {tokens.muted}; }}
 QComboBox::drop-down {{ border: none; width: {px(28)}px; }}
 QComboBox::down-arrow {{ image: url("{chevron}"); width: {px(12)}px; height: {px(12)}px; }}
+QAbstractSpinBox {{ padding-right: {px(24)}px; }}
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{
+    background: transparent; border: none; padding: 0; min-height: 0;
+}}
+QAbstractSpinBox QLineEdit {{ padding-left: {px(8)}px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
+    border: none; background: transparent; width: {px(22)}px; height: {px(14)}px;
+}}
+QAbstractSpinBox::up-button {{ subcontrol-position: top right; margin-top: {px(2)}px; }}
+QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; margin-bottom: {px(2)}px; }}
+QAbstractSpinBox::up-arrow {{
+    image: url("{chevron_up}"); width: {px(10)}px; height: {px(10)}px;
+}}
+QAbstractSpinBox::down-arrow {{
+    image: url("{chevron}"); width: {px(10)}px; height: {px(10)}px;
+}}
+QSlider::groove:horizontal {{
+    height: {px(4)}px; border-radius: {px(2)}px; background: {edge};
+}}
+QSlider::sub-page:horizontal {{ border-radius: {px(2)}px; background: {tokens.accent}; }}
+QSlider::handle:horizontal {{
+    width: {px(16)}px; height: {px(16)}px; margin: -{px(7)}px 0; border-radius: {px(9)}px;
+    border: {border}px solid {tokens.accent}; background: {tokens.raised};
+}}
+QSlider::handle:horizontal:focus {{ background: {tokens.accent}; }}
+QSlider:horizontal {{ min-height: {px(24)}px; }}
+QRadioButton {{ spacing: {px(10)}px; font-size: {px(14)}px; font-weight: 500; }}
+QRadioButton::indicator {{
+    width: {px(16)}px; height: {px(16)}px; border-radius: {px(9)}px;
+    border: {border}px solid {edge}; background: {tokens.surface};
+}}
+QRadioButton::indicator:checked {{
+    border: {px(5)}px solid {tokens.accent}; width: {px(8)}px; height: {px(8)}px;
+    background: {tokens.on_accent};
+}}
+QRadioButton::indicator:focus, QRadioButton:focus::indicator {{ border-color: {focus}; }}
 QCheckBox {{ spacing: {px(8)}px; font-size: {px(13)}px; }}
 QCheckBox::indicator {{
     width: {px(16)}px; height: {px(16)}px; border-radius: {px(4)}px;

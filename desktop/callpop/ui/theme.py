@@ -44,16 +44,25 @@ PIXELS = {
 class Theme(QObject):
     """The application's present look; ``changed`` is emitted when anything of it did.
 
-    ``family`` replaces the system's font (pictures are made with one that is always there).
+    ``family`` replaces the system's font (pictures are made with one that is always there);
+    ``percent`` is how large text is, compared with the system's own.
     """
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, look: Look = Look.SYSTEM, family: str = "") -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        look: Look = Look.SYSTEM,
+        family: str = "",
+        percent: int = 100,
+    ) -> None:
         super().__init__(app)
         self._app = app
         self._look = look
         self._family = family
+        self._systems = QFont(app.font())
+        self._percent = percent
         self._still: bool | None = None
         app.setStyle("Fusion")
         self.soft = composited()
@@ -72,10 +81,17 @@ class Theme(QObject):
         """What the agent chose."""
         return self._look
 
-    def choose(self, look: Look) -> None:
-        """Follow the system, or be light or dark whatever it says."""
-        self._look = look
-        self._apply()
+    def choose(self, look: Look, percent: int = 100) -> bool:
+        """Follow the system, or be light or dark whatever it says; whether the size is another
+        than before: windows that are built take it no more."""
+        resized = percent != self._percent
+        if resized:
+            self._percent = percent
+            self._set_font()
+        if resized or look is not self._look:
+            self._look = look
+            self._apply()
+        return resized
 
     @property
     def high_contrast(self) -> bool:
@@ -107,7 +123,7 @@ class Theme(QObject):
         return font
 
     def _set_font(self) -> None:
-        font = QFont(self._app.font())
+        font = QFont(self._systems)
         family = self._family
         if (
             not family
@@ -118,10 +134,13 @@ class Theme(QObject):
         if family:
             font.setFamily(family)
             font.setPixelSize(BASE_PIXELS)
+        if self._percent != 100:
+            size = QFontInfo(font).pixelSize() * self._percent / 100
+            font.setPixelSize(max(1, round(size)))
         # Running times and columns of numbers must not dance.
         font.setFeature(QFont.Tag("tnum"), 1)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        self._scale = min(3.0, max(0.85, QFontInfo(font).pixelSize() / BASE_PIXELS))
+        self._scale = min(4.0, max(0.75, QFontInfo(font).pixelSize() / BASE_PIXELS))
         self._app.setFont(font)
 
     def _apply(self) -> None:

@@ -184,6 +184,8 @@ class Wizard(QWidget):
         self.back.setVisible(self._at > 0 and step.can_go_back)
         self.next.setText(step.next_text)
         self.next.setEnabled(step.can_go)
+        if step is self.trial and step.can_go:
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102

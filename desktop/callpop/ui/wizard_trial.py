@@ -64,6 +64,8 @@ class TrialStep(Step):
         self.unheard.clicked.connect(self._begin_saving)
         self.this_run.clicked.connect(lambda: self._begin_saving(keep="this-run"))
         follow_layout(self)
+        # While it is tried there is nothing to press: Enter must not go back.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     @property
     def can_go(self) -> bool:
@@ -96,6 +98,7 @@ class TrialStep(Step):
             self._offer(self.unheard)
         self._say(QCoreApplication.translate("Wizard", "Connecting…"), LinkState.CONNECTING)
         self.ready.emit()
+        (self.hook.copy if kind.calls_us else self).setFocus(Qt.FocusReason.OtherFocusReason)
         self._tasks.cancel(_TRYING)
         self._tasks.start(self._try(), name=_TRYING)
 
@@ -178,3 +181,5 @@ class TrialStep(Step):
     def _offer(self, *ways: QWidget) -> None:
         for one in (self.again, self.anyway, self.unheard, self.this_run):
             one.setVisible(one in ways)
+        if ways and not self.hook.isVisible():
+            ways[0].setFocus(Qt.FocusReason.OtherFocusReason)
