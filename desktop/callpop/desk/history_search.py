@@ -255,7 +255,9 @@ def _gaps_between(
         },
     )
     found = [_gap(row) for row in rows]
-    return [one for one in found if (one.back_at or one.lost_at) - one.lost_at >= _SHORTEST_GAP]
+    return [
+        one for one in found if one.back_at is None or one.back_at - one.lost_at >= _SHORTEST_GAP
+    ]
 
 
 def _gap(row: tuple[str, str, str | None]) -> Gap:
