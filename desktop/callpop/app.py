@@ -107,6 +107,7 @@ class App:
         self.desk.attach(self.office)
         self._preferences = Preferences()
         self.files = OwnFiles(home)
+        self.calls = self.desk.past
         self.known = Known(self.desk.queue_rows, self.desk.presence_rows)
         self.foreground = foreground()
         self.hotkeys = Hotkeys(hotkey_backend(clock, translate), self._hotkey_pressed)

@@ -281,7 +281,7 @@ class Control:
 
     async def _history_forget(self, args: Args) -> object:
         number, account = _text(args, "number"), _text(args, "account") or None
-        return {"calls": await self._desk.past.forget(number, account)}
+        return {"words": str(await self._desk.past.forget(number, account))}
 
 
 def _told(problem: Sentence) -> None:

@@ -175,7 +175,7 @@ def test_a_forgotten_caller_is_gone_from_the_desk_and_does_not_come_back(tmp_pat
         counts: list[int] = []
         place.desk.missed.subscribe(counts.append)
         assert await place.desk.past.with_number("056 777 77 77") == 1
-        assert await place.desk.past.forget("056 777 77 77") == 1
+        assert str(await place.desk.past.forget("056 777 77 77")) == "One call is deleted."
         assert counts == [1]
         assert place.headlines == ["Missed"]
         assert await place.desk.dialer.suggestions("0567") == []
@@ -191,9 +191,9 @@ def test_a_call_that_goes_on_is_kept(tmp_path: Path) -> None:
     async def play(place: Workplace) -> None:
         place.says("a", RINGING)
         place.says("a", ANSWERED)
-        assert await place.desk.past.forget("+380567777777") == 0
+        assert str(await place.desk.past.forget("+380567777777")) == "0 calls are deleted."
         place.says("a", ENDED)
-        assert await place.desk.past.forget("+380567777777") == 1
+        assert str(await place.desk.past.forget("+380567777777")) == "One call is deleted."
 
     at_desk(tmp_path, play)
 
@@ -202,9 +202,9 @@ def test_histories_that_were_set_aside_may_hold_it_still(tmp_path: Path) -> None
     (tmp_path / "history.db.damaged-2026-01-01").write_bytes(b"0567777777")
 
     async def play(place: Workplace) -> None:
-        await place.desk.past.forget("+380567777777")
-        [told] = place.problems
-        assert "history.db.damaged-2026-01-01" in str(told)
+        said = str(await place.desk.past.forget("+380567777777"))
+        assert said.startswith("0 calls are deleted. These files")
+        assert "history.db.damaged-2026-01-01" in said
 
     at_desk(tmp_path, play)
 

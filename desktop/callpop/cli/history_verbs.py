@@ -159,12 +159,12 @@ def _forget(arguments: Namespace, home: "Home") -> int:
         say("Nothing was deleted.")
         return DONE
     try:
-        gone = ask(
+        told = ask(
             home, "history.forget", patience=_FORGETTING_SECONDS, number=number, account=account
-        )["calls"]
+        )
+        say(told["words"])
     except NotRunning:
-        gone = len(HistoryFile(home.history).forget(number, account).calls)
-    say(f"Calls deleted: {gone}. The address book is as it was.")
+        say(HistoryFile(home.history).forget(number, account).words)
     return DONE
 
 

@@ -113,7 +113,7 @@ class Desk:
         self.pop_ups = PopUps(
             needs, clock, self._tasks, self.crm, rules, notifier, ringer, self.problems, zone
         )
-        self.past = Past(history, clock, self._tasks, self.pop_ups.leave, self.problems)
+        self.past = Past(history, clock, self._tasks, self.pop_ups.leave)
         self.missed: Feed[int] = self.past.missed
         """How many missed calls the agent has not looked at."""
         self.pause = self.pop_ups.pause
@@ -141,8 +141,10 @@ class Desk:
         await self.history.close()
 
     def prefer(self, chosen: Preferences) -> None:
-        """How the agent wants to be told of calls, and of which; rules are for those to come."""
+        """How the agent wants to be told of calls, and of which; rules are for those to come.
+        How long calls are kept."""
         self.pop_ups.prefer(chosen)
+        self.past.keep_for(chosen.history_days)
 
     # What is known.
 

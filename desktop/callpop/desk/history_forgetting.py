@@ -12,7 +12,7 @@ from callpop.desk.history_file import HistoryError, place_of, sought_digits, sou
 from callpop.desk.history_store import contacts_text, time_text
 from callpop.telephony.model import Contact
 from callpop.telephony.numbers import ending, is_external, same
-from callpop.telephony.sentence import say
+from callpop.telephony.sentence import Sentence, say
 
 _SHORTEST_INDEXED = 3
 
@@ -25,6 +25,19 @@ class Forgotten:
     """Their ids."""
     aside: tuple[str, ...] = ()
     """Files of damaged histories that were set aside, and may hold it still."""
+
+    @property
+    def words(self) -> Sentence:
+        """The same for the agent."""
+        done = say("{count} calls are deleted.", one="One call is deleted.", count=len(self.calls))
+        if not self.aside:
+            return done
+        return say(
+            "{done} These files of damaged histories may hold the number still; delete them "
+            "yourself if you don't need them: {files}.",
+            done=done,
+            files=", ".join(self.aside),
+        )
 
 
 def calls_with(db: sqlite3.Connection, number: str, account: str | None = None) -> int:

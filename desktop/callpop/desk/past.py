@@ -12,7 +12,7 @@ from callpop.desk.history_file import HistoryError
 from callpop.desk.missed import MissedCalls
 from callpop.tasks import Tasks
 from callpop.telephony.calls import CallChange
-from callpop.telephony.sentence import Sentence, say
+from callpop.telephony.sentence import Sentence
 
 _log = logging.getLogger(__name__)
 
@@ -33,13 +33,11 @@ class Past:
         clock: Clock,
         tasks: Tasks,
         gone: Callable[[str], None],
-        problems: Feed[Sentence],
     ) -> None:
         self._history = history
         self._clock = clock
         self._tasks = tasks
         self._gone = gone
-        self._problems = problems
         self._waiting = MissedCalls()
         self._days = 0
         self._forgotten: set[str] = set()
@@ -106,9 +104,9 @@ class Past:
         """
         return await self._history.calls_with(number, account)
 
-    async def forget(self, number: str, account: str | None = None) -> int:
+    async def forget(self, number: str, account: str | None = None) -> Sentence:
         """Delete every call with ``number``, in any notation, with its note and all traces of it;
-        how many they were. An extension is somebody else at another account.
+        what was done, in words. An extension is somebody else at another account.
 
         Raises:
             HistoryError: it can't be done, or not completely.
@@ -120,15 +118,7 @@ class Past:
             self._waiting.drop(call_id)
             self._gone(call_id)
         self._tell(count)
-        if gone.aside:
-            self._problems.publish(
-                say(
-                    "Damaged histories that were set aside may still hold the number: {files}. "
-                    "Delete them if you do not need them.",
-                    files=", ".join(gone.aside),
-                )
-            )
-        return len(gone.calls)
+        return gone.words
 
     async def _forget_old(self, days: int) -> None:
         while True:
