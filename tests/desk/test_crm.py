@@ -18,12 +18,17 @@ from tests.desk.office import (
 
 from callpop.desk.cards import CardAction
 from callpop.desk.crm import Ask, CrmLinks, Opened, Refused
+from callpop.desk.history_store import HistoryEntry
 from callpop.desk.ports import AccountRules
 from callpop.telephony.model import Call, Contact, Direction
 from callpop.telephony.sentence import say
 
 TEMPLATE = "https://find.example/?t={number}&d={digits}&n={name}&e={extension}&c={call_id}"
 OTHER = Contact("Other", None, "https://other.example/9")
+
+
+async def _nothing(call_id: str) -> HistoryEntry | None:
+    return None
 
 
 class Office:
@@ -35,7 +40,7 @@ class Office:
         self.asks: list[Ask] = []
         self.troubles: list[str] = []
         known = {c.id: c for c in calls}
-        self.crm = CrmLinks(self.settings, self.settings, self.browser, known.get)
+        self.crm = CrmLinks(self.settings, self.settings, self.browser, known.get, _nothing)
         self.crm.asks.subscribe(self.asks.append)
         self.crm.troubles.subscribe(lambda words: self.troubles.append(str(words)))
 
@@ -177,3 +182,52 @@ def test_a_bad_link_is_told_on_the_card_and_not_offered(tmp_path: Path) -> None:
         assert place.events[-1]["call"]["crm_url"] is None
 
     at_desk(tmp_path, play)
+
+
+def test_a_call_of_the_history_is_opened_by_the_same_rules(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        safe, other = replace(CLIENT, url="https://crm.example/2"), OTHER
+        bad = Contact("Bad", url="javascript:alert(1)")
+        place.history.record(call(id="old", contacts=(bad, safe, other)), None)
+        desk = place.desk
+        assert desk.call("old") is None
+        assert await desk.open_in_crm("old") == Opened("https://crm.example/2")
+        ask = await desk.open_in_crm("old", 1)
+        assert ask == Ask("Office", "other.example", "https://other.example/9", "old")
+        assert await desk.open_once(ask) == Opened("https://other.example/9")
+        assert place.browser.opened == ["https://crm.example/2", "https://other.example/9"]
+        place.history.record(call(id="bad", contacts=(bad,)), None)
+        refused = await desk.open_in_crm("bad")
+        assert isinstance(refused, Refused)
+        assert "opened" in str(refused.words)
+        assert isinstance(await desk.open_in_crm("none"), Refused)
+        await place.history.close()
+        assert "closed" in str(await desk.open_in_crm("old"))
+
+    at_desk(tmp_path, play)
+
+
+@pytest.mark.parametrize(
+    ("url", "opens"),
+    [
+        ("https://crm.example/rec/1.mp3", Opened("https://crm.example/rec/1.mp3")),
+        (
+            "https://rec.example/1",
+            Ask("Office", "rec.example", "https://rec.example/1", "c1", recording=True),
+        ),
+        ("javascript:alert(1)", None),
+        ("https://user@crm.example/", None),
+        (None, None),
+    ],
+)
+def test_a_recording_is_opened_by_the_rules_of_links(
+    url: str | None, opens: Opened | Ask | None
+) -> None:
+    office = Office()
+    result = asyncio.run(office.crm.open_recording(call(recording_url=url)))
+    if opens is None:
+        assert isinstance(result, Refused)
+        assert "recording" in str(result.words)
+        assert office.browser.opened == []
+    else:
+        assert result == opens

@@ -1,11 +1,13 @@
 """Open in CRM: which link a call leads to, and whether it may be opened."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from callpop.desk import links
 from callpop.desk.feed import Feed
+from callpop.desk.history_file import HistoryError
+from callpop.desk.history_store import HistoryEntry
 from callpop.desk.links import SafeLink, UnsafeLink
 from callpop.desk.ports import AccountRules, Browser, BrowserError, HostKeeper, Rules
 from callpop.telephony.model import Call, Contact, Direction
@@ -13,6 +15,9 @@ from callpop.telephony.numbers import digits_of
 from callpop.telephony.sentence import NOTHING, Sentence, say
 
 _log = logging.getLogger(__name__)
+
+AnyCall = Call | HistoryEntry
+"""A call that is remembered, or one of the history."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +48,14 @@ class Ask:
     """In punycode, so that a look-alike is seen."""
     url: str
     call_id: str
+    recording: bool = False
+    """It leads to the recording of the call."""
 
     @property
     def question(self) -> Sentence:
         """The question, for a card or a panel."""
+        if self.recording:
+            return say("The recording of this call is at {host}. Open it?", host=self.host)
         return say("The CRM link of this call leads to {host}. Open it?", host=self.host)
 
 
@@ -63,8 +72,9 @@ OpenResult = Opened | Ask | Refused
 class CrmLinks:
     """Chooses, checks and opens the links of calls.
 
-    ``find`` knows the calls by their id. :attr:`asks` tells which hosts the agent should be
-    asked about; :attr:`troubles` what went wrong where nobody waited for the answer.
+    ``find`` knows the calls by their id, ``recall`` those of the history. :attr:`asks` tells
+    which hosts the agent should be asked about; :attr:`troubles` what went wrong where nobody
+    waited for the answer.
     """
 
     def __init__(
@@ -73,16 +83,18 @@ class CrmLinks:
         hosts: HostKeeper,
         browser: Browser,
         find: Callable[[str], Call | None],
+        recall: Callable[[str], Awaitable[HistoryEntry | None]],
     ) -> None:
         self._rules = rules
         self._hosts = hosts
         self._browser = browser
         self._find = find
+        self._recall = recall
         self._asked: set[tuple[str, str]] = set()
         self.asks: Feed[Ask] = Feed("CRM questions")
         self.troubles: Feed[Sentence] = Feed("CRM troubles")
 
-    def links(self, call: Call) -> list[CrmLink]:
+    def links(self, call: AnyCall) -> list[CrmLink]:
         """Every link of the call that is safe to offer, the best contact's first.
 
         A call that carries none gets the one of the account's ``crm_url`` template.
@@ -93,7 +105,7 @@ class CrmLinks:
         """The best safe link of the call, if there is any."""
         return url_of(call, self._rules.rules(call.account))
 
-    def problem(self, call: Call) -> Sentence:
+    def problem(self, call: AnyCall) -> Sentence:
         """Why a call that carries links offers none; nothing where it does offer one."""
         if self.links(call):
             return NOTHING
@@ -107,15 +119,28 @@ class CrmLinks:
 
     async def open(self, call_id: str, index: int = 0) -> OpenResult:
         """Open the ``index``-th of :meth:`links`, if it may be opened unasked."""
-        call = self._find(call_id)
+        try:
+            call = self._find(call_id) or await self._recall(call_id)
+        except HistoryError as error:
+            return Refused(error.sentence)
         if call is None:
-            return Refused(say("This call is no longer known: look for it in the history."))
+            return Refused(say("This call is no longer known."))
         found = self.links(call)
         if not 0 <= index < len(found):
             return Refused(self.problem(call) or say("This call has no link to the CRM."))
         link = found[index]
         if not link.allowed:
             return Ask(call.account, link.host, link.url, call.id)
+        return await self._open(link.url)
+
+    async def open_recording(self, call: AnyCall) -> OpenResult:
+        """Open the recording of the call, if it may be opened unasked."""
+        try:
+            link = links.check(call.recording_url or "")
+        except UnsafeLink:
+            return Refused(say("The link to this recording is not safe: it is not opened."))
+        if not links.allowed(link, self._rules.rules(call.account).hosts):
+            return Ask(call.account, link.host, link.url, call.id, recording=True)
         return await self._open(link.url)
 
     async def allow(self, ask: Ask) -> OpenResult:
@@ -161,7 +186,7 @@ class CrmLinks:
         return Opened(url)
 
 
-def links_of(call: Call, rules: AccountRules) -> list[CrmLink]:
+def links_of(call: AnyCall, rules: AccountRules) -> list[CrmLink]:
     """Every link of the call that is safe to offer (:meth:`CrmLinks.links`)."""
     found: list[CrmLink] = []
     for contact in call.contacts:
@@ -186,7 +211,7 @@ def url_of(call: Call, rules: AccountRules) -> str | None:
     return found[0].url if found else None
 
 
-def _from_template(call: Call, template: str) -> SafeLink | None:
+def _from_template(call: AnyCall, template: str) -> SafeLink | None:
     if call.direction is Direction.INTERNAL:
         # A colleague is in no CRM.
         return None

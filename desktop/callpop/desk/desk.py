@@ -102,7 +102,7 @@ class Desk:
         self.history = history
         self.rehearsed: set[str] = set()
         """Accounts whose calls are for show: they pop up as any do, and are kept nowhere."""
-        self.crm = CrmLinks(rules, hosts, browser, self.call)
+        self.crm = CrmLinks(rules, hosts, browser, self.call, history.entry)
         needs = Needs(
             can_now=self._can_now,
             can_dial=lambda account: self._capabilities(account).dial,
