@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QWidget
 from qasync import QEventLoop
 from tests.ui import sample_boards, samples
+from tests.ui.gallery_checks import CheckPictures
 from tests.ui.gallery_dial import DialPictures
 from tests.ui.gallery_settings import SettingsPictures, Studio
 
@@ -86,6 +87,7 @@ class Gallery:
             ("dial-questions", dial.questions),
             ("transfer", dial.transfer),
             *SettingsPictures(studio).all(),
+            *CheckPictures(studio).all(),
         )
         for name, draw in pictures:
             if not name.startswith(self._only):

@@ -114,17 +114,15 @@ class CheckPage(QWidget):
     # Looking.
 
     async def _look(self, *, gently: bool) -> None:
-        try:
-            checks = self._checkup.checks()
-            self._show_rows(checks)
-            if not gently:
-                self._say(QCoreApplication.translate("Check", "Looking…"), Tone.MUTED)
-                self.again.setEnabled(False)
-            for check in checks:
-                await self._look_at(check, gently=gently)
-        finally:
-            self._looking = False
-            self.again.setEnabled(True)
+        checks = self._checkup.checks()
+        self._show_rows(checks)
+        if not gently:
+            self._say(QCoreApplication.translate("Check", "Looking…"), Tone.MUTED)
+            self.again.setEnabled(False)
+        for check in checks:
+            await self._look_at(check, gently=gently)
+        self._looking = False
+        self.again.setEnabled(True)
         self._show_answer(aloud=not gently)
 
     async def _look_at(self, check: Check, *, gently: bool = False) -> None:
