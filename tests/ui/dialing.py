@@ -25,7 +25,13 @@ class Box:
         self.ticker = Ticker(QApplication.instance())
         desk = work.desk
         self.window = DialBox(
-            theme, work.clock, self.ticker, desk.dialer, self.tasks, desk.handling
+            theme,
+            work.clock,
+            self.ticker,
+            desk.dialer,
+            self.tasks,
+            desk.handling,
+            desk.privacy,
         )
 
     def type(self, text: str) -> None:

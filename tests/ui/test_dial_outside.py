@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
-from tests.ui.at_work import until
+from tests.ui.at_work import everything_said, said_by, until
 from tests.ui.dialing import Box
 
 from callpop.desk.origin import Origin
@@ -427,5 +427,49 @@ def test_enter_that_is_still_held_down_dials_nothing(at_dial_box: Story) -> None
         box.press(Qt.Key.Key_Return, held=True)
         await box.pass_by(1)
         assert dialed(box) == []
+
+    at_dial_box(tell)
+
+
+def test_names_and_numbers_are_hidden_while_the_screen_is_shared(at_dial_box: Story) -> None:
+    async def tell(box: Box) -> None:
+        box.work.book["+380671234567"] = Contact("Олена", number="+380671234567")
+        box.work.says("c1", Stage.RINGING)
+        box.work.says("c1", Stage.ENDED)
+        box.work.desk.privacy.switch(on=True)
+        box.window.open("+380567777777", origin=Origin.LINK)
+        await until(lambda: box.rows, "the suggestion")
+        read = said(box) + box.window.input.displayText() + "".join(said_by(box.window.list))
+        assert "Анастасія" not in read + everything_said(box.window)
+        assert "56" not in read
+        assert box.says == "Calls ••• through Office. Your phone rings first."
+        box.window.open_countdown("0671234567", Origin.SELECTION)
+        await box.work.settle()
+        assert box.says == "Calls ••• through Office in 3 s. Esc stops."
+        box.window.open(TWO, origin=Origin.SELECTION)
+        # Which of them is meant can be told, and no more.
+        assert box.rows == ["••• 12", "••• 67"]
+        assert "Олена" not in "".join(said_by(box.window.list))
+        box.press(Qt.Key.Key_Down)
+        box.press(Qt.Key.Key_Return)
+        await until(lambda: dialed(box), "the call")
+        assert dialed(box) == [("Office", "+380671234567")]
+        assert box.says == "Asking Office to call •••…"
+        assert box.window.input.displayText() == "●" * len("+380 67 123 45 67")
+
+    at_dial_box(tell)
+
+
+def test_what_the_agent_types_and_an_emergency_number_are_read_all_the_same(
+    at_dial_box: Story,
+) -> None:
+    async def tell(box: Box) -> None:
+        box.work.desk.privacy.switch(on=True)
+        box.window.open("+380671234567", origin=Origin.LINK)
+        box.type("112")
+        assert box.window.input.displayText() == "112"
+        box.press(Qt.Key.Key_Return)
+        await asks(box)
+        assert "112 is an emergency number. Call it through Office?" in said(box)
 
     at_dial_box(tell)

@@ -26,6 +26,11 @@ class Rule:
     country: str = ""
     """Two capitals, or "" where the beginning decides."""
 
+    @classmethod
+    def of(cls, key: str, account: str) -> "Rule":
+        """The rule for numbers that have this :attr:`key` in common."""
+        return cls(account, key, "") if key.startswith("+") else cls(account, "", key)
+
     @property
     def key(self) -> str:
         """What the numbers have in common, as it is written."""
@@ -69,7 +74,7 @@ def rule_of(text: str, accounts: Collection[str]) -> Rule:
             )
         )
     account = _account(name.strip(), accounts)
-    return Rule(account, key, "") if key.startswith("+") else Rule(account, "", key)
+    return Rule.of(key, account)
 
 
 def _account(name: str, accounts: Collection[str]) -> str:

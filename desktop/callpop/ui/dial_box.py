@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QHideEvent, QMouseEvent
 
 from callpop.clock import Clock
 from callpop.desk.dialing import Dialer, Preview
 from callpop.desk.handling import Handling
 from callpop.desk.origin import Origin
+from callpop.desk.privacy import Privacy
 from callpop.desk.routing import Rule
 from callpop.preferences import Confirm
 from callpop.tasks import Tasks
@@ -19,29 +19,18 @@ from callpop.telephony.model import Call
 from callpop.telephony.numbers import PhoneNumber
 from callpop.telephony.sentence import Sentence
 from callpop.ui import dial_texts as texts
+from callpop.ui.dial_countdown import Countdown
+from callpop.ui.dial_eyes import Eyes
 from callpop.ui.dial_people import DialPeople
 from callpop.ui.dial_request import Deed, DialRequest
 from callpop.ui.dial_sheet import LONGEST_INPUT, DialSheet
+from callpop.ui.dial_stage import Stage
 from callpop.ui.guarded import guarded
+from callpop.ui.row import Row
 from callpop.ui.theme import Theme
 from callpop.ui.ticker import Ticker
 from callpop.ui.tokens import Tone
 from callpop.ui.words import translate
-
-
-class _Stage(Enum):
-    """What the box is about."""
-
-    TYPING = auto()
-    """A number or a name; persons to choose from."""
-    NUMBERS = auto()
-    """Several numbers came together: which one?"""
-    COUNTING = auto()
-    """It dials soon."""
-    ACCOUNTS = auto()
-    """Nothing says through which account."""
-    EMERGENCY = auto()
-    """Is that really meant?"""
 
 
 class DialBox(DialSheet):
@@ -63,25 +52,28 @@ class DialBox(DialSheet):
         dialer: Dialer,
         tasks: Tasks,
         handling: Handling,
+        privacy: Privacy | None = None,
     ) -> None:
+        self._eyes = Eyes(privacy or Privacy())
         self._clock = clock
         super().__init__(theme, self._now)
         self._ticker = ticker
         self._dialer = dialer
         self._tasks = tasks
         self._handling = handling
-        self._stage = _Stage.TYPING
+        self._stage = Stage.TYPING
         self._origin = Origin.AGENT
         self._transferable: Call | None = None
         self._handed: Call | None = None
         """The call for which somebody is sought, where Enter is to hand it on."""
         self._account: str | None = None
-        self._people = DialPeople(dialer)
+        self._people = DialPeople(dialer, self._eyes)
+        self._countdown = Countdown(clock, tasks)
         self._numbers: Sequence[PhoneNumber] = ()
         self._deed = Deed(Preview(), None)
         self._picked: int | None = None
         self._note: Sentence | None = None
-        self._request = DialRequest(self, dialer, handling, tasks)
+        self._request = DialRequest(self, dialer, handling, tasks, self._eyes)
         self._request.accepted.connect(self.dialed)
         self.input.textEdited.connect(self._edited)
         self.input.moved.connect(self._move)
@@ -153,22 +145,6 @@ class DialBox(DialSheet):
             self.move(old.pos())
         old.hide()
 
-    def take_over(self, old: "DialBox") -> None:
-        """Show what ``old`` shows, where it stands; a request that is with the PBX goes on without
-        a box."""
-        if old.isVisible() and not old.busy:
-            self._show(
-                old.input.text(),
-                old._note,
-                old._account,
-                old._transferable,
-                old._handed,
-                Origin.AGENT,
-            )
-            self.input.deselect()
-            self.move(old.pos())
-        old.hide()
-
     def _show(
         self,
         text: str,
@@ -198,34 +174,43 @@ class DialBox(DialSheet):
         numbers = self._dialer.found_in(text) if origin.outside else []
         self._numbers, self._origin = numbers, origin
         if len(numbers) > 1:
-            self._begin(_Stage.NUMBERS)
+            self._begin(Stage.NUMBERS)
             self.input.clear()
             self.input.lines = min(len(numbers), 9)
-            who = self._dialer.who
-            self.show_rows([texts.number_row(one, n, who(one)) for n, one in enumerate(numbers)])
+            self.show_rows([self._number_row(one, n) for n, one in enumerate(numbers)])
             self._pick(0)
             return
-        self._begin(_Stage.TYPING)
-        self.input.setText((_written(numbers[0]) if numbers else text)[:LONGEST_INPUT])
+        self._begin(Stage.TYPING)
+        self._fill((numbers[0].shown if numbers else text)[:LONGEST_INPUT])
         if text:
             self.input.selectAll()
         self._look_for(self.input.text())
 
-    def _begin(self, stage: _Stage) -> None:
-        self._tasks.cancel("countdown")
+    def _number_row(self, number: PhoneNumber, place: int) -> Row:
+        eyes = self._eyes
+        name = eyes.name(self._dialer.who(number))
+        return texts.number_row(eyes.one_of_several(number.shown), place, name)
+
+    def _fill(self, text: str) -> None:
+        """Fill in what the agent has not typed: it is not theirs to show while that is hidden."""
+        self.hide_input(on=self._eyes.closed)
+        self.input.setText(text)
+
+    def _begin(self, stage: Stage) -> None:
+        self._countdown.stop()
         self._tasks.cancel("suggestions")
         self._stage = stage
         self._request.answered = False
         self._picked = None
         self.select(None)
-        self.input.lines, self.input.asks = 0, stage is _Stage.ACCOUNTS
+        self.input.lines, self.input.asks = 0, stage is Stage.ACCOUNTS
         self.offer_always("")
-        if self.question.isVisibleTo(self) is not (stage is _Stage.EMERGENCY):
-            self.show_question(on=stage is _Stage.EMERGENCY)
-        if stage is _Stage.ACCOUNTS:
+        if self.question.isVisibleTo(self) is not (stage is Stage.EMERGENCY):
+            self.show_question(on=stage is Stage.EMERGENCY)
+        if stage is Stage.ACCOUNTS:
             self.show_caption(texts.which_account())
         else:
-            self.show_caption(texts.caption(self._origin, several=stage is _Stage.NUMBERS))
+            self.show_caption(texts.caption(self._origin, several=stage is Stage.NUMBERS))
         self._show_keys()
 
     def _name(self) -> None:
@@ -243,18 +228,18 @@ class DialBox(DialSheet):
 
     def go(self) -> None:
         """Dial what the preview says, once everything is asked."""
-        if self.busy or self._stage is _Stage.EMERGENCY:
+        if self.busy or self._stage is Stage.EMERGENCY:
             return
-        self._tasks.cancel("countdown")
+        self._countdown.stop()
         preview = self._preview()
-        if self._stage is _Stage.ACCOUNTS and preview.account is not None:
-            self._dialer.use(preview.country, preview.account)
-            if self.always.isChecked() and self._deed.preview.rule_key:
-                self.ruled.emit(_rule(self._deed.preview.rule_key, preview.account))
         if preview.problem is not None or preview.number is None:
             self._show_preview()
-        else:
-            self._do(Deed(preview, self._handed))
+            return
+        if self._stage is Stage.ACCOUNTS and preview.account is not None:
+            self._dialer.use(preview.country, preview.account)
+            if self.always.isChecked() and self._deed.preview.rule_key:
+                self.ruled.emit(Rule.of(self._deed.preview.rule_key, preview.account))
+        self._do(Deed(preview, self._handed))
 
     def _go_transfer(self) -> None:
         call = self._transferable
@@ -268,22 +253,22 @@ class DialBox(DialSheet):
     def _do(self, deed: Deed, *, sure: bool = False) -> None:
         preview, self._deed = deed.preview, deed
         if preview.emergency and not sure:
-            self._begin(_Stage.EMERGENCY)
+            self._begin(Stage.EMERGENCY)
             yes, no = texts.answers(preview.shown, handing=deed.call is not None)
-            self.question.ask(translate(preview.emergency), yes, no)
+            self.question.ask(translate(self._eyes.sentence(preview.emergency)), yes, no)
             self.fit()
         elif preview.unsure and deed.call is None:
             self._ask_account(preview)
         else:
-            if self._stage is not _Stage.TYPING:
-                self._begin(_Stage.TYPING)
-                self.input.setText(preview.shown)
+            if self._stage is not Stage.TYPING:
+                self._begin(Stage.TYPING)
+                self._fill(preview.shown)
                 self.show_rows(())
             self._request.start(deed)
 
     def _ask_account(self, preview: Preview) -> None:
-        self._begin(_Stage.ACCOUNTS)
-        self.input.setText(preview.shown)
+        self._begin(Stage.ACCOUNTS)
+        self._fill(preview.shown)
         self.input.lines = min(len(preview.unsure), 9)
         key = preview.rule_key
         self.offer_always(texts.always(preview.country, key) if key else "")
@@ -297,7 +282,7 @@ class DialBox(DialSheet):
     def _count_down(self) -> None:
         """Dial soon, if there is nothing to ask."""
         preview = self._preview()
-        if self.busy or self._stage is not _Stage.TYPING:
+        if self.busy or self._stage is not Stage.TYPING:
             return
         if preview.number is None or preview.problem is not None:
             return
@@ -305,23 +290,25 @@ class DialBox(DialSheet):
         if preview.emergency or preview.unsure or seconds == 0:
             self.go()
             return
-        self._begin(_Stage.COUNTING)
+        self._begin(Stage.COUNTING)
         self.show_rows(())
-        self._tasks.start(self._count(preview, seconds), name="countdown")
+        shown = replace(preview, shown=self._eyes.number(preview.shown))
 
-    async def _count(self, preview: Preview, seconds: int) -> None:
-        for left in range(seconds, 0, -1):
-            self.say(texts.counting(preview, left), Tone.TEXT, aloud=left == seconds)
-            await self._clock.sleep(1)
-        # What was shown is what is dialed, whatever came or went meanwhile.
-        self._stage = _Stage.TYPING
-        self._show_keys()
-        self._do(Deed(preview, None))
+        def say(left: int) -> None:
+            self.say(texts.counting(shown, left), Tone.TEXT, aloud=left == seconds)
+
+        def dial() -> None:
+            # What was shown is what is dialed, whatever came or went meanwhile.
+            self._stage = Stage.TYPING
+            self._show_keys()
+            self._do(Deed(preview, None))
+
+        self._countdown.start(seconds, say, dial)
 
     def _stop_counting(self) -> None:
         """The agent does something else: from here on nothing happens by itself."""
-        if self._stage is _Stage.COUNTING:
-            self._begin(_Stage.TYPING)
+        if self._stage is Stage.COUNTING:
+            self._begin(Stage.TYPING)
             self._show_preview()
 
     # What is typed, and what it means.
@@ -330,7 +317,8 @@ class DialBox(DialSheet):
         self._request.leave.stop()
         # What the agent types is their own.
         self._origin, self._numbers = Origin.AGENT, ()
-        self._begin(_Stage.TYPING)
+        self.hide_input(on=False)
+        self._begin(Stage.TYPING)
         self._look_for(text)
 
     def _look_for(self, text: str) -> None:
@@ -339,7 +327,7 @@ class DialBox(DialSheet):
 
     async def _suggest(self, text: str) -> None:
         found = await self._people.find(text, self._handed)
-        if text != self.input.text() or self._stage is not _Stage.TYPING or self.busy:
+        if text != self.input.text() or self._stage is not Stage.TYPING or self.busy:
             return
         self.show_rows(self._people.take(found, self._now()))
         self._picked = self._people.likeliest(text, self._account)
@@ -349,21 +337,21 @@ class DialBox(DialSheet):
         self._ticker.hold(self, wanted=self.isVisible() and self.list.ticking)
 
     def _preview(self) -> Preview:
-        if self._stage is _Stage.ACCOUNTS:
+        if self._stage is Stage.ACCOUNTS:
             asked = self._deed.preview
             return self._dialer.preview(asked.number or "", asked.unsure[self._picked or 0])
-        if self._stage is _Stage.NUMBERS:
-            return self._dialer.preview(_written(self._numbers[self._picked or 0]), self._account)
+        if self._stage is Stage.NUMBERS:
+            return self._dialer.preview(self._numbers[self._picked or 0].shown, self._account)
         text, account, hint = self._people.meant(self._picked, self.input.text(), self._account)
         if self._handed is not None:
             return self._handling.handing(self._handed.id, text)
         return self._dialer.preview(text, account, hint=hint)
 
     def _show_preview(self) -> None:
-        if self._stage is _Stage.COUNTING:
+        if self._stage is Stage.COUNTING:
             return
         preview = self._preview()
-        text = translate(preview.problem or preview.sentence)
+        text = translate(self._eyes.sentence(preview.problem or preview.sentence))
         if self._note and (not text or preview.problem is None):
             text = " ".join(part for part in (translate(self._note), text) if part)
         self.say(text or texts.nothing_typed())
@@ -372,10 +360,10 @@ class DialBox(DialSheet):
         able = self._dialer.accounts()
         self.show_keys(
             texts.keys(
-                counting=self._stage is _Stage.COUNTING,
-                asking=self._stage is _Stage.EMERGENCY,
+                counting=self._stage is Stage.COUNTING,
+                asking=self._stage is Stage.EMERGENCY,
                 lines=self.input.lines,
-                switch=self._stage is _Stage.ACCOUNTS,
+                switch=self._stage is Stage.ACCOUNTS,
                 handing=self._handed is not None,
                 accounts=self._handed is None and self._others(able),
                 transfer=self._transferable is not None,
@@ -393,7 +381,7 @@ class DialBox(DialSheet):
         if not count or self.busy:
             return
         # One step before the first is what was typed, where something can be.
-        first = -1 if self._stage is _Stage.TYPING else 0
+        first = -1 if self._stage is Stage.TYPING else 0
         if self._picked is None:
             moved = 0 if step > 0 else count - 1
         else:
@@ -414,7 +402,7 @@ class DialBox(DialSheet):
         able = self._dialer.accounts()
         if self.busy or self._handed is not None or not self._others(able):
             return
-        if self._stage is _Stage.ACCOUNTS:
+        if self._stage is Stage.ACCOUNTS:
             self._pick(((self._picked or 0) + 1) % self.list.rows.rowCount())
             return
         # By name, so that the order stays while the agent goes round.
@@ -429,13 +417,6 @@ class DialBox(DialSheet):
 
     def _now(self) -> datetime:
         return self._clock.now().wall
-
-    @guarded
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-        else:
-            super().keyPressEvent(event)
 
     @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
@@ -454,13 +435,5 @@ class DialBox(DialSheet):
         super().hideEvent(event)
         self._ticker.hold(self, wanted=False)
         self._request.leave.stop()
-        self._tasks.cancel("countdown")
+        self._countdown.stop()
         self.closed.emit()
-
-
-def _written(number: PhoneNumber) -> str:
-    return number.shown if number.e164 else number.raw
-
-
-def _rule(key: str, account: str) -> Rule:
-    return Rule(account, beginning=key) if key.startswith("+") else Rule(account, country=key)

@@ -7,6 +7,7 @@ from callpop.desk.dialing import Dialer
 from callpop.desk.suggesting import Suggestion, SuggestionKind
 from callpop.telephony.model import Call
 from callpop.telephony.numbers import same
+from callpop.ui.dial_eyes import Eyes
 from callpop.ui.people_rows import suggestion_row
 from callpop.ui.row import Row
 
@@ -14,8 +15,9 @@ from callpop.ui.row import Row
 class DialPeople:
     """The persons whom the present text may mean."""
 
-    def __init__(self, dialer: Dialer) -> None:
+    def __init__(self, dialer: Dialer, eyes: Eyes) -> None:
         self._dialer = dialer
+        self._eyes = eyes
         self._found: Sequence[Suggestion] = ()
 
     async def find(self, text: str, handed: Call | None) -> Sequence[Suggestion]:
@@ -34,7 +36,8 @@ class DialPeople:
     def take(self, found: Sequence[Suggestion], now: datetime) -> list[Row]:
         """These are suggested now."""
         self._found = found
-        return [suggestion_row(one, n, now) for n, one in enumerate(found)]
+        hidden = self._eyes.suggestion
+        return [suggestion_row(hidden(one), n, now) for n, one in enumerate(found)]
 
     def likeliest(self, text: str, account: str | None) -> int | None:
         """A name means the likeliest person; a whole number the person whose it is."""

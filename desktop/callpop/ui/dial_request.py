@@ -10,6 +10,7 @@ from callpop.tasks import Tasks
 from callpop.telephony.commands import CommandAnswer, Verdict
 from callpop.telephony.model import Call
 from callpop.ui import dial_texts as texts
+from callpop.ui.dial_eyes import Eyes
 from callpop.ui.dial_sheet import DialSheet
 from callpop.ui.tokens import Tone
 from callpop.ui.words import translate, verdict
@@ -33,12 +34,20 @@ class DialRequest(QObject):
     accepted = Signal()
     """The PBX took it."""
 
-    def __init__(self, sheet: DialSheet, dialer: Dialer, handling: Handling, tasks: Tasks) -> None:
+    def __init__(
+        self,
+        sheet: DialSheet,
+        dialer: Dialer,
+        handling: Handling,
+        tasks: Tasks,
+        eyes: Eyes,
+    ) -> None:
         super().__init__(sheet)
         self._sheet = sheet
         self._dialer = dialer
         self._handling = handling
         self._tasks = tasks
+        self._eyes = eyes
         self.busy = False
         """It is with the PBX."""
         self.answered = False
@@ -73,7 +82,7 @@ class DialRequest(QObject):
 
     async def _dial(self, preview: Preview) -> None:
         number, account = preview.number or "", preview.account
-        self._sheet.say(texts.asking(preview.shown, account or ""))
+        self._sheet.say(texts.asking(self._eyes.number(preview.shown), account or ""))
         answer = await self._dialer.dial(number, account, emergency=bool(preview.emergency))
         self._show(answer, preview.behind)
 
@@ -89,7 +98,7 @@ class DialRequest(QObject):
             Verdict.UNKNOWN: Tone.RINGING,
         }[answer.verdict]
         self.answered = True
-        words = translate(answer.words) or verdict(answer.verdict)
+        words = translate(self._eyes.sentence(answer.words)) or verdict(answer.verdict)
         if answer.verdict is not Verdict.ACCEPTED:
             self._sheet.say(words, tone)
             return

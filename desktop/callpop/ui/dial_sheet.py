@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt
-from PySide6.QtGui import QCursor, QGuiApplication, QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from callpop.ui.dial_input import DialInput
 from callpop.ui.dial_question import DialQuestion
@@ -89,6 +89,11 @@ class DialSheet(SheetWindow):
         self.caption.setText(text)
         self.caption.setVisible(bool(text))
 
+    def hide_input(self, *, on: bool) -> None:
+        """Show dots in place of what is filled in."""
+        mode = QLineEdit.EchoMode
+        self.input.setEchoMode(mode.Password if on else mode.Normal)
+
     def offer_always(self, text: str) -> None:
         """Offer below the list that the answer holds from now on; nothing for ""."""
         self.always.setText(text.replace("&", "&&"))
@@ -154,6 +159,13 @@ class DialSheet(SheetWindow):
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         free = screen.availableGeometry()
         self.move(free.center().x() - self.width() // 2, free.top() + free.height() // 4)
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
 
     @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102

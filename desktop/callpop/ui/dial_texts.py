@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from callpop.desk.dialing import Preview
 from callpop.desk.origin import Origin
-from callpop.telephony.numbers import PhoneNumber
 from callpop.ui.country_names import country_name
 from callpop.ui.row import Row
 from callpop.ui.state_icons import Mark
@@ -136,11 +135,11 @@ def keys(
     return (*said, QCoreApplication.translate("Dial", "Esc closes"))
 
 
-def number_row(number: PhoneNumber, place: int, who: str) -> Row:
+def number_row(number: str, place: int, who: str) -> Row:
     """One of several numbers; ``who`` has it, as far as is known."""
     return Row(
         key=str(place),
-        title=number.shown if number.e164 else number.raw,
+        title=number,
         detail=who,
         badge=_digit(place),
         bold=True,
