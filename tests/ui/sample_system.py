@@ -73,10 +73,10 @@ class SampleCalls:
         """All of them."""
         return self.kept
 
-    async def forget(self, number: str) -> int:
+    async def forget(self, number: str) -> Sentence:
         """Counts."""
         self.forgotten.append(number)
-        return self.kept
+        return say("They are deleted.")
 
 
 class SampleKnown:

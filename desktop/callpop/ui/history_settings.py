@@ -208,12 +208,11 @@ class Forgetting(QWidget):
         self.asking.hide()
         self.number.setFocus()
         try:
-            count = await self._keeper.forget(number)
+            done = await self._keeper.forget(number)
         except Exception as error:
             self._say(translate(sentence_of(error)), Tone.MISSED)
             return
         self.number.clear()
-        done = say("{count} calls are deleted.", one="One call is deleted.", count=count)
         self._say(translate(done), Tone.ANSWERED)
 
     def _not(self) -> None:

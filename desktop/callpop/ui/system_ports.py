@@ -55,8 +55,8 @@ class CallKeeper(Protocol):
     async def with_number(self, number: str) -> int:
         """How many calls with this number are kept."""
 
-    async def forget(self, number: str) -> int:
-        """Delete every call with this number, and what was noted; how many they were."""
+    async def forget(self, number: str) -> Sentence:
+        """Delete every call with this number, and what was noted; what was done, in words."""
 
 
 class Known(Protocol):
