@@ -74,7 +74,13 @@ class Windows(QObject):
         self.tray = Tray(self.theme, app, self.menu)
         self.stack = CardStack(self.theme, clock, self.ticker)
         self.dial_box = DialBox(
-            self.theme, clock, self.ticker, desk.dialer, self._tasks, desk.handling
+            self.theme,
+            clock,
+            self.ticker,
+            desk.dialer,
+            self._tasks,
+            desk.handling,
+            desk.privacy,
         )
         self.settings = SettingsWindow(self.theme, clock, accounts, contacts, shell, self._tasks)
         self._accounts = accounts
