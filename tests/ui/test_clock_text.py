@@ -4,8 +4,7 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 from PySide6.QtCore import QLocale
 
-from callpop.ui.clock_text import clock, day_and_clock, running, time_of_day, until
-from callpop.ui.menu import next_morning
+from callpop.ui.clock_text import clock, day_and_clock, running, time_of_day
 
 NOW = datetime(2026, 3, 12, 13, 2, 9, tzinfo=UTC)
 
@@ -24,12 +23,6 @@ def test_a_time_says_its_day_when_it_is_not_today() -> None:
     assert "12" in day_and_clock(NOW - timedelta(days=28), NOW)
     assert "2024" in day_and_clock(NOW - timedelta(days=800), NOW)
 
-
-def test_until_tomorrow_ends_in_the_morning() -> None:
-    morning = next_morning(NOW)
-    assert morning > NOW
-    assert (morning.hour, morning.minute) == (8, 0)
-    assert until(morning, NOW) == "tomorrow 08:00"
 
 
 @pytest.fixture

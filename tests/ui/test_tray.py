@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import timedelta
 from itertools import combinations
 
 import pytest
@@ -8,10 +9,14 @@ from tests.ui.at_work import a_call
 from tests.ui.samples import entries
 
 from callpop.desk.pause import Paused
+from callpop.desk.quiet_hours import end_of_day
 from callpop.telephony.model import CallState, Direction
 from callpop.telephony.sentence import say
 from callpop.telephony.status import AccountStatus, LinkState
+from callpop.ui.clock_text import clock as clock_text
+from callpop.ui.clock_text import day_and_clock
 from callpop.ui.menu import AppMenu
+from callpop.ui.pause_text import pause_words, resume_words
 from callpop.ui.state_icons import LINK_MARKS, PRESENCE_MARKS, Mark
 from callpop.ui.theme import Theme
 from callpop.ui.tray_icon import Mood, Panel, TrayLook, tray_pixmap
@@ -62,12 +67,14 @@ def test_the_tool_tip_says_it_in_words() -> None:
         [status(LinkState.ONLINE), status(LinkState.REFUSED, "Branch")],
         [a_call()],
         12,
-        paused=True,
+        pause="Quiet until 08:00.",
+        hidden=True,
     )
     for said in (
         "Incoming call: Анастасія Березкіна",
         "12 missed calls",
-        "Pop-ups are paused",
+        "Quiet until 08:00.",
+        "Names and numbers are hidden",
         "Office: online",
         "Branch: needs you. Check the key.",
     ):
@@ -113,14 +120,15 @@ def test_the_menu_offers_what_there_is(theme: Theme, clock: ManualClock) -> None
         "Show Callpop",
         "Call…",
         "Recent calls",
-        "Pause pop-ups",
+        "Mute pop-ups",
+        "Hide names and numbers",
         "Settings…",
         "Quit",
     ]
     assert [action.text() for action in menu.pauses.actions()] == [
-        "For 30 minutes",
+        "For this call",
         "For 1 hour",
-        "Until tomorrow",
+        "For today",
         "Until I resume",
     ]
     assert menu.recent.actions()[0].text().startswith("Анастасія Березкіна\t")
@@ -150,17 +158,59 @@ def test_a_line_of_an_account_is_never_deleted(theme: Theme, clock: ManualClock)
     assert menu.actions()[:2] == lines
 
 
-def test_pop_ups_are_paused_and_resumed_from_the_menu(theme: Theme, clock: ManualClock) -> None:
+def test_pop_ups_are_muted_and_resumed_from_the_menu(theme: Theme, clock: ManualClock) -> None:
     menu = AppMenu(theme, clock)
-    until: list[object] = []
-    menu.pause.connect(until.append)
-    for action in menu.pauses.actions():
+    asked: list[str] = []
+    for signal, name in (
+        (menu.mute_call, "call"),
+        (menu.pause_hour, "hour"),
+        (menu.pause_today, "today"),
+        (menu.pause, "ever"),
+    ):
+        signal.connect(lambda name=name: asked.append(name))
+    call, *others = menu.pauses.actions()
+    assert not call.isEnabled()
+    menu.show_ringing(on=True)
+    for action in (call, *others):
         action.trigger()
-    half, hour, tomorrow, for_good = until
-    assert (half - clock.now().wall).total_seconds() == 1800  # type: ignore[operator]
-    assert (hour - clock.now().wall).total_seconds() == 3600  # type: ignore[operator]
-    assert tomorrow > clock.now().wall  # type: ignore[operator]
-    assert for_good is None
+    assert asked == ["call", "hour", "today", "ever"]
     menu.show_pause(Paused(on=True))
     assert "Resume pop-ups" in menu_texts(menu)
-    assert "Pause pop-ups" not in menu_texts(menu)
+    assert "Mute pop-ups" not in menu_texts(menu)
+
+
+def test_why_nothing_pops_up_in_words() -> None:
+    def said(**paused: object) -> tuple[str, str]:
+        state = Paused(on=True, **paused)  # type: ignore[arg-type]
+        return pause_words(state, START), resume_words(state, START)
+
+    assert pause_words(Paused(), START) == ""
+    assert said() == ("Pop-ups are muted.", "Resume pop-ups")
+    assert said(by_hours=True) == ("It is always quiet: so you chose.", "Resume pop-ups")
+    soon = START + timedelta(hours=1)
+    assert said(until=soon) == (
+        f"Pop-ups are muted until {clock_text(soon)}.",
+        f"Resume pop-ups (muted until {clock_text(soon)})",
+    )
+    assert said(until=soon, by_hours=True) == (
+        f"Quiet until {clock_text(soon)}.",
+        f"Resume pop-ups (quiet until {clock_text(soon)})",
+    )
+    assert said(until=end_of_day(START)) == (
+        "Pop-ups are muted for today.",
+        "Resume pop-ups (muted for today)",
+    )
+    monday = START + timedelta(days=7)
+    assert day_and_clock(monday, START) in said(until=monday, by_hours=True)[0]
+
+
+def test_names_are_hidden_from_the_menu(theme: Theme, clock: ManualClock) -> None:
+    menu = AppMenu(theme, clock)
+    asked: list[bool] = []
+    menu.hide_names.connect(asked.append)
+    menu.hiding.trigger()
+    menu.show_private(on=False)
+    assert not menu.hiding.isChecked()
+    menu.show_private(on=True)
+    menu.hiding.trigger()
+    assert asked == [True, False]

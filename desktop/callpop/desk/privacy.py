@@ -1,5 +1,6 @@
 """Names and numbers hidden while the screen is shared: what windows and notes show instead."""
 
+import re
 from dataclasses import replace
 from typing import TypeVar
 
@@ -14,6 +15,7 @@ from callpop.telephony.sentence import Sentence, Value
 HIDDEN = "•••"
 """Stands for what must not be read."""
 
+_NUMBER = re.compile(r"\+?\d(?:[\s().\-]*\d){6,}")
 _TELLING = frozenset({"name", "number", "other", "text", "who"})
 """Values of sentences that may be somebody's name or number."""
 
@@ -90,6 +92,10 @@ class Privacy:
             queue=_extension(entry.queue, inside=True),
             trunk=None if is_external(entry.trunk) else entry.trunk,
             answered_by=entry.answered_by and HIDDEN,
+            called_back_by=entry.called_back_by and HIDDEN,
+            spoken_by=entry.spoken_by and HIDDEN,
+            note=entry.note and HIDDEN,
+            recording_url=None,
         )
 
     def presence(self, row: Presence) -> Presence:
@@ -124,14 +130,31 @@ class Privacy:
             contact=one.contact and Contact(name=HIDDEN, number=HIDDEN),
         )
 
+    def number(self, shown: str) -> str:
+        """A number by its last two digits: enough to choose it among others."""
+        return HIDDEN + "".join(filter(str.isdigit, shown))[-2:] if self.on and shown else shown
+
+    def colleague(self, sentence: Sentence) -> Sentence:
+        """A sentence about a number that is nobody's, such as an emergency number, which a
+        colleague has too."""
+        if not self.on or "name" not in sentence.values:
+            return sentence
+        return replace(sentence, values={**sentence.values, "name": HIDDEN})
+
     def sentence(self, sentence: Sentence) -> Sentence:
-        """A sentence in which nobody is named."""
+        """A sentence in which nobody is named, a PBX's own words without numbers of outside."""
         if not self.on:
             return sentence
+        if not sentence.values:
+            return replace(sentence, template=_NUMBER.sub(HIDDEN, sentence.template))
         values: dict[str, Value] = {}
         for key, value in sentence.values.items():
-            inner = self.sentence(value) if isinstance(value, Sentence) else value
-            values[key] = HIDDEN if key in _TELLING else inner
+            if key in _TELLING:
+                values[key] = HIDDEN
+            elif isinstance(value, Sentence):
+                values[key] = self.sentence(value)
+            else:
+                values[key] = _NUMBER.sub(HIDDEN, value) if isinstance(value, str) else value
         return replace(sentence, values=values)
 
 

@@ -6,13 +6,14 @@ from PySide6.QtCore import (
     QCoreApplication,
     QEasingCurve,
     QEvent,
+    QPoint,
     QPropertyAnimation,
     QRectF,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QContextMenuEvent, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QGraphicsOpacityEffect,
     QHBoxLayout,
@@ -84,6 +85,8 @@ class CallCard(QWidget):
     declined = Signal(object)
     painted = Signal(str)
     """The card of this call has been drawn for the first time."""
+    menu_wanted = Signal(str, QPoint)
+    """A call's id, and where on the screen the pointer is."""
     outgrown = Signal()
     """Its content may need another height: whoever holds it calls :meth:`fit` when that suits."""
 
@@ -352,6 +355,11 @@ class CallCard(QWidget):
             self._where.whole,
         ]
         self.setAccessibleName(", ".join(part for part in parts if part))
+
+    @guarded
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: D102
+        if self._card is not None:
+            self.menu_wanted.emit(self._card.call.id, event.globalPos())
 
     @guarded
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: D102

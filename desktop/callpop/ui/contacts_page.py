@@ -27,6 +27,7 @@ from callpop.ui.contact_files import ContactFiles
 from callpop.ui.contact_form import ContactForm
 from callpop.ui.contact_list import ContactList
 from callpop.ui.contact_model import ContactModel, title_of
+from callpop.ui.contacts_covered import Covered
 from callpop.ui.contacts_invitation import Invitation
 from callpop.ui.guarded import guarded
 from callpop.ui.labels import button, label
@@ -48,6 +49,8 @@ class ContactsPage(QWidget):
 
     call = Signal(str)
     """Somebody is to be called: the number, as people write it."""
+    show_names = Signal()
+    """They are hidden, and are to be shown again."""
 
     def __init__(
         self, theme: Theme, contacts: Contacts, tasks: Tasks, now: Callable[[], datetime]
@@ -86,6 +89,7 @@ class ContactsPage(QWidget):
         self.remove = button(QCoreApplication.translate("Contacts", "Remove"), "danger")
         self.import_ = button(QCoreApplication.translate("Contacts", "Import…"))
         self.export = button(QCoreApplication.translate("Contacts", "Export…"))
+        self.covered = Covered(theme)
         self._pages = QStackedWidget()
         self._body = QStackedWidget()
         self._build()
@@ -137,9 +141,11 @@ class ContactsPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._pages)
+        outer.addWidget(self.covered)
         follow_layout(self)
 
     def _wire(self) -> None:
+        self.covered.show_names.connect(self.show_names)
         self.model.listed.connect(self._listed)
         self.model.failed.connect(self._failed)
         self.search.textChanged.connect(lambda _text: self._look())
@@ -167,9 +173,19 @@ class ContactsPage(QWidget):
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.search.setFocus)
 
+    def show_private(self, *, on: bool) -> None:
+        """Whether names and numbers are hidden: nothing is seen of the address book then."""
+        self.covered.setVisible(on)
+        self._pages.setVisible(not on)
+        self.setAcceptDrops(not on)
+        if on:
+            self.model.clear()
+            self.notice.hide()
+        self.refresh()
+
     def refresh(self) -> None:
         """The address book has changed."""
-        if self.isVisible():
+        if self.isVisible() and self._pages.isVisibleTo(self):
             picked = self.list.contact
             self.model.show(self.search.text(), picked.id if picked is not None else None)
 

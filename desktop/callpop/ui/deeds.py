@@ -41,15 +41,44 @@ class Deeds:
             for action in (card.actions if card is not None else ())
         ]
 
+    def card_offers(self, call_id: str) -> Sequence[Offer]:
+        """What the menu of a card offers: what it does, and how not to see such cards."""
+        card = self._desk.card(call_id)
+        if card is None:
+            return ()
+        buttons = [action for action in card.actions if action is not CardAction.NOT_NOW]
+        offers = [
+            (action_text(action), partial(self.act, call_id, action.value)) for action in buttons
+        ]
+        mute = partial(self.act, call_id, CardAction.NOT_NOW.value)
+        if card.call.over:
+            offers.append((QCoreApplication.translate("Card", "Close this card"), mute))
+        else:
+            offers.append((QCoreApplication.translate("Card", "Mute this call"), mute))
+        hour = QCoreApplication.translate("Card", "Mute pop-ups for 1 hour")
+        today = QCoreApplication.translate("Card", "Mute pop-ups for today")
+        offers.append((hour, partial(self._mute_with, call_id, self._desk.pause_hour)))
+        offers.append((today, partial(self._mute_with, call_id, self._desk.pause_today)))
+        return offers
+
+    def _mute_with(self, call_id: str, pause: Callable[[], None]) -> None:
+        """From this very call on."""
+        self.act(call_id, CardAction.NOT_NOW.value)
+        pause()
+
+    def number_of(self, call_id: str) -> str:
+        """The number of a call's other side, to be copied; "" for none."""
+        call = self._desk.call(call_id)
+        return (call.number_shown or call.number or "") if call is not None else ""
+
     def act(self, call_id: str, action: str) -> None:
         """Do what a card's button says."""
         match CardAction(action):
             case CardAction.OPEN_IN_CRM:
                 self.open_in_crm(call_id)
             case CardAction.COPY_NUMBER:
-                call = self._desk.call(call_id)
-                if call is not None:
-                    QGuiApplication.clipboard().setText(call.number_shown or call.number or "")
+                if number := self.number_of(call_id):
+                    QGuiApplication.clipboard().setText(number)
             case CardAction.CALL_BACK:
                 self._ask_pbx(call_id, self._desk.handling.call_back(call_id))
             case CardAction.HANG_UP:
@@ -103,6 +132,18 @@ class Deeds:
         able = account if account in self._desk.dialer.accounts() else None
         self._dial_box.call(number, able, self._transferable())
 
+    def transfer(self, call_id: str, to: str, told: Callable[[str, Tone], object]) -> None:
+        """Hand a call to a colleague of its own PBX at once; ``told`` hears how that goes."""
+
+        async def ask() -> None:
+            told(QCoreApplication.translate("Dial", "Transferring…"), Tone.MUTED)
+            answer = await self._desk.handling.transfer(call_id, to)
+            tone = Tone.ANSWERED if answer.verdict is Verdict.ACCEPTED else Tone.MISSED
+            words = translate(self._desk.privacy.sentence(answer.words))
+            told(words or verdict(answer.verdict), tone)
+
+        self._tasks.start(ask(), name="transfer")
+
     def _transferable(self) -> Call | None:
         for call in self._desk.live_calls():
             if self._desk.handling.can_transfer(call):
@@ -118,6 +159,7 @@ class Deeds:
             self._stack.say(call_id, wait)
             answer = await asking
             tone = Tone.ANSWERED if answer.verdict is Verdict.ACCEPTED else Tone.MISSED
-            self._stack.say(call_id, translate(answer.words) or verdict(answer.verdict), tone)
+            words = translate(self._desk.privacy.sentence(answer.words))
+            self._stack.say(call_id, words or verdict(answer.verdict), tone)
 
         self._tasks.start(ask(), name="ask the PBX")

@@ -122,17 +122,20 @@ class Feeding(QObject):
 
     def _show_private(self) -> None:
         """Names and numbers are hidden, or shown again: all that shows some shows it anew."""
-        on = self._desk.privacy.on
-        for window in (self._panel, self._main, self._menu, self._settings, self._dial_box):
-            window.show_private(on=on)
+        self._tell_private()
         self._panel.show_problem("")
         self._list_people()
         self._show_calls()
         self.show_boards()
         self.refresh_recent()
 
+    def _tell_private(self) -> None:
+        on = self._desk.privacy.on
+        for window in (self._panel, self._main, self._menu, self._settings):
+            window.show_private(on=on)
+
     def _fill(self) -> None:
-        self._panel.show_private(on=self._desk.privacy.on)
+        self._tell_private()
         self._show_statuses()
         self._show_pause()
         self._show_calls()
@@ -215,8 +218,7 @@ class Feeding(QObject):
         calls = self._desk.shown_calls()
         cards = [self._desk.card(call.id) for call in calls]
         quiet = {card.call.id for card in cards if card and card.quiet}
-        why_not = {call.id: translate(self._desk.why_not(call.id)) for call in calls}
-        self._panel.show_calls(calls, quiet, why_not)
+        self._panel.show_calls(calls, quiet, lambda id: translate(self._desk.why_not(id)))
         self._menu.show_ringing(on=self._desk.rings)
         ask = board.ask
         about = self._desk.card(ask.call_id) if ask is not None else None

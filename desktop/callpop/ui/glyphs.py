@@ -100,15 +100,17 @@ def glyph_icon(glyph: Glyph, color: str, disabled: str) -> QIcon:
     return icon
 
 
-def wear(button: QAbstractButton, theme: Theme, glyph: Glyph, tone: Tone = Tone.TEXT) -> None:
+def wear(
+    button: QAbstractButton, theme: Theme, glyph: Glyph, tone: Tone = Tone.TEXT
+) -> "Wearing":
     """Give a button an icon that follows the theme.
 
     An icon says nothing by itself: the button has a text or an accessible name too.
     """
-    _Wearing(button, theme, glyph, tone)
+    return Wearing(button, theme, glyph, tone)
 
 
-class _Wearing(QObject):
+class Wearing(QObject):
     """Lives as long as the button: a connection to it ends with it."""
 
     def __init__(self, button: QAbstractButton, theme: Theme, glyph: Glyph, tone: Tone) -> None:
@@ -119,6 +121,11 @@ class _Wearing(QObject):
         self._tone = tone
         self._put_on()
         theme.changed.connect(self._put_on)
+
+    def change(self, glyph: Glyph) -> None:
+        """Another icon."""
+        self._glyph = glyph
+        self._put_on()
 
     def _put_on(self) -> None:
         tokens = self._theme.tokens

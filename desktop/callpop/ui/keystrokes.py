@@ -78,6 +78,8 @@ class Keystrokes(QObject):
 
     async def hide_names(self, *, hide: bool) -> Sentence:
         """Hide names and numbers everywhere, or show them; why that was not possible."""
+        # At once: the screen may be shared while the settings are written, or can't be.
+        self._desk.privacy.switch(on=hide)
         try:
             await self._shell.prefer(replace(self._shell.preferences(), private=hide))
         except Exception as error:

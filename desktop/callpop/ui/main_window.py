@@ -17,10 +17,12 @@ from callpop.desk.places import Place
 from callpop.ui.glyphs import Glyph, wear
 from callpop.ui.guarded import guarded
 from callpop.ui.labels import button
+from callpop.ui.nesting import nest
 from callpop.ui.notice import Notice
 from callpop.ui.page import Page
 from callpop.ui.side import Side
 from callpop.ui.standing_in import stand_in
+from callpop.ui.strip import hidden_strip
 from callpop.ui.tab_order import follow_layout
 from callpop.ui.theme import Theme
 
@@ -33,6 +35,8 @@ class MainWindow(QWidget):
 
     dial = Signal()
     settings = Signal()
+    show_names = Signal()
+    """They are hidden, and are to be shown again."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(None, Qt.WindowType.Window)
@@ -48,6 +52,8 @@ class MainWindow(QWidget):
         self.resize(px(WIDTH), px(HEIGHT))
         self._group = QButtonGroup(self)
         self._stack = QStackedWidget()
+        self._private = hidden_strip(theme)
+        self._private.pressed.connect(self.show_names)
         self.no_account = Notice(theme)
         self._shortcuts()
         side = Side(theme)
@@ -79,6 +85,10 @@ class MainWindow(QWidget):
         body = QVBoxLayout(right)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
+        strip = QVBoxLayout()
+        strip.setContentsMargins(px(24), px(12), px(24), 0)
+        strip.addWidget(self._private)
+        nest(body, strip)
         body.addWidget(notice_box)
         body.addWidget(self._stack, 1)
         outer = QHBoxLayout(self)
@@ -124,6 +134,11 @@ class MainWindow(QWidget):
             add = QCoreApplication.translate("Main", "Add an account…")
             self.no_account.say(words, act=(add, self.settings.emit), stays=True)
         self._settle()
+
+    def show_private(self, *, on: bool) -> None:
+        """Whether names and numbers are hidden."""
+        self._private.setVisible(on)
+        follow_layout(self)
 
     def open(self, place: Place | None = None) -> None:
         """Come forward, with this page where it is there."""

@@ -1,7 +1,6 @@
 """The menu of the tray icon and of the panel."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
@@ -12,7 +11,8 @@ from callpop.desk.history_store import HistoryEntry
 from callpop.desk.pause import Paused
 from callpop.desk.places import Place
 from callpop.telephony.status import AccountStatus
-from callpop.ui.clock_text import day_and_clock, until
+from callpop.ui.clock_text import day_and_clock
+from callpop.ui.pause_text import resume_words
 from callpop.ui.state_icons import LINK_MARKS, Mark, paint_mark
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
@@ -20,8 +20,6 @@ from callpop.ui.words import link_state
 
 MOST_RECENT = 8
 LONGEST_ITEM = 60
-MORNING = time(8, 0)
-"""When "until tomorrow" ends."""
 
 
 class AppMenu(QMenu):
@@ -33,9 +31,15 @@ class AppMenu(QMenu):
     place = Signal(object)
     """A :class:`~callpop.desk.places.Place` of the main window."""
     call_back = Signal(str)
-    pause = Signal(object)
-    """Until when: a datetime, or None for until the agent resumes."""
+    mute_call = Signal()
+    """The calls that ring now."""
+    pause = Signal()
+    """Until the agent resumes."""
+    pause_hour = Signal()
+    pause_today = Signal()
     resume = Signal()
+    hide_names = Signal(bool)
+    """Names and numbers are to be hidden, or shown again."""
     settings = Signal()
     quit_wanted = Signal()
 
@@ -53,7 +57,18 @@ class AppMenu(QMenu):
         self.addSeparator()
         self.pauses = QMenu(self)
         self.addMenu(self.pauses)
+        self._mutes = tuple(self.pauses.addAction("") for _ in range(4))
+        call, hour, today, ever = self._mutes
+        self.muting_call = call
+        call.triggered.connect(lambda: self.mute_call.emit())
+        hour.triggered.connect(lambda: self.pause_hour.emit())
+        today.triggered.connect(lambda: self.pause_today.emit())
+        ever.triggered.connect(lambda: self.pause.emit())
         self.resuming = self._add(self.resume)
+        self.hiding = QAction(self)
+        self.hiding.setCheckable(True)
+        self.hiding.triggered.connect(self.hide_names)
+        self.addAction(self.hiding)
         self.addSeparator()
         self.setting = self._add(self.settings)
         self.quitting = self._add(self.quit_wanted)
@@ -62,6 +77,7 @@ class AppMenu(QMenu):
         self.show_places(())
         self.show_recent([])
         self.show_pause(Paused())
+        self.show_ringing(on=False)
 
     def _add(self, signal: object) -> QAction:
         action = QAction(self)
@@ -79,22 +95,21 @@ class AppMenu(QMenu):
         ):
             self.places[place].setText(text)
         self.recent.setTitle(QCoreApplication.translate("Menu", "Recent calls"))
-        self.pauses.setTitle(QCoreApplication.translate("Menu", "Pause pop-ups"))
+        self.pauses.setTitle(QCoreApplication.translate("Menu", "Mute pop-ups"))
+        self.hiding.setText(QCoreApplication.translate("Menu", "Hide names and numbers"))
         self.setting.setText(QCoreApplication.translate("Menu", "Settings…"))
         self.quitting.setText(QCoreApplication.translate("Menu", "Quit"))
-        for text, span in (
-            (QCoreApplication.translate("Menu", "For 30 minutes"), timedelta(minutes=30)),
-            (QCoreApplication.translate("Menu", "For 1 hour"), timedelta(hours=1)),
+        for action, text in zip(
+            self._mutes,
+            (
+                QCoreApplication.translate("Menu", "For this call"),
+                QCoreApplication.translate("Menu", "For 1 hour"),
+                QCoreApplication.translate("Menu", "For today"),
+                QCoreApplication.translate("Menu", "Until I resume"),
+            ),
+            strict=True,
         ):
-            self.pauses.addAction(text).triggered.connect(
-                lambda _=False, span=span: self.pause.emit(self._clock.now().wall + span)
-            )
-        self.pauses.addAction(
-            QCoreApplication.translate("Menu", "Until tomorrow")
-        ).triggered.connect(lambda: self.pause.emit(next_morning(self._clock.now().wall)))
-        self.pauses.addAction(
-            QCoreApplication.translate("Menu", "Until I resume")
-        ).triggered.connect(lambda: self.pause.emit(None))
+            action.setText(text)
 
     def show_accounts(self, statuses: Sequence[AccountStatus]) -> None:
         """A line for each account; a click leads to its settings."""
@@ -142,16 +157,18 @@ class AppMenu(QMenu):
         self.recent.menuAction().setEnabled(bool(callable_ones))
 
     def show_pause(self, paused: Paused) -> None:
-        """Whether pop-ups are paused."""
+        """Whether pop-ups are muted."""
         self.pauses.menuAction().setVisible(not paused.on)
         self.resuming.setVisible(paused.on)
-        if paused.until is None:
-            text = QCoreApplication.translate("Menu", "Resume pop-ups")
-        else:
-            text = QCoreApplication.translate(
-                "Menu", "Resume pop-ups (paused until {time})"
-            ).format(time=until(paused.until, self._clock.now().wall))
-        self.resuming.setText(text)
+        self.resuming.setText(resume_words(paused, self._clock.now().wall))
+
+    def show_ringing(self, *, on: bool) -> None:
+        """Whether some call rings that could be muted."""
+        self.muting_call.setEnabled(on)
+
+    def show_private(self, *, on: bool) -> None:
+        """Whether names and numbers are hidden."""
+        self.hiding.setChecked(on)
 
     def _icon(self, mark: Mark, tone: Tone) -> QIcon:
         icon = QIcon()
@@ -165,14 +182,6 @@ class AppMenu(QMenu):
             painter.end()
             icon.addPixmap(pixmap)
         return icon
-
-
-def next_morning(now: datetime) -> datetime:
-    """Tomorrow at eight, here."""
-    here = now.astimezone()
-    # Taken apart and put together, since a day need not have 24 hours.
-    tomorrow = here.date() + timedelta(days=1)
-    return datetime.combine(tomorrow, MORNING).astimezone()
 
 
 def _plain(text: str) -> str:

@@ -19,11 +19,13 @@ from callpop.telephony.queues import Queue
 from callpop.telephony.status import AccountStatus
 from callpop.ui.account_section import AccountSection
 from callpop.ui.card_strip import CardStrip
-from callpop.ui.clock_text import until
 from callpop.ui.frame import SheetWindow
+from callpop.ui.glyphs import Glyph
 from callpop.ui.guarded import guarded
-from callpop.ui.labels import button, label, line
+from callpop.ui.labels import label, line
 from callpop.ui.nesting import nest
+from callpop.ui.panel_head import PanelHead
+from callpop.ui.pause_text import pause_words
 from callpop.ui.people_rows import call_row, entry_row, gap_row
 from callpop.ui.people_section import PeopleSection
 from callpop.ui.queue_rows import PresenceOf
@@ -32,6 +34,7 @@ from callpop.ui.row import Row
 from callpop.ui.rows import Offer, RowList
 from callpop.ui.section import Section
 from callpop.ui.standing_in import stand_in
+from callpop.ui.strip import Strip, hidden_strip
 from callpop.ui.tab_order import follow_layout
 from callpop.ui.theme import Theme
 from callpop.ui.ticker import Ticker
@@ -58,6 +61,10 @@ class Panel(SheetWindow):
     retry = Signal(str)
     give_secret = Signal(str)
     resume = Signal()
+    hide_names = Signal(bool)
+    """Names and numbers are to be hidden, or shown again."""
+    show_names = Signal()
+    """They are hidden, and are to be shown again."""
     allowed = Signal(object)
     """Always open the host of this :class:`~callpop.desk.crm.Ask`; once; not."""
     opened_once = Signal(object)
@@ -96,29 +103,16 @@ class Panel(SheetWindow):
         self._queues.chosen.connect(self.call_person)
         self._people.chosen.connect(self.call_person)
 
-        title = label(QCoreApplication.translate("Panel", "Callpop"), "title")
-        call = button(QCoreApplication.translate("Panel", "Call…"), "primary")
-        call.clicked.connect(self.dial)
-        more = button("⋯", "icon")
-        more.setAccessibleName(QCoreApplication.translate("Panel", "Menu"))
-        more.setMenu(menu)
-        self._head = head = QHBoxLayout()
-        head.setContentsMargins(px(20), px(14), px(14), px(10))
-        head.setSpacing(px(8))
-        head.addWidget(title)
-        head.addStretch(1)
-        head.addWidget(call)
-        head.addWidget(more)
+        self._head = PanelHead(theme, menu)
+        self._head.dial.connect(self.dial)
+        self._head.hide_names.connect(self.hide_names)
 
-        self._pause = QFrame()
-        self._pause.setProperty("kind", "strip")
-        self._pause_words = label(type_="caption", wraps=True)
-        resume = button(QCoreApplication.translate("Panel", "Resume"), "small")
-        resume.clicked.connect(self.resume)
-        pause_row = QHBoxLayout(self._pause)
-        pause_row.setContentsMargins(px(12), px(6), px(6), px(6))
-        pause_row.addWidget(self._pause_words, 1)
-        pause_row.addWidget(resume)
+        self._pause = Strip(
+            theme, Glyph.BELL_OFF, QCoreApplication.translate("Panel", "Resume now")
+        )
+        self._pause.pressed.connect(self.resume)
+        self._private = hidden_strip(theme)
+        self._private.pressed.connect(self.show_names)
         self._problem = label(type_="caption", tone=Tone.MISSED, wraps=True)
         self._problem.setContentsMargins(px(20), px(6), px(20), px(8))
         self._problem.hide()
@@ -141,9 +135,9 @@ class Panel(SheetWindow):
         body = QVBoxLayout(inside)
         body.setContentsMargins(0, 0, 0, px(10))
         body.setSpacing(0)
-        for strip in (self._pause, self._ask):
+        for strip in (self._private, self._pause, self._ask):
             margin = QHBoxLayout()
-            margin.setContentsMargins(px(12), 0, px(12), 0)
+            margin.setContentsMargins(px(12), 0, px(12), px(2))
             margin.addWidget(strip)
             nest(body, margin)
         body.addWidget(self._problem)
@@ -182,7 +176,7 @@ class Panel(SheetWindow):
         edge = 0 if framed else px(1)
         outer.setContentsMargins(edge, edge, edge, edge)
         outer.setSpacing(0)
-        nest(outer, head)
+        outer.addWidget(self._head)
         outer.addWidget(self._scroll)
         ticker.ticked.connect(self._tick)
         for section in (self._accounts, self._queues, self._people):
@@ -199,21 +193,36 @@ class Panel(SheetWindow):
 
     # What it shows.
 
-    def show_calls(self, calls: Sequence[Call], quiet: Collection[str] = ()) -> None:
-        """The agent's calls in progress; for the ``quiet`` ones no phone rings any more."""
+    def show_calls(
+        self,
+        calls: Sequence[Call],
+        quiet: Collection[str] = (),
+        why_not: Callable[[str], str] = lambda _id: "",
+    ) -> None:
+        """The agent's calls in progress; for the ``quiet`` ones no phone rings any more,
+        ``why_not`` says why one did not pop up."""
         by_id = {call.id: call for call in calls}
-        self._calls.show_keys(
-            list(by_id),
-            lambda id: call_row(by_id[id], with_account=self._several, quiet=id in quiet),
-        )
+
+        def row_of(id: str) -> Row:
+            several, hushed = self._several, id in quiet
+            return call_row(by_id[id], with_account=several, quiet=hushed, why_not=why_not(id))
+
+        self._calls.show_keys(list(by_id), row_of)
         self._now_box.setVisible(bool(calls))
         self._now_line.setVisible(bool(calls))
         self.hold_ticker()
         self._fit()
 
-    def offer(self, offers: Callable[[str], Sequence[Offer]]) -> None:
-        """What the menu of a call in progress offers; it is asked with the call's id."""
-        self._calls.offers = offers
+    def offer(
+        self,
+        offers: Callable[[str], Sequence[Offer]],
+        number_of_call: Callable[[str], str],
+        number_of_entry: Callable[[str], str],
+    ) -> None:
+        """What the menu of a call in progress offers, and what is copied of it and of recent
+        calls; all are asked with a call's id."""
+        self._calls.offers, self._calls.copied = offers, number_of_call
+        self._recent.copied = number_of_entry
 
     def show_ask(self, ask: Ask | None, about: str = "") -> None:
         """A question about the CRM's host that waits for an answer, and whose call it is about."""
@@ -273,15 +282,16 @@ class Panel(SheetWindow):
         self.hold_ticker()
 
     def show_pause(self, paused: Paused) -> None:
-        """Whether pop-ups are paused."""
-        self._pause.setVisible(paused.on)
-        if paused.until is not None:
-            words = QCoreApplication.translate("Panel", "Pop-ups are paused until {time}.").format(
-                time=until(paused.until, self._now())
-            )
-        else:
-            words = QCoreApplication.translate("Panel", "Pop-ups are paused.")
-        self._pause_words.setText(words)
+        """Whether pop-ups are muted."""
+        self._pause.say(pause_words(paused, self._now()))
+        follow_layout(self)
+        self._fit()
+
+    def show_private(self, *, on: bool) -> None:
+        """Whether names and numbers are hidden."""
+        self._head.show_private(on=on)
+        self._private.setVisible(on)
+        follow_layout(self)
         self._fit()
 
     def show_problem(self, text: str) -> None:

@@ -16,9 +16,11 @@ from callpop.ui.tokens import Tone
 from callpop.ui.words import presence_state, translate
 
 
-def call_row(call: Call, *, with_account: bool = False, quiet: bool = False) -> Row:
+def call_row(
+    call: Call, *, with_account: bool = False, quiet: bool = False, why_not: str = ""
+) -> Row:
     """A call in progress; ``with_account`` where there are several, ``quiet`` where no phone
-    rings for it any more."""
+    rings for it any more, ``why_not`` where it did not pop up."""
     ringing = call.state is CallState.RINGING
     mark, tone = (Mark.RINGED_DISC, Tone.RINGING) if ringing else (Mark.DISC, Tone.ANSWERED)
     note = (
@@ -44,7 +46,7 @@ def call_row(call: Call, *, with_account: bool = False, quiet: bool = False) -> 
         title=title,
         detail=call.account if with_account else "",
         keeps_detail=title != shown,
-        hint=shown if shown != title else "",
+        hint=", ".join(part for part in (shown if shown != title else "", why_not) if part),
         note=note,
         since=since,
         note_tone=tone,

@@ -121,6 +121,8 @@ class RowList(QListView):
         self._drawn: dict[int, Row] = {}
         self.offers: Callable[[str], Sequence[Offer]] = lambda _key: ()
         """What the menu of a row offers, where that is more than its click."""
+        self.copied: Callable[[str], str] = lambda _key: ""
+        """What is copied of a row, where that is not what it shows."""
         self.rows = RowModel(now, self)
         self.setModel(self.rows)
         self.setItemDelegate(RowDelegate(theme, now, self))
@@ -261,4 +263,4 @@ class RowList(QListView):
 
     def _copy(self, row: object) -> None:
         if isinstance(row, Row) and row.copies:
-            QGuiApplication.clipboard().setText(row.copies)
+            QGuiApplication.clipboard().setText(self.copied(row.key) or row.copies)

@@ -40,8 +40,8 @@ class SettingsWindow(QWidget):
     call = Signal(str)
     """A number of the address book is to be called."""
     add_account = Signal()
-    hide_names = Signal(bool)
-    """Names and numbers are to be shown again."""
+    show_names = Signal()
+    """They are hidden, and are to be shown again."""
 
     def __init__(
         self,
@@ -101,7 +101,7 @@ class SettingsWindow(QWidget):
         self.form.removed.connect(self._removed)
         self.form.retry.connect(self.retry)
         self.contacts_page.call.connect(self.call)
-        self.contacts_page.show_names.connect(lambda: self.hide_names.emit(False))
+        self.contacts_page.show_names.connect(self.show_names)
 
     # What others do with it.
 

@@ -25,6 +25,7 @@ from callpop.ui.panel import Panel
 from callpop.ui.phone_links_box import LinksSwitch
 from callpop.ui.ports import Accounts, Contacts, Shell, sentence_of
 from callpop.ui.resource import resource
+from callpop.ui.rows import show_offers
 from callpop.ui.settings_texts import SettingsPageKey, settings
 from callpop.ui.settings_window import SettingsWindow
 from callpop.ui.switch_row import SwitchRow
@@ -103,6 +104,7 @@ class Windows(QObject):
         self._feeding = Feeding(
             desk,
             self._tasks,
+            clock,
             panel=self.panel,
             main=self.main,
             tray=self.tray,
@@ -128,7 +130,9 @@ class Windows(QObject):
         panel.allowed.connect(self.deeds.allow)
         panel.opened_once.connect(self.deeds.open_once)
         panel.declined.connect(self._desk.decline)
-        panel.offer(self.deeds.offers)
+        panel.hide_names.connect(self._hide_names)
+        panel.show_names.connect(self._show_names)
+        panel.offer(self.deeds.offers, self.deeds.number_of, lambda id: self._feeding.number_of(id))
         panel.shown.connect(self._panel_shown)
         panel.hidden.connect(self._panel_hid)
         return panel
@@ -142,7 +146,13 @@ class Windows(QObject):
         self.main.dial.connect(self.show_dial_box)
         self.main.settings.connect(self.show_settings)
         self.menu.call_back.connect(self._call_entry)
-        self.menu.pause.connect(desk.pause_pops)
+        self.menu.mute_call.connect(desk.dismiss_ringing)
+        self.menu.pause.connect(lambda: desk.pause_pops())
+        self.menu.pause_hour.connect(desk.pause_hour)
+        self.menu.pause_today.connect(desk.pause_today)
+        self.menu.hide_names.connect(self._hide_names)
+        for window in (self.main, self.settings):
+            window.show_names.connect(self._show_names)
         self.menu.resume.connect(desk.resume_pops)
         self.menu.settings.connect(self.show_settings)
         self.menu.quit_wanted.connect(self._shell.quit)
@@ -156,6 +166,9 @@ class Windows(QObject):
         self.stack.avoid = self._panel_in_use
         self.stack.painted.connect(self._shell.checkup.card_drawn)
         self.stack.acted.connect(self.deeds.act)
+        self.stack.menu_wanted.connect(
+            lambda id, where: show_offers(self.stack, self.deeds.card_offers(id), where)
+        )
         self.stack.allowed.connect(self.deeds.allow)
         self.stack.opened_once.connect(self.deeds.open_once)
         self.stack.declined.connect(desk.decline)
@@ -278,6 +291,12 @@ class Windows(QObject):
                 self._desk.problems.publish(sentence_of(error))
 
         self._tasks.start(keep(), name="keep a dial rule")
+
+    def _hide_names(self, hide: bool) -> None:
+        self._tasks.start(self.keystrokes.hide_names(hide=hide), name="hide names")
+
+    def _show_names(self) -> None:
+        self._hide_names(hide=False)
 
     def _call_entry(self, entry_id: str) -> None:
         for entry in self._feeding.recent:

@@ -31,9 +31,15 @@ def tray_look(
 
 
 def tray_words(
-    statuses: Sequence[AccountStatus], calls: Sequence[Call], missed: int, *, paused: bool
+    statuses: Sequence[AccountStatus],
+    calls: Sequence[Call],
+    missed: int,
+    *,
+    pause: str,
+    hidden: bool = False,
 ) -> str:
-    """The tool tip: the same in words, a line for each thing."""
+    """The tool tip: the same in words, a line for each thing; ``pause`` says why nothing pops up,
+    ``hidden`` is whether names and numbers are."""
     lines = [
         translate(say("Incoming call: {who}", who=wording.title(call)))
         for call in calls
@@ -43,8 +49,10 @@ def tray_words(
         lines.append(
             translate(say("{count} missed calls", one="{count} missed call", count=missed))
         )
-    if paused:
-        lines.append(QCoreApplication.translate("Tray", "Pop-ups are paused"))
+    if pause:
+        lines.append(pause)
+    if hidden:
+        lines.append(QCoreApplication.translate("Tray", "Names and numbers are hidden"))
     if not statuses:
         lines.append(QCoreApplication.translate("Tray", "No account is set up yet"))
     for status in statuses:
