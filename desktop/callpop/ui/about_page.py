@@ -1,5 +1,7 @@
 """Settings: what Callpop is, and where it keeps its things. Nothing here asks the network."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -44,7 +46,7 @@ class AboutPage(SettingsPage):
         )
         opens = QCoreApplication.translate("Settings", "Open")
         for path in (files.settings, *files.folders):
-            self.part(_Place(theme, path, opens, lambda path=path: self._open(path)))
+            self.part(_Place(theme, path, opens, partial(self._open, path)))
         self._words = label("", "caption", wraps=True)
         self._words.hide()
         self.part(self._words)
@@ -65,7 +67,7 @@ class AboutPage(SettingsPage):
 
 
 class _Place(QWidget):
-    def __init__(self, theme: Theme, path: Path, opens: str, does: object) -> None:
+    def __init__(self, theme: Theme, path: Path, opens: str, does: Callable[[], object]) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -74,5 +76,5 @@ class _Place(QWidget):
         act = button(opens, "small")
         template = QCoreApplication.translate("Settings", "Open {path}")
         act.setAccessibleName(template.format(path=path))
-        act.clicked.connect(does)
+        act.clicked.connect(lambda: does())
         row.addWidget(act)
