@@ -82,6 +82,24 @@ def test_every_change_is_known_at_once(tmp_path: Path) -> None:
     assert stat.S_IMODE((tmp_path / "contacts.db").stat().st_mode) == 0o600
 
 
+def test_the_extension_behind_a_number_is_kept_for_whoever_calls_it(tmp_path: Path) -> None:
+    async def play(contacts: AddressBook, told: Told) -> None:
+        await contacts.add("Олена", "Рога", ["044 123 45 67 доб. 12", "050 111 22 33"])
+        found = await contacts.people("0501112233", 5)
+        assert [one.number for one in found] == [f"{NUMBER} ext. 12", "+380501112233"]
+        [entry] = await contacts.page(0, 5)
+        assert [phone.shown for phone in entry.phones] == [
+            "+380 44 123 45 67 ext. 12",
+            "+380 50 111 22 33",
+        ]
+        assert entry.phones[0].number == NUMBER
+        caller = contacts.lookup(NUMBER)
+        assert caller is not None
+        assert caller.name == "Олена"
+
+    at_work(tmp_path / "contacts.db", play)
+
+
 def test_what_can_not_be_kept_is_refused_in_a_sentence(tmp_path: Path) -> None:
     async def play(contacts: AddressBook, told: Told) -> None:
         id, _ = await contacts.add("A", "", ["101"])

@@ -481,3 +481,23 @@ def test_national_notation_is_read_by_every_account_that_dials(tmp_path: Path) -
         assert dialer.found_in("none") == []
 
     at_desk(tmp_path, play)
+
+
+def test_all_numbers_of_a_contact_are_offered_the_one_that_was_typed_first(tmp_path: Path) -> None:
+    class Book:
+        def lookup(self, number: str) -> Contact | None:
+            return None
+
+        async def people(self, text: str, limit: int) -> list[Contact]:
+            numbers = ("+380441112233", "+380991234567 ext. 3", "201")
+            return [Contact("Олена", number=number) for number in numbers]
+
+    async def play(place: Workplace) -> None:
+        dialer = place.desk.dialer
+        dialer._book = Book()
+        found = await dialer.suggestions("099 123 45 67")
+        assert [one.number for one in found] == ["+380991234567 ext. 3", "+380441112233", "201"]
+        preview = dialer.preview(found[0].number)
+        assert (preview.number, preview.behind) == ("+380991234567", "3")
+
+    at_desk(tmp_path, play)

@@ -147,6 +147,8 @@ def test_two_countries_have_numbers_that_end_alike() -> None:
     assert same("+44 (0)20 7946 0018", "+442079460018")
     assert same("044 123 4567", "+421 44 123 4567")
     assert same("421441234567", "+421 44 123 4567")
+    # As people complained: an outside line's prefix, and the caller as the PBX tells it.
+    assert same("L0#0401234567", "+49 40 1234567")
     # A zero that a PBX has put where the country stands is none.
     assert same("+044 123 4567", "+421 44 123 4567")
 

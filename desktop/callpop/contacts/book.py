@@ -70,7 +70,7 @@ class AddressBook:
     async def people(self, text: str, limit: int) -> list[Contact]:
         """The same, each number by itself: for choosing whom to call."""
         return [
-            Contact(entry.name or entry.company, entry.company or None, number=phone.number)
+            Contact(entry.name or entry.company, entry.company or None, number=phone.called)
             for entry in await self.find(text, limit)
             for phone in entry.phones
         ]

@@ -56,9 +56,15 @@ class Phone:
         return self.e164 or digits_of(self.text)
 
     @property
+    def called(self) -> str:
+        """:attr:`number`, with the extension behind it to ask for."""
+        behind = parse(self.text).behind
+        return f"{self.number} ext. {behind}" if self.e164 and behind else self.number
+
+    @property
     def shown(self) -> str:
         """As people write it."""
-        return parse(self.number).shown
+        return parse(self.called).shown
 
     @property
     def written(self) -> str:

@@ -66,7 +66,10 @@ def likeliest(
             found.add(_FOUND_IN_TEXT if rank is None else rank, _recent(entry, entry.number))
     for contact in contacts:
         # The book has found it, by rules that know more than the rank: words in any order.
-        rank = _rank(text, contact.name, contact.company, contact.number or "") or 0
+        rank = _rank(text, contact.name, contact.company, contact.number or "")
+        if rank is None:
+            # Somebody's other numbers come behind the one that was typed.
+            rank = _FOUND_IN_TEXT if numbers.digits_of(text) else 0
         one = _contact(contact, account)
         known = found.known(one.number, account)
         if known is None:
