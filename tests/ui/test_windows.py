@@ -258,7 +258,7 @@ def test_pop_ups_are_paused_until_the_agent_resumes(at_work: AtWork) -> None:
         assert not windows.stack.isVisible()
         assert mood(windows) is Mood.RINGING
         windows.show_panel()
-        assert "Pop-ups are paused." in everything_said(windows.panel)
+        assert "Pop-ups are muted." in everything_said(windows.panel)
         windows.panel.resume.emit()
         assert not fresh(windows.tray.look.paused)
 
