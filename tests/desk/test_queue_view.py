@@ -13,6 +13,7 @@ from callpop.desk.queue_view import (
     QueueView,
     Wait,
     in_order,
+    longest_wait,
     views,
     waiting_now,
     whole_view,
@@ -151,9 +152,7 @@ def test_a_wait_is_long_and_then_too_long(seconds: float, wait: Wait) -> None:
     pbx.clock.advance(seconds)
     pbx.says(WAITING, "b", number="0501112233")
     now, limits = pbx.clock.now().wall, Limits(60, 180)
-    assert pbx.shown()[0].worst is wait
     assert worst_wait(pbx.board.rows(), now, limits) is wait
-    assert whole_view(pbx.board.rows()[0], now, limits).worst is wait
     pbx.board.lost("Office", pbx.clock.now())
     assert worst_wait(pbx.board.rows(), now, limits) is Wait.SHORT
     # Whoever chose them the other way round is warned at the first.
@@ -167,13 +166,12 @@ def test_all_of_a_queue() -> None:
     now = pbx.clock.now()
     member = QueueMemberEvent(queue="601", extension="12", at=now.wall, paused=False)
     pbx.board.take("Office", member, now)
-    shown = whole_view(pbx.board.rows()[0], now.wall, Limits())
+    shown = whole_view(pbx.board.rows()[0], now.wall)
     assert (len(shown.waiting), len(shown.members), len(shown.abandoned)) == (29, 1, 1)
-    assert shown.longest == now.wall
-    later = whole_view(pbx.board.rows()[0], now.wall + KEPT_FOR + timedelta(seconds=1), Limits())
+    assert longest_wait(pbx.board.rows()) == now.wall
+    later = whole_view(pbx.board.rows()[0], now.wall + KEPT_FOR + timedelta(seconds=1))
     assert later.abandoned == ()
-    empty = whole_view(Queue(account="Office", queue="1"), now.wall, Limits())
-    assert (empty.longest, empty.worst) == (None, Wait.SHORT)
+    assert longest_wait((Queue(account="Office", queue="1"),)) is None
 
 
 def test_free_is_who_neither_talks_nor_pauses() -> None:

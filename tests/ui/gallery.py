@@ -164,7 +164,7 @@ class Gallery:
         panel.show_accounts(sample_boards.five_accounts())
         panel.show_calls([cards["incoming"].call, cards["long"].call])
         panel.show_ask(cards["ask"].ask, str(cards["ask"].title))
-        panel.show_queues(sample_boards.queues(), sample_boards.board(samples.people()).find)
+        panel.show_queues(sample_boards.queues(), sample_boards.look(samples.people()))
         panel.show_recent(samples.entries())
         panel.show_people(
             sample_boards.board([*samples.people(), *sample_boards.many_people(10_000)])
@@ -174,14 +174,14 @@ class Gallery:
     async def _panel_five_cut(self) -> QPixmap:
         panel = self._make_panel()
         panel.show_accounts(sample_boards.five_accounts(cut=True))
-        panel.show_queues(sample_boards.queues(stale=True), sample_boards.board([]).find)
+        panel.show_queues(sample_boards.queues(stale=True), sample_boards.look())
         panel.show_recent(samples.entries())
         return await self._grab(panel)
 
     async def _panel_queues_open(self) -> QPixmap:
         panel = self._make_panel()
         panel.show_accounts(sample_boards.five_accounts()[:2])
-        panel.show_queues(sample_boards.queues()[:1], sample_boards.board(samples.people()).find)
+        panel.show_queues(sample_boards.queues()[:1], sample_boards.look(samples.people()))
         queues = next(rows for rows in panel.findChildren(RowList) if rows.rows.rowCount() > 4)
         queues.chosen.emit(queues.rows.rows[0].key)
         return await self._grab(panel)

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable
 
-from tests.ui.samples import ago
+from tests.ui.samples import NOW, ago
 
 from callpop.desk.people import People
+from callpop.desk.queue_view import USUAL_LIMITS, Limits
 from callpop.telephony.model import Presence, PresenceState
 from callpop.telephony.queues import Abandoned, Member, Queue, Waiting
 from callpop.telephony.sentence import say
 from callpop.telephony.status import CONNECTED, AccountStatus, LinkState
+from callpop.ui.queue_rows import QueueLook
 
 
 def board(rows: Iterable[Presence]) -> People:
@@ -17,6 +19,11 @@ def board(rows: Iterable[Presence]) -> People:
     for row in rows:
         made.take(row)
     return made
+
+
+def look(rows: Iterable[Presence] = (), limits: Limits = USUAL_LIMITS) -> QueueLook:
+    """How queues are shown at the pictures' now, where this is known of their members."""
+    return QueueLook(lambda: NOW, board(rows).find, limits=limits)
 
 
 def five_accounts(*, cut: bool = False) -> list[AccountStatus]:

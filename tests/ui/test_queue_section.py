@@ -16,11 +16,14 @@ from tests.ui.at_work import clipboard, fresh, move_pointer, said_by, texts
 from tests.ui.sample_boards import board
 from tests.ui.samples import people
 
+from callpop.desk.privacy import Privacy
 from callpop.telephony.queues import Abandoned, Member, Queue, Waiting
+from callpop.ui.queue_rows import QueueLook
 from callpop.ui.queue_section import MOST, QueueSection
 from callpop.ui.row import ROW_HEIGHT
 from callpop.ui.state_icons import Mark
 from callpop.ui.theme import Theme
+from callpop.ui.tokens import Tone
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="moves the pointer with xdotool")
 
@@ -61,7 +64,7 @@ def section(theme: Theme, clock: ManualClock, qtbot: QtBot) -> Iterator[QueueSec
 
 
 def show(section: QueueSection, *queues: Queue) -> list[str]:
-    section.show_queues(queues, board(people()).find)
+    section.show_queues(queues, QueueLook(section._now, board(people()).find))
     return said_by(section.list)
 
 
@@ -83,7 +86,7 @@ def test_a_queue_is_read_aloud_as_it_is_shown(section: QueueSection) -> None:
     assert show(section, QUEUE) == [
         "Queue 601, 4 agents, 1 paused, 1 waiting",
         "1, Анастасія, +380 56 777 77 77, waits, 0:42",
-        f"+421 905 999 888, gave up in Queue 601 after 0:40, gave up {here(GONE.at)}",
+        f"+421 905 999 888, waited 0:40, gave up in Queue 601, gave up {here(GONE.at)}",
     ]
     assert "1 waiting" in texts(section)
 
@@ -116,7 +119,7 @@ def test_the_agents_of_a_queue_are_shown_on_request(section: QueueSection) -> No
     said = choose(section, 0)
     # What is known of their phones is told of those who take calls.
     assert said[1:5] == [
-        "Robert, 43, ringing",
+        "Robert, 43, ringing 0:00",
         "Ján Horváth, 12, paused",
         "77, unknown",
         "88, takes calls",
@@ -134,7 +137,65 @@ def test_a_member_and_who_gave_up_can_be_called(section: QueueSection) -> None:
     choose(section, 2)
     choose(section, 0)
     choose(section, 1)
-    assert called == [("Office", "+421 905 999 888"), ("Office", "43")]
+    assert called == [
+        ("Office", "+380 56 777 77 77"),
+        ("Office", "+421 905 999 888"),
+        ("Office", "43"),
+    ]
+    # Nobody knows where to call whoever came without a number.
+    show(section, replace(QUEUE, waiting=(replace(FIRST, number=None, number_shown=None),)))
+    choose(section, 0)
+    choose(section, 1)
+    assert len(called) == 3
+
+
+def test_who_waits_long_is_told_by_word_sign_and_colour(
+    section: QueueSection, clock: ManualClock
+) -> None:
+    show(section, replace(QUEUE, abandoned=()))
+
+    def looks() -> list[tuple[str, bool, Tone]]:
+        section.refresh()
+        rows = [section.list.rows.row(n) for n in range(2)]
+        return [(row.note_at(clock.now().wall), row.warns, row.note_tone) for row in rows]
+
+    assert looks() == [("1 waiting", False, Tone.RINGING), ("0:42", False, Tone.MUTED)]
+    clock.advance(18)
+    assert looks() == [
+        ("1 waiting", True, Tone.RINGING),
+        ("waits long: 1:00", True, Tone.RINGING),
+    ]
+    assert section.count.property("tone") == Tone.RINGING
+    clock.advance(120)
+    assert looks() == [
+        ("1 waiting", True, Tone.MISSED),
+        ("waits too long: 3:00", True, Tone.MISSED),
+    ]
+    assert section.count.property("tone") == Tone.MISSED
+
+
+def test_who_gave_up_and_was_spoken_with_is_no_news(section: QueueSection) -> None:
+    show(section, replace(QUEUE, abandoned=(replace(GONE, spoken_at=START),)))
+    assert len(said_by(section.list)) == 2
+
+
+def test_hidden_names_are_called_and_copied_by_their_real_selves(section: QueueSection) -> None:
+    called: list[tuple[str, str]] = []
+    section.chosen.connect(lambda *who: called.append(who))
+    privacy = Privacy()
+    privacy.switch(on=True)
+    section.show_queues([QUEUE], QueueLook(section._now, hide=privacy.queue))
+    said = said_by(section.list)
+    assert said[1:] == [
+        "1, •••, waits, 0:42",
+        f"•••, waited 0:40, gave up in Queue 601, gave up {here(GONE.at)}",
+    ]
+    choose(section, 1)
+    choose(section, 2)
+    assert called == [("Office", "+380 56 777 77 77"), ("Office", "+421 905 999 888")]
+    QTest.keyClick(section.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert clipboard() == "+421 905 999 888"
+    assert choose(section, 0)[1:3] == ["43, takes calls", "12, paused"]
 
 
 def test_what_may_be_stale_is_shown_as_that(section: QueueSection) -> None:

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from tests.clocks import START, ManualClock
 from tests.ui.at_work import Run, a_card, texts, until
 from tests.ui.sample_accounts import SampleAccounts, SampleShell
-from tests.ui.sample_boards import board, many_people, queues
+from tests.ui.sample_boards import board, look, many_people, queues
 from tests.ui.sample_contacts import SampleContacts, sample_people
 from tests.ui.samples import call, entries, people, statuses
 
@@ -44,7 +44,7 @@ def panel(theme: Theme, clock: ManualClock, ticker: Ticker, qtbot: QtBot) -> Ite
     made.show_calls([call("1")])
     made.show_accounts(statuses())
     made.show_recent(entries())
-    made.show_queues(queues(), board(people()).find)
+    made.show_queues(queues(), look(people()))
     made.show_people(board([*people(), *many_people(30)]))
     made.show_ask(Ask("Office", "crm.example", "https://crm.example/1", "1"))
     made.show_pause(Paused(on=True))

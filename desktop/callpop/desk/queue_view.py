@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from callpop.telephony.model import Presence, PresenceState
 from callpop.telephony.queues import Abandoned, Member, Queue, Waiting
@@ -23,6 +24,31 @@ QueueKey = tuple[str, str]
 
 PresenceOf = Callable[[str, str], Presence | None]
 """What is known of an account's extension."""
+
+
+class Part(StrEnum):
+    """What a line of a queue is about."""
+
+    QUEUE = "queue"
+    WAITING = "waiting"
+    MORE = "more"
+    MEMBER = "member"
+    GONE = "gone"
+
+
+class QueueLine(NamedTuple):
+    """One line of a queue: the queue itself, or somebody in it."""
+
+    part: Part
+    account: str
+    queue: str
+    who: str = ""
+    """A waiting call's id, a member's extension, when and with which number somebody gave up."""
+
+    @property
+    def of(self) -> QueueKey:
+        """The queue."""
+        return self.account, self.queue
 
 
 class Wait(StrEnum):
@@ -48,6 +74,9 @@ class Limits:
         return Wait.LONG if waited >= self.long else Wait.SHORT
 
 
+USUAL_LIMITS = Limits()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueueView:
     """One queue as it is shown."""
@@ -62,22 +91,41 @@ class QueueView:
     """Who gave up; those who were not spoken with since and don't wait again, unless all."""
     members: tuple[Member, ...] = ()
     """Where they are asked for."""
-    worst: Wait = Wait.SHORT
-    """How the longest wait is to be shown."""
 
     @property
     def paused(self) -> int:
         """How many members are surely paused."""
         return sum(1 for member in self.queue.members if member.paused)
 
-    @property
-    def longest(self) -> datetime | None:
-        """Since when the one waits who waits longest."""
-        return min((one.since for one in self.queue.waiting), default=None)
-
     def free(self, presence_of: PresenceOf) -> int:
         """How many members surely take a call now."""
         return sum(is_free(self.queue, member, presence_of) for member in self.queue.members)
+
+
+def line_of(queue: Queue, one: Waiting | Member | Abandoned) -> QueueLine:
+    """What names somebody's line, whatever becomes of the others'."""
+    match one:
+        case Waiting():
+            return QueueLine(Part.WAITING, queue.account, queue.queue, one.call)
+        case Member():
+            return QueueLine(Part.MEMBER, queue.account, queue.queue, one.extension)
+        case _:
+            who = f"{one.at.isoformat()} {one.number}"
+            return QueueLine(Part.GONE, queue.account, queue.queue, who)
+
+
+def number_of(queue: Queue, line: QueueLine) -> str | None:
+    """What to call for a line: a member's extension, or a caller's number as people write it; None
+    where nobody is meant, or no number is known."""
+    if line.part is Part.MEMBER:
+        return line.who
+    clients: Sequence[Waiting | Abandoned] = (
+        queue.waiting if line.part is Part.WAITING else queue.abandoned
+    )
+    for one in clients:
+        if line_of(queue, one) == line:
+            return one.number_shown or one.number
+    return None
 
 
 def is_free(queue: Queue, member: Member, presence_of: PresenceOf) -> bool:
@@ -98,10 +146,16 @@ def waiting_now(queues: Iterable[Queue]) -> int:
     return sum(len(queue.waiting) for queue in queues if queue.stale_since is None)
 
 
+def longest_wait(queues: Iterable[Queue]) -> datetime | None:
+    """Since when the one waits who waits longest, as far as that is sure."""
+    since = (one.since for queue in queues if queue.stale_since is None for one in queue.waiting)
+    return min(since, default=None)
+
+
 def worst_wait(queues: Iterable[Queue], now: datetime, limits: Limits) -> Wait:
-    """How the longest wait of all is to be shown; of what is stale nobody knows."""
-    since = [one.since for queue in queues if queue.stale_since is None for one in queue.waiting]
-    return limits.of(min(since), now) if since else Wait.SHORT
+    """How the longest wait of all is to be shown."""
+    longest = longest_wait(queues)
+    return limits.of(longest, now) if longest is not None else Wait.SHORT
 
 
 def in_order(queues: Iterable[Queue]) -> list[Queue]:
@@ -124,18 +178,15 @@ def views(
     *,
     whole: Collection[QueueKey] = (),
     with_members: Collection[QueueKey] = (),
-    limits: Limits = Limits(),
 ) -> list[QueueView]:
     """Every queue as it is shown, in the order of ``queues``: those of which all who wait are
     wanted, and those of which the members are."""
     again = {one.number for queue in queues for one in queue.waiting}
     wanted = [(queue, key_of(queue) in whole, key_of(queue) in with_members) for queue in queues]
-    return [
-        _view(one, now, again, limits, whole=all_, members=members) for one, all_, members in wanted
-    ]
+    return [_view(one, now, again, whole=all_, members=members) for one, all_, members in wanted]
 
 
-def whole_view(queue: Queue, now: datetime, limits: Limits) -> QueueView:
+def whole_view(queue: Queue, now: datetime) -> QueueView:
     """All that is known of one queue."""
     return QueueView(
         queue=queue,
@@ -143,7 +194,6 @@ def whole_view(queue: Queue, now: datetime, limits: Limits) -> QueueView:
         whole=True,
         abandoned=tuple(one for one in queue.abandoned if now - one.at <= KEPT_FOR),
         members=queue.members,
-        worst=worst_wait((queue,), now, limits),
     )
 
 
@@ -151,7 +201,6 @@ def _view(
     queue: Queue,
     now: datetime,
     again: Collection[str | None],
-    limits: Limits,
     *,
     whole: bool,
     members: bool,
@@ -173,5 +222,4 @@ def _view(
         whole=len(shown) > most,
         abandoned=tuple(missing[:LATEST_ABANDONED]),
         members=queue.members if members else (),
-        worst=worst_wait((queue,), now, limits),
     )

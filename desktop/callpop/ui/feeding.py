@@ -1,6 +1,6 @@
 """Feeds the windows with what the desk tells, gathered so that a flood does not stop them."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer
@@ -10,13 +10,12 @@ from callpop.desk.cards import CardBoard
 from callpop.desk.desk import Desk
 from callpop.desk.history_file import HistoryError
 from callpop.desk.history_store import HistoryEntry
-from callpop.desk.people import People
-from callpop.desk.places import Place, places
+from callpop.desk.places import places
 from callpop.tasks import Tasks
 from callpop.telephony.calls import CallChange
-from callpop.telephony.model import CallState, Presence
-from callpop.telephony.queues import Queue
+from callpop.telephony.model import CallState
 from callpop.telephony.sentence import Sentence
+from callpop.ui.boards import Boards
 from callpop.ui.card_stack import CardStack
 from callpop.ui.dial_box import DialBox
 from callpop.ui.main_window import MainWindow
@@ -31,8 +30,6 @@ from callpop.ui.words import translate
 RECENT = 8
 SHORTEST_GAP = timedelta(minutes=1)
 """A shorter loss of the connection is not worth a line of the panel."""
-GATHERED_MILLISECONDS = 100
-"""What colleagues do meanwhile is shown in one go: a hundred of them go unknown at once."""
 CALLS_MILLISECONDS = 30
 """What is told of calls meanwhile is drawn in one go: a flood must not stop the windows."""
 
@@ -48,6 +45,7 @@ class Feeding(QObject):
         *,
         panel: Panel,
         main: MainWindow,
+        boards: Boards,
         tray: Tray,
         menu: AppMenu,
         stack: CardStack,
@@ -60,6 +58,7 @@ class Feeding(QObject):
         self._clock = clock
         self._panel = panel
         self._main = main
+        self._boards = boards
         self._tray = tray
         self._menu = menu
         self._stack = stack
@@ -67,39 +66,33 @@ class Feeding(QObject):
         self._settings = settings
         self.recent: Sequence[HistoryEntry] = ()
         """The latest calls that are over, the newest first."""
-        self.people = People()
-        self._people_soon = QTimer(self, singleShot=True, interval=GATHERED_MILLISECONDS)
-        self._people_soon.timeout.connect(self._refresh_people)
-        self._queues_soon = QTimer(self, singleShot=True, interval=GATHERED_MILLISECONDS)
-        self._queues_soon.timeout.connect(self._show_queues)
+        boards.first_told.connect(self._show_places)
         self._calls_soon = QTimer(self, singleShot=True, interval=CALLS_MILLISECONDS)
         self._calls_soon.timeout.connect(self._show_calls)
         self._recent_stale = False
-        self._there: Collection[Place] = ()
         self._board = CardBoard()
         self._unsubscribe: list[Callable[[], None]] = []
 
     def begin(self) -> None:
         """Show what there is, and follow it from now on."""
         desk = self._desk
+        self._boards.begin(self._panel)
         self._unsubscribe = [
             desk.cards.subscribe(lambda _none: self._calls_changed()),
             desk.calls.subscribe(self._call_changed),
             desk.statuses.subscribe(lambda _status: self._show_statuses()),
             desk.forgotten.subscribe(self._account_gone),
-            desk.presence.subscribe(self._person_changed),
-            desk.queues.subscribe(self._queue_changed),
             desk.missed.subscribe(lambda _count: self._missed_changed()),
             desk.pause.changes.subscribe(lambda _paused: self._show_pause()),
             desk.privacy.changes.subscribe(lambda _on: self._show_private()),
             desk.problems.subscribe(self._show_problem),
         ]
-        self._list_people()
         self._fill()
 
     def feed(self, panel: Panel) -> None:
         """Another panel is there instead."""
         self._panel = panel
+        self._boards.feed(panel)
         self._fill()
 
     def end(self) -> None:
@@ -107,26 +100,19 @@ class Feeding(QObject):
         for unsubscribe in self._unsubscribe:
             unsubscribe()
         self._unsubscribe = []
-        for soon in (self._people_soon, self._queues_soon, self._calls_soon):
-            soon.stop()
+        self._boards.end()
+        self._calls_soon.stop()
 
     def number_of(self, entry_id: str) -> str:
         """The number of a recent call's other side, to be copied; "" for none."""
         found = (one.number_shown or one.number for one in self.recent if one.id == entry_id)
         return next(found, None) or ""
 
-    def _list_people(self) -> None:
-        self.people = People()
-        for row in self._desk.presence_rows():
-            self.people.take(self._desk.privacy.presence(row))
-
     def _show_private(self) -> None:
         """Names and numbers are hidden, or shown again: all that shows some shows it anew."""
         self._tell_private()
         self._panel.show_problem("")
-        self._list_people()
         self._show_calls()
-        self.show_boards()
         self.refresh_recent()
 
     def _tell_private(self) -> None:
@@ -139,7 +125,6 @@ class Feeding(QObject):
         self._show_statuses()
         self._show_pause()
         self._show_calls()
-        self.show_boards()
         self.refresh_recent()
 
     def _show_statuses(self) -> None:
@@ -153,47 +138,13 @@ class Feeding(QObject):
 
     def _show_places(self) -> None:
         statuses = self._desk.account_statuses()
-        there = places(
-            statuses, people=bool(len(self.people)), queues=bool(self._desk.queue_rows())
-        )
-        self._there = there
+        boards = self._boards
+        there = places(statuses, people=bool(len(boards.people)), queues=boards.queues)
         self._main.show_places(there, accounts=bool(statuses))
         self._menu.show_places(there)
 
-    def _soon(self, timer: QTimer) -> None:
-        """What nobody sees is shown when the panel is opened."""
-        if self._panel.isVisible() and not timer.isActive():
-            timer.start()
-
-    def _person_changed(self, row: Presence) -> None:
-        self.people.take(self._desk.privacy.presence(row))
-        self._first_of(Place.PEOPLE)
-        self._soon(self._people_soon)
-
-    def _queue_changed(self, _row: Queue) -> None:
-        self._first_of(Place.QUEUES)
-        self._soon(self._queues_soon)
-
-    def _first_of(self, place: Place) -> None:
-        if place not in self._there:
-            self._show_places()
-
-    def _refresh_people(self) -> None:
-        self._panel.refresh()
-
-    def _show_queues(self) -> None:
-        queues = [self._desk.privacy.queue(queue) for queue in self._desk.queue_rows()]
-        self._panel.show_queues(queues, self.people.find)
-
-    def show_boards(self) -> None:
-        """Show people and queues as they are now."""
-        self._panel.show_people(self.people)
-        self._show_queues()
-
-    def _account_gone(self, account: str) -> None:
-        self.people.forget(account)
+    def _account_gone(self, _account: str) -> None:
         self._show_statuses()
-        self.show_boards()
 
     def _call_changed(self, change: CallChange) -> None:
         # Whoever is spoken with now was perhaps missed before.
@@ -220,6 +171,8 @@ class Feeding(QObject):
         quiet = {card.call.id for card in cards if card and card.quiet}
         self._panel.show_calls(calls, quiet, lambda id: translate(self._desk.why_not(id)))
         self._menu.show_ringing(on=self._desk.rings)
+        able = [call for call in calls if self._desk.handling.can_transfer(call)]
+        self._boards.people_page.show_calls(able)
         ask = board.ask
         about = self._desk.card(ask.call_id) if ask is not None else None
         self._panel.show_ask(ask, translate(about.title) if about is not None else "")

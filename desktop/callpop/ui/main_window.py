@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -191,7 +191,9 @@ class MainWindow(QWidget):
         if not offered:
             return
         place = self._wanted if self._wanted in offered else offered[0]
-        self._ways[place].setChecked(True)
+        with QSignalBlocker(self._ways[place]):
+            # The agent did not choose it: where the wanted page comes back, it is shown again.
+            self._ways[place].setChecked(True)
         self._stack.setCurrentWidget(self._pages[place])
         follow_layout(self)
 

@@ -14,7 +14,7 @@ from callpop.desk.history_store import Gap, HistoryEntry
 from callpop.desk.pause import Paused
 from callpop.desk.people import People
 from callpop.desk.places import Place
-from callpop.telephony.model import Call
+from callpop.telephony.model import Call, Presence
 from callpop.telephony.queues import Queue
 from callpop.telephony.status import AccountStatus
 from callpop.ui.account_section import AccountSection
@@ -28,7 +28,7 @@ from callpop.ui.panel_head import PanelHead
 from callpop.ui.pause_text import pause_words
 from callpop.ui.people_rows import call_row, entry_row, gap_row
 from callpop.ui.people_section import PeopleSection
-from callpop.ui.queue_rows import PresenceOf
+from callpop.ui.queue_rows import QueueLook
 from callpop.ui.queue_section import QueueSection
 from callpop.ui.row import Row
 from callpop.ui.rows import Offer, RowList
@@ -266,14 +266,17 @@ class Panel(SheetWindow):
         self._no_recent.setVisible(not entries)
         self._fit()
 
-    def show_people(self, people: People) -> None:
-        """The extension board, and what becomes of it at each :meth:`refresh`."""
-        self._people.show_people(people)
+    def show_people(
+        self, people: People, shown: Callable[[Presence], Presence] = lambda row: row
+    ) -> None:
+        """The extension board, and what becomes of it at each :meth:`refresh`; ``shown`` says what
+        may be read of somebody."""
+        self._people.show_people(people, shown)
         self.hold_ticker()
 
-    def show_queues(self, queues: Sequence[Queue], presence_of: PresenceOf) -> None:
+    def show_queues(self, queues: Sequence[Queue], look: QueueLook) -> None:
         """The queue board."""
-        self._queues.show_queues(queues, presence_of)
+        self._queues.show_queues(queues, look)
         self.hold_ticker()
 
     def refresh(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from callpop.desk.people import SEEN_AT_ONCE, People, Person, steady
+from callpop.telephony.model import Presence
 from callpop.ui.labels import label
 from callpop.ui.nesting import nest
 from callpop.ui.people_rows import busy_count, presence_row
@@ -34,6 +35,7 @@ class PeopleSection(Section):
         )
         px = theme.px
         self._people = People()
+        self._shown: Callable[[Presence], Presence] = lambda row: row
         self._order: Sequence[Person] = ()
         self._changed = False
         self._calm = QTimer(self, singleShot=True, interval=ORDER_MILLISECONDS)
@@ -63,9 +65,12 @@ class PeopleSection(Section):
         self.body.addWidget(self.list)
         self._arrange()
 
-    def show_people(self, people: People) -> None:
-        """Show these, and what becomes of them at each :meth:`refresh`."""
-        self._people = people
+    def show_people(
+        self, people: People, shown: Callable[[Presence], Presence] = lambda row: row
+    ) -> None:
+        """Show these, and what becomes of them at each :meth:`refresh`; ``shown`` says what may be
+        read of somebody."""
+        self._people, self._shown = people, shown
         self._arrange()
 
     def refresh(self) -> None:
@@ -104,7 +109,7 @@ class PeopleSection(Section):
             self.resized.emit()
 
     def _row_of(self, person: Person) -> Row:
-        row = self._people.get(person)
+        row = self._shown(self._people.get(person))
         return presence_row(row, with_account=self._people.several_accounts)
 
     def _choose_first(self) -> None:

@@ -6,11 +6,28 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, Signal
 
 from callpop.desk.people import steady
-from callpop.desk.queue_view import QueueKey, in_order, key_of, views, waiting_now
+from callpop.desk.queue_view import (
+    Part,
+    QueueKey,
+    QueueLine,
+    Wait,
+    in_order,
+    key_of,
+    number_of,
+    views,
+    waiting_now,
+    worst_wait,
+)
 from callpop.telephony.queues import Queue
 from callpop.ui.labels import retone
-from callpop.ui.queue_rows import PresenceOf, queue_rows, waiting_words
-from callpop.ui.row import Row
+from callpop.ui.queue_rows import (
+    WAIT_TONES,
+    Entry,
+    QueueLook,
+    line_of_key,
+    queue_entries,
+    waiting_words,
+)
 from callpop.ui.rows import RowList
 from callpop.ui.section import Section
 from callpop.ui.theme import Theme
@@ -21,8 +38,8 @@ MOST = 6
 
 
 class QueueSection(Section):
-    """``chosen`` carries an account and the number to call there: somebody's who gave up, or a
-    member's extension."""
+    """``chosen`` carries an account and the number to call there: that of somebody who waits or
+    gave up, or a member's extension."""
 
     chosen = Signal(str, str)
 
@@ -37,25 +54,30 @@ class QueueSection(Section):
         self._order: Sequence[QueueKey] = ()
         self._whole: set[QueueKey] = set()
         self._with_members: set[QueueKey] = set()
-        self._presence_of: PresenceOf = lambda _account, _extension: None
+        self._look = QueueLook(now)
+        self._worst = Wait.SHORT
         self.list = RowList(
             theme, now, most=MOST, name=QCoreApplication.translate("Panel", "Queues")
         )
+        self.list.copied = lambda key: self._number(line_of_key(key)) or ""
         self.list.chosen.connect(self._choose)
         self.list.let_go.connect(self._let_go)
         self.body.addWidget(self.list)
-        self.show_queues([], self._presence_of)
+        self.show_queues([], self._look)
 
-    def show_queues(self, queues: Sequence[Queue], presence_of: PresenceOf) -> None:
-        """Show these, with what their members are doing as far as that is known."""
-        self._presence_of = presence_of
+    def show_queues(self, queues: Sequence[Queue], look: QueueLook) -> None:
+        """Show these, as ``look`` says."""
+        self._look = look
         self._queues = {key_of(queue): queue for queue in queues}
         self._arrange()
 
     def refresh(self) -> None:
-        """Time has passed: what is not news any more goes."""
+        """Time has passed: who waits long by now is told, and what is not news any more goes."""
         if any(queue.abandoned for queue in self._queues.values()):
             self._arrange()
+        else:
+            self._show_count()
+            self.list.refresh()
 
     def _let_go(self) -> None:
         if self.isVisible() and not self.list.in_use:
@@ -65,37 +87,41 @@ class QueueSection(Section):
         order = [key_of(queue) for queue in in_order(self._queues.values())]
         self._order = steady(self._order, order) if self.list.in_use else order
         before = (self.isHidden(), self.list.height())
-        waiting = waiting_now(self._queues.values())
-        self.count.setText(waiting_words(waiting) if waiting else "")
-        retone(self.count, Tone.RINGING if waiting else Tone.MUTED)
-        self.list.show_rows(self._rows())
+        self._show_count()
+        entries = dict(self._entries())
+        self.list.show_keys(list(entries), lambda line: entries[line]())
         self.setVisible(bool(self._queues))
         if before != (self.isHidden(), self.list.height()):
             self.resized.emit()
 
-    def _rows(self) -> list[Row]:
+    def _show_count(self) -> None:
+        queues = self._queues.values()
+        waiting = waiting_now(queues)
+        self.count.setText(waiting_words(waiting) if waiting else "")
+        worst = worst_wait(queues, self._now(), self._look.limits)
+        retone(self.count, WAIT_TONES[worst] if waiting else Tone.MUTED)
+
+    def _entries(self) -> list[Entry]:
         several = len({account for account, _ in self._queues}) > 1
         queues = [self._queues[key] for key in self._order]
+        shown = views(queues, self._now(), whole=self._whole, with_members=self._with_members)
         return [
-            row
-            for shown in views(
-                queues, self._now(), whole=self._whole, with_members=self._with_members
-            )
-            for row in queue_rows(shown, self._presence_of, with_account=several)
+            entry
+            for view in shown
+            for entry in queue_entries(view, self._look, with_account=several)
         ]
 
     def _choose(self, key: str) -> None:
-        what, account, queue, *rest = key.split("\0")
-        match what:
-            case "queue":
-                self._with_members ^= {(account, queue)}
-                self._arrange()
-            case "more":
-                self._whole ^= {(account, queue)}
-                self._arrange()
-            case "member":
-                self.chosen.emit(account, rest[0])
-            case "gone":
-                row = next((row for row in self.list.rows.rows if row.key == key), None)
-                if row is not None and row.copies:
-                    self.chosen.emit(account, row.copies)
+        line = line_of_key(key)
+        if line.part is Part.QUEUE:
+            self._with_members ^= {line.of}
+            self._arrange()
+        elif line.part is Part.MORE:
+            self._whole ^= {line.of}
+            self._arrange()
+        elif number := self._number(line):
+            self.chosen.emit(line.account, number)
+
+    def _number(self, line: QueueLine) -> str | None:
+        queue = self._queues.get(line.of)
+        return number_of(queue, line) if queue is not None else None

@@ -17,7 +17,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from callpop.ui.clock_text import running
+from callpop.ui.clock_text import running, spent
+from callpop.ui.glyphs import Glyph, paint_glyph
 from callpop.ui.guarded import guarded
 from callpop.ui.state_icons import Mark, paint_mark
 from callpop.ui.theme import Theme, Type
@@ -25,6 +26,7 @@ from callpop.ui.tokens import Tone, mixed
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 40
+STAR_ROOM = 28
 ROW_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -43,7 +45,14 @@ class Row:
     note: str = ""
     since: datetime | None = None
     """The note is followed by the time that has run since."""
+    timed: bool = False
+    """The note is a template instead, with that ``{time}`` and perhaps ``{who}`` in it."""
+    who: str = ""
+    coarse: bool = False
+    """Seconds don't matter in that time."""
     note_tone: Tone = Tone.MUTED
+    warns: bool = False
+    """A warning sign stands before the note."""
     hover_note: str = ""
     """What a click does: shown in place of the note under the pointer."""
     hint: str = ""
@@ -55,17 +64,35 @@ class Row:
     badge: str = ""
     """A short text in the place of the mark, such as a place in a queue."""
     bold: bool = False
+    faded: bool = False
+    """It may not be so any more."""
+    star: bool | None = None
+    """It is one of the favourites; None where there are none."""
+    open: bool | None = None
+    """It is a heading, and what belongs to it is shown."""
+    says: str = ""
+    """Who or what it is for a screen reader, where that is more than its texts."""
 
     def note_at(self, now: datetime) -> str:
         """The note as it reads now."""
         if self.since is None:
             return self.note
-        return f"{self.note} {running(self.since, now)}".strip()
+        time = (spent if self.coarse else running)(self.since, now)
+        if self.timed:
+            return self.note.format(time=time, who=self.who)
+        return f"{self.note} {time}".strip()
 
     def spoken(self, now: datetime) -> str:
         """The whole row for a screen reader."""
-        parts = (self.badge, self.title, self.detail, self.number, self.hint, self.note_at(now))
+        named = (self.badge, self.title, self.detail, self.number, self.hint)
+        parts = ((self.says,) if self.says else named) + (self.note_at(now),)
         return ", ".join(part for part in parts if part)
+
+
+def star_place(row: QRect, px: Callable[[float], int]) -> QRect:
+    """Where the star of a row at ``row`` stands; ``px`` scales the design's lengths."""
+    side = px(16)
+    return QRect(row.right() - px(12) - side, row.center().y() - side // 2 + 1, side, side)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -107,7 +134,20 @@ class RowDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(where.adjusted(1, 1, -1, -1), px(6), px(6))
         left, right = where.x() + px(14), where.right() - px(12)
-        if row.mark is not None:
+        if row.star is not None:
+            # Outlined where a click would make it one.
+            if row.star or hovered or selected:
+                glyph = Glyph.STAR_FILLED if row.star else Glyph.STAR
+                ink = tokens.of(Tone.RINGING if row.star else Tone.MUTED)
+                paint_glyph(painter, glyph, QRectF(star_place(where, px)), ink)
+            right -= px(STAR_ROOM)
+        if row.open is not None:
+            side = px(16)
+            turned = Glyph.CHEVRON_DOWN if row.open else Glyph.CHEVRON_RIGHT
+            chevron = QRectF(left, where.center().y() - side / 2 + 0.5, side, side)
+            paint_glyph(painter, turned, chevron, tokens.of(Tone.MUTED))
+            left += px(24)
+        elif row.mark is not None:
             side = px(16)
             mark_at = QRectF(left, where.center().y() - side / 2 + 0.5, side, side)
             paint_mark(painter, row.mark, mark_at, tokens.of(row.mark_tone), ground)
@@ -130,7 +170,14 @@ class RowDelegate(QStyledItemDelegate):
         tone = Tone.MUTED if note_tone is Tone.UNKNOWN else note_tone
         gap = px(10)
         note_width = min(metrics.horizontalAdvance(note_text), (right - left) // 2)
+        if row.warns and note_text:
+            side = px(14)
+            sign = QRectF(
+                right - note_width - side - px(5), where.center().y() - side / 2 + 0.5, side, side
+            )
+            paint_glyph(painter, Glyph.WARNING, sign, tokens.of(tone))
         room = right - left - (note_width + px(16) if note_text else 0)
+        room -= px(20) if row.warns else 0
         number_width = metrics.horizontalAdvance(row.number)
         number_gap = gap if row.number else 0
         title_width = title_metrics.horizontalAdvance(row.title) + 1
@@ -157,7 +204,8 @@ class RowDelegate(QStyledItemDelegate):
             elide = Qt.TextElideMode.ElideRight
             painter.drawText(QPoint(x, baseline), QFontMetrics(font).elidedText(text, elide, width))
 
-        draw(row.title, left, title_width, title_font, tokens.of(Tone.TEXT))
+        title_tone = Tone.MUTED if row.faded else Tone.TEXT
+        draw(row.title, left, title_width, title_font, tokens.of(title_tone))
         x = left + title_width
         muted = tokens.of(Tone.MUTED)
         if detail_width:

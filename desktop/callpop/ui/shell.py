@@ -13,6 +13,7 @@ from callpop.desk.places import Place
 from callpop.desk.routing import Rule, with_rule
 from callpop.tasks import Tasks
 from callpop.telephony.sentence import Sentence
+from callpop.ui.boards import Boards
 from callpop.ui.card_stack import CardStack
 from callpop.ui.check_page import CheckPage
 from callpop.ui.deeds import Deeds
@@ -99,7 +100,9 @@ class Windows(QObject):
             self.show_panel,
         )
         self.main = MainWindow(self.theme)
-        # The main window's pages: self.main.add(Place…, page)
+        self.boards = Boards(
+            desk, clock, self.theme, self.ticker, self.main, self.settings.choosing
+        )
         self.panel = self._make_panel(framed=False)
         self._feeding = Feeding(
             desk,
@@ -107,6 +110,7 @@ class Windows(QObject):
             clock,
             panel=self.panel,
             main=self.main,
+            boards=self.boards,
             tray=self.tray,
             menu=self.menu,
             stack=self.stack,
@@ -145,6 +149,11 @@ class Windows(QObject):
         self.menu.place.connect(self._show_place)
         self.main.dial.connect(self.show_dial_box)
         self.main.settings.connect(self.show_settings)
+        people, queues = self.boards.people_page, self.boards.queues_page
+        people.call.connect(self.deeds.call_now)
+        people.transfer.connect(lambda id, to: self.deeds.transfer(id, to, people.say))
+        queues.call.connect(self.deeds.call_now)
+        queues.call_number.connect(self.deeds.call)
         self.menu.call_back.connect(self._call_entry)
         self.menu.mute_call.connect(desk.dismiss_ringing)
         self.menu.pause.connect(lambda: desk.pause_pops())
@@ -199,7 +208,7 @@ class Windows(QObject):
     def show_panel(self) -> None:
         """Open the panel (where there is no tray: the ordinary window that serves instead)."""
         if not self.panel.isVisible():
-            self._feeding.show_boards()
+            self.boards.show()
         self.panel.pop_up(self.tray.geometry, self.stack.area)
 
     def show_dial_box(
@@ -276,7 +285,7 @@ class Windows(QObject):
 
     def _show_place(self, place: Place) -> None:
         if not self.main.isVisible():
-            self._feeding.show_boards()
+            self.boards.show()
         self.main.open(place)
 
     def _keep_rule(self, rule: Rule) -> None:

@@ -1,0 +1,254 @@
+"""Long lists of rows, of which one is picked: ten thousand scroll like ten."""
+
+from collections.abc import Callable, Hashable, Sequence
+from datetime import datetime
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+
+from callpop.ui.guarded import guarded
+from callpop.ui.row import ROW_HEIGHT, Index, Row, RowDelegate, star_place
+from callpop.ui.rows import Offer, RowModel, show_offers
+from callpop.ui.theme import Theme
+
+K = TypeVar("K", bound=Hashable)
+
+HAND_MILLISECONDS = 2500
+"""So long after the last movement of the hand nothing moves under it."""
+_HANDS = frozenset(
+    {
+        QEvent.Type.MouseMove,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonDblClick,
+        QEvent.Type.Wheel,
+    }
+)
+
+
+class RowTable(QTableView):
+    """Rows by their keys, each made when it is looked at; all are equally high."""
+
+    picked = Signal()
+    """Another row, or none."""
+    chosen = Signal(object)
+    """Enter or a double click: the key of the row."""
+    starred = Signal(object)
+    """A click on the star of the row of that key."""
+    typed = Signal(str)
+    """Letters, which a long list leaves to the search."""
+    rested = Signal()
+    """The hand has left it, or lies still."""
+    scrolled = Signal()
+
+    # A table and not a list: Qt lays out every single row of a list anew whenever one changes.
+
+    def __init__(self, theme: Theme, now: Callable[[], datetime], name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._now = now
+        self._drawn: dict[int, tuple[Row, str]] = {}
+        self.offers: Callable[[Hashable], Sequence[Offer]] = lambda _key: ()
+        """What the menu of a row offers."""
+        self.copied: Callable[[Hashable], str] = lambda _key: ""
+        """What is copied of a row, where that is not what it shows."""
+        self.rows = RowModel(now, self)
+        self.setModel(self.rows)
+        self.setItemDelegate(RowDelegate(theme, now, self))
+        self._height = theme.px(ROW_HEIGHT)
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(1)
+        rows.setDefaultSectionSize(self._height)
+        columns.hide()
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setWordWrap(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.viewport().setAutoFillBackground(False)
+        self.setAccessibleName(name)
+        self._hand = QTimer(self, singleShot=True, interval=HAND_MILLISECONDS)
+        self._hand.timeout.connect(self.rested)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        theme.changed.connect(self.viewport().update)
+
+    # What it shows.
+
+    def show_keys(self, keys: Sequence[K], row_of: Callable[[K], Row]) -> None:
+        """Show the rows that ``row_of`` makes of ``keys``. Whoever is picked stays picked, and
+        what is at the top stays there as far as it is still listed."""
+        if list(keys) != self.rows.keys:
+            kept, bar = self.key, self.verticalScrollBar()
+            top, over = divmod(bar.value(), self._height)
+            above = self.rows.keys[top] if bar.value() and top < len(self.rows.keys) else None
+            self.rows.show(keys, row_of)
+            places = {key: place for place, key in enumerate(keys) if key in (kept, above)}
+            if kept in places:
+                self.setCurrentIndex(self.rows.index(places[kept]))
+            if above in places:
+                bar.setValue(places[above] * self._height + over)
+            elif not bar.value():
+                self.scrollToTop()
+            if self.key != kept:
+                self.picked.emit()
+        else:
+            self.rows.show(keys, row_of)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Draw anew what is seen, where it says something else than before."""
+        now = self._now()
+        seen: dict[int, tuple[Row, str]] = {}
+        for n in self._seen():
+            row = self.rows.row(n)
+            seen[n] = row, row.note_at(now)
+            if self._drawn.get(n) != seen[n]:
+                self.rows.dataChanged.emit(self.rows.index(n), self.rows.index(n))
+        self._drawn = seen
+
+    @property
+    def ticking(self) -> bool:
+        """Some row that is seen shows a running time."""
+        return any(row.since is not None for row, _note in self._drawn.values())
+
+    @property
+    def key(self) -> Hashable | None:
+        """The key of the row that is picked."""
+        place = self.currentIndex().row()
+        return self.rows.keys[place] if 0 <= place < len(self.rows.keys) else None
+
+    def pick(self, place: int | None) -> None:
+        """Pick the row at ``place`` and show it; None for nobody, from the top."""
+        if place is None:
+            self.setCurrentIndex(QModelIndex())
+            self.scrollToTop()
+        else:
+            self.setCurrentIndex(self.rows.index(place))
+            self.scrollTo(self.currentIndex())
+
+    @property
+    def in_use(self) -> bool:
+        """The hand is on it: whatever is seen must stay."""
+        return self.underMouse() and self._hand.isActive()
+
+    def _seen(self) -> range:
+        top, rows = self.verticalScrollBar().value(), len(self.rows.keys)
+        # One more where the first and the last are seen in part.
+        last = (top + max(1, self.viewport().height()) - 1) // self._height + 1
+        return range(min(top // self._height, rows), min(last, rows))
+
+    def _scrolled(self) -> None:
+        self.refresh()
+        self.scrolled.emit()
+
+    # Hands and keys.
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        self.refresh()
+
+    @guarded
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: D102
+        super().currentChanged(current, previous)
+        self.picked.emit()
+
+    @guarded
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: D102
+        if event.type() in _HANDS:
+            self._hand.start()
+        elif event.type() is QEvent.Type.Leave and self._hand.isActive():
+            self._hand.stop()
+            self.rested.emit()
+        return super().viewportEvent(event)
+
+    @guarded
+    def keyboardSearch(self, search: str) -> None:  # noqa: D102
+        if search.strip():
+            self.typed.emit(search)
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(self.currentIndex())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self._copy(self.key)
+        else:
+            super().keyPressEvent(event)
+
+    @guarded
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        super().mousePressEvent(event)
+        where = event.position().toPoint()
+        index = self.indexAt(where)
+        if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
+            return
+        row = self.rows.row(index.row())
+        if row.star is not None:
+            star = star_place(self.visualRect(index), self._theme.px)
+            reach = self._theme.px(6)
+            if star.adjusted(-reach, -reach, reach, reach).contains(where):
+                self.starred.emit(self.rows.keys[index.row()])
+        elif row.open is not None:
+            self._choose(index)
+
+    @guarded
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        # Not `doubleClicked`: that is told of every button.
+        index = self.indexAt(event.position().toPoint())
+        if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
+            return
+        row = self.rows.row(index.row())
+        star = star_place(self.visualRect(index), self._theme.px)
+        near_star = row.star is not None and event.position().x() >= star.left() - star.width()
+        if near_star or row.open is not None:
+            # Two quick clicks, and no call.
+            self.mousePressEvent(event)
+        else:
+            self._choose(index)
+
+    @guarded
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: D102
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if not index.isValid():
+            return
+        self.setCurrentIndex(index)
+        where = self.visualRect(index).center() if by_key else event.pos()
+        if offers := self.offers(self.rows.keys[index.row()]):
+            show_offers(self, offers, self.viewport().mapToGlobal(where))
+
+    @guarded
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: D102
+        # Who comes with the keyboard must see where that leads.
+        if not self.currentIndex().isValid() and self.rows.keys:
+            self.pick(0)
+        super().focusInEvent(event)
+
+    def _copy(self, key: Hashable | None) -> None:
+        if key is None:
+            return
+        text = self.copied(key) or self.rows.row(self.currentIndex().row()).copies
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
+    def _choose(self, index: Index) -> None:
+        if index.isValid():
+            self.chosen.emit(self.rows.keys[index.row()])
