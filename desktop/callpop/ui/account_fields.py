@@ -124,6 +124,10 @@ class AccountFields(QWidget):
             lacking[0].take_focus()
         return not lacking
 
+    def has(self, key: str | None) -> bool:
+        """There is such a field."""
+        return any(editor.field.key == key for editor in (self.name, *self.editors))
+
     def show_wrong(self, key: str | None, words: str) -> bool:
         """Say what is wrong at the field ``key``; False where there is no such field."""
         for editor in (self.name, *self.editors):

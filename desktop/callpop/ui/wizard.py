@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from callpop.tasks import Tasks
@@ -70,6 +70,9 @@ class Wizard(QWidget):
         self.next = button("", "primary")
         self.back.clicked.connect(self._go_back)
         self.next.clicked.connect(self._go_on)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self).activated.connect(
+            self._go_back
+        )
         foot = QWidget()
         row = QHBoxLayout(foot)
         row.setContentsMargins(px(28), px(12), px(28), px(16))
@@ -193,8 +196,6 @@ class Wizard(QWidget):
             self._go_on()
         elif event.key() == Qt.Key.Key_Escape:
             self.close()
-        elif event.key() == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._go_back()
         else:
             super().keyPressEvent(event)
 

@@ -93,6 +93,7 @@ class FieldsStep(Step):
     def reset(self) -> None:
         """Forget everything typed."""
         for fields in self._each.values():
+            fields.keep_secrets()
             fields.hide()
             fields.deleteLater()
         self._each = {}

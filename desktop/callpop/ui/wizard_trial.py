@@ -123,8 +123,8 @@ class TrialStep(Step):
                 until_called=kind.calls_us,
             )
         except Exception as error:
-            self._failed(error)
-            self._offer(self.again, self.anyway)
+            if not self._failed(error):
+                self._offer(self.again, self.anyway)
             return
         self._hear(words)
         await self._save("keyring")
@@ -147,9 +147,9 @@ class TrialStep(Step):
                 name, self._kind.name, fields.settings(), prepared.secrets, keep
             )
         except Exception as error:
-            self._failed(error)
-            # Locked or absent, the keyring must not keep the agent from working today.
-            self._offer(self.again, *([] if keep == "this-run" else [self.this_run]))
+            if not self._failed(error):
+                # Locked or absent, the keyring must not keep the agent from working today.
+                self._offer(self.again, *([] if keep == "this-run" else [self.this_run]))
             return
         self.saved = name
         done = QCoreApplication.translate("Wizard", "{name} is connected and saved.")
@@ -160,11 +160,14 @@ class TrialStep(Step):
         self._say(done.format(name=name), LinkState.ONLINE)
         self.ready.emit()
 
-    def _failed(self, error: Exception) -> None:
+    def _failed(self, error: Exception) -> bool:
+        """Say what went wrong; whether it is a field, which is gone back to."""
         self._say(translate(sentence_of(error)), LinkState.REFUSED)
         self.ready.emit()
-        if key_of(error) is not None:
-            self.wrong.emit(error)
+        if not self._fields.fields.has(key_of(error)):
+            return False
+        self.wrong.emit(error)
+        return True
 
     def _hear(self, how: Sentence) -> None:
         words = translate(how)
