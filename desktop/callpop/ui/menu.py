@@ -41,6 +41,8 @@ class AppMenu(QMenu):
     hide_names = Signal(bool)
     """Names and numbers are to be hidden, or shown again."""
     settings = Signal()
+    check = Signal()
+    """Will the next call be seen?"""
     quit_wanted = Signal()
 
     def __init__(self, theme: Theme, clock: Clock) -> None:
@@ -71,6 +73,7 @@ class AppMenu(QMenu):
         self.addAction(self.hiding)
         self.addSeparator()
         self.setting = self._add(self.settings)
+        self.checking = self._add(self.check)
         self.quitting = self._add(self.quit_wanted)
         self._name()
         self.show_accounts([])
@@ -97,6 +100,7 @@ class AppMenu(QMenu):
         self.recent.setTitle(QCoreApplication.translate("Menu", "Recent calls"))
         self.pauses.setTitle(QCoreApplication.translate("Menu", "Mute pop-ups"))
         self.hiding.setText(QCoreApplication.translate("Menu", "Hide names and numbers"))
+        self.checking.setText(QCoreApplication.translate("Menu", "Will I see the next call?"))
         self.setting.setText(QCoreApplication.translate("Menu", "Settings…"))
         self.quitting.setText(QCoreApplication.translate("Menu", "Quit"))
         for action, text in zip(

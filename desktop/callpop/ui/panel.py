@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QCursor, QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from callpop.clock import Clock
 from callpop.desk.crm import Ask
@@ -18,13 +18,11 @@ from callpop.telephony.model import Call, Presence
 from callpop.telephony.queues import Queue
 from callpop.telephony.status import AccountStatus
 from callpop.ui.account_section import AccountSection
-from callpop.ui.card_strip import CardStrip
 from callpop.ui.frame import SheetWindow
-from callpop.ui.glyphs import Glyph
 from callpop.ui.guarded import guarded
 from callpop.ui.labels import label, line
-from callpop.ui.nesting import nest
 from callpop.ui.panel_head import PanelHead
+from callpop.ui.panel_strips import PanelStrips
 from callpop.ui.pause_text import pause_words
 from callpop.ui.people_rows import call_row, entry_row, gap_row
 from callpop.ui.people_section import PeopleSection
@@ -34,7 +32,6 @@ from callpop.ui.row import Row
 from callpop.ui.rows import Offer, RowList
 from callpop.ui.section import Section
 from callpop.ui.standing_in import stand_in
-from callpop.ui.strip import Strip, hidden_strip
 from callpop.ui.tab_order import follow_layout
 from callpop.ui.theme import Theme
 from callpop.ui.ticker import Ticker
@@ -61,6 +58,8 @@ class Panel(SheetWindow):
     retry = Signal(str)
     give_secret = Signal(str)
     resume = Signal()
+    check = Signal()
+    """The agent wants to see what may keep the next call from being seen."""
     hide_names = Signal(bool)
     """Names and numbers are to be hidden, or shown again."""
     show_names = Signal()
@@ -107,20 +106,13 @@ class Panel(SheetWindow):
         self._head.dial.connect(self.dial)
         self._head.hide_names.connect(self.hide_names)
 
-        self._pause = Strip(
-            theme, Glyph.BELL_OFF, QCoreApplication.translate("Panel", "Resume now")
-        )
-        self._pause.pressed.connect(self.resume)
-        self._private = hidden_strip(theme)
-        self._private.pressed.connect(self.show_names)
-        self._problem = label(type_="caption", tone=Tone.MISSED, wraps=True)
-        self._problem.setContentsMargins(px(20), px(6), px(20), px(8))
-        self._problem.hide()
-
-        self._ask = CardStrip(theme, focusable=True)
-        self._ask.allowed.connect(self.allowed)
-        self._ask.opened_once.connect(self.opened_once)
-        self._ask.declined.connect(self.declined)
+        self._strips = PanelStrips(theme)
+        self._strips.pause.pressed.connect(self.resume)
+        self._strips.private.pressed.connect(self.show_names)
+        self._strips.checks.pressed.connect(self.check)
+        self._strips.ask.allowed.connect(self.allowed)
+        self._strips.ask.opened_once.connect(self.opened_once)
+        self._strips.ask.declined.connect(self.declined)
         self._accounts = AccountSection(theme)
         self._accounts.retry.connect(self.retry)
         self._accounts.mend.connect(self.settings)
@@ -135,12 +127,7 @@ class Panel(SheetWindow):
         body = QVBoxLayout(inside)
         body.setContentsMargins(0, 0, 0, px(10))
         body.setSpacing(0)
-        for strip in (self._private, self._pause, self._ask):
-            margin = QHBoxLayout()
-            margin.setContentsMargins(px(12), 0, px(12), px(2))
-            margin.addWidget(strip)
-            nest(body, margin)
-        body.addWidget(self._problem)
+        body.addWidget(self._strips)
         self._now_box = Section(theme)
         self._now_box.body.addWidget(self._calls)
         self._now_line = line(theme)
@@ -227,9 +214,9 @@ class Panel(SheetWindow):
     def show_ask(self, ask: Ask | None, about: str = "") -> None:
         """A question about the CRM's host that waits for an answer, and whose call it is about."""
         if ask is None:
-            self._ask.hide()
+            self._strips.ask.hide()
         else:
-            self._ask.ask(ask, about)
+            self._strips.ask.ask(ask, about)
         follow_layout(self)
         self._fit()
 
@@ -286,21 +273,26 @@ class Panel(SheetWindow):
 
     def show_pause(self, paused: Paused) -> None:
         """Whether pop-ups are muted."""
-        self._pause.say(pause_words(paused, self._now()))
+        self._strips.pause.say(pause_words(paused, self._now()))
         follow_layout(self)
         self._fit()
 
     def show_private(self, *, on: bool) -> None:
         """Whether names and numbers are hidden."""
         self._head.show_private(on=on)
-        self._private.setVisible(on)
+        self._strips.private.setVisible(on)
         follow_layout(self)
         self._fit()
 
     def show_problem(self, text: str) -> None:
         """Something that the agent should know; "" when it is mended."""
-        self._problem.setText(text)
-        self._problem.setVisible(bool(text))
+        self._strips.show_problem(text)
+        self._fit()
+
+    def show_checks(self, troubles: int) -> None:
+        """So many things may keep the next call from being seen."""
+        self._strips.show_checks(troubles)
+        follow_layout(self)
         self._fit()
 
     # How it behaves.

@@ -1,0 +1,52 @@
+"""What the panel says at its top, as long as there is a reason: what is special, and what asks."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from callpop.telephony.sentence import say
+from callpop.ui.card_strip import CardStrip
+from callpop.ui.glyphs import Glyph
+from callpop.ui.labels import label
+from callpop.ui.nesting import nest
+from callpop.ui.strip import Strip, hidden_strip
+from callpop.ui.theme import Theme
+from callpop.ui.tokens import Tone
+from callpop.ui.words import translate
+
+
+class PanelStrips(QWidget):
+    """Each is hidden until it has something to say."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        px = theme.px
+        self.private = hidden_strip(theme)
+        self.pause = Strip(theme, Glyph.BELL_OFF, QCoreApplication.translate("Panel", "Resume now"))
+        self.checks = Strip(theme, Glyph.WARNING, QCoreApplication.translate("Panel", "Look…"))
+        self.ask = CardStrip(theme, focusable=True)
+        self.problem = label(type_="caption", tone=Tone.MISSED, wraps=True)
+        self.problem.setContentsMargins(px(20), px(6), px(20), px(8))
+        self.problem.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for strip in (self.private, self.pause, self.checks, self.ask):
+            margin = QHBoxLayout()
+            margin.setContentsMargins(px(12), 0, px(12), px(2))
+            margin.addWidget(strip)
+            nest(column, margin)
+        column.addWidget(self.problem)
+
+    def show_checks(self, troubles: int) -> None:
+        """So many things may keep the next call from being seen."""
+        words = say(
+            "{count} things may keep you from seeing the next call.",
+            one="One thing may keep you from seeing the next call.",
+            count=troubles,
+        )
+        self.checks.say(translate(words) if troubles else "")
+
+    def show_problem(self, text: str) -> None:
+        """Something that the agent should know; "" when it is mended."""
+        self.problem.setText(text)
+        self.problem.setVisible(bool(text))
