@@ -62,9 +62,10 @@ class ContactForm(QWidget):
         nest(form, buttons)
         form.addStretch(1)
 
-    def start_new(self) -> None:
-        """An empty form."""
-        self._begin(None, QCoreApplication.translate("Contacts", "Add a contact"), "", "", "")
+    def start_new(self, name: str = "", company: str = "", phones: str = "") -> None:
+        """The form of a new contact, of whom this much is known."""
+        title = QCoreApplication.translate("Contacts", "Add a contact")
+        self._begin(None, title, name, company, phones)
 
     def start_edit(self, contact: ContactView) -> None:
         """The form of a contact that there is."""

@@ -88,6 +88,14 @@ QPushButton[kind="nav"] {{
 QPushButton[kind="nav"]:hover {{ background: {hover}; }}
 QPushButton[kind="nav"]:checked {{ background: {tokens.selection}; font-weight: 600; }}
 QPushButton[kind="nav"]:focus {{ border-color: {tokens.accent}; }}
+QPushButton[kind="chip"] {{
+    border-radius: {px(14)}px; min-height: {px(26)}px; padding: 0 {px(11)}px;
+    background: transparent;
+}}
+QPushButton[kind="chip"]:hover {{ background: {hover}; }}
+QPushButton[kind="chip"]:checked {{
+    background: {tokens.selection}; border-color: {tokens.accent}; font-weight: 600;
+}}
 QPushButton[kind="icon"] {{
     background: transparent; border-color: transparent; padding: 0;
     min-width: {px(30)}px; max-width: {px(30)}px; font-size: {px(16)}px;
