@@ -20,6 +20,7 @@ from callpop.ui.labels import button
 from callpop.ui.nesting import nest
 from callpop.ui.notice import Notice
 from callpop.ui.page import Page
+from callpop.ui.screens import screen_of
 from callpop.ui.side import Side
 from callpop.ui.standing_in import stand_in
 from callpop.ui.strip import hidden_strip
@@ -213,7 +214,7 @@ class MainWindow(QWidget):
             self.page.find()
 
     def _go_to_the_middle(self) -> None:
-        free = self.screen().availableGeometry()
+        free = screen_of(self).availableGeometry()
         self.resize(min(self.width(), free.width()), min(self.height(), free.height()))
         frame = self.frameGeometry()
         frame.moveCenter(free.center())

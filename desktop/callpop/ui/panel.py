@@ -30,6 +30,7 @@ from callpop.ui.queue_rows import QueueLook
 from callpop.ui.queue_section import QueueSection
 from callpop.ui.row import Row
 from callpop.ui.rows import Offer, RowList
+from callpop.ui.screens import screen_of
 from callpop.ui.section import Section
 from callpop.ui.standing_in import stand_in
 from callpop.ui.tab_order import follow_layout
@@ -320,7 +321,7 @@ class Panel(SheetWindow):
         if not self._ordinary:
             known = near.isValid() and near.width() > 0
             self._go_to(near if known else QRect(QCursor.pos(), QSize(1, 1)))
-            free, gap = self.screen().availableGeometry(), self.theme.px(8)
+            free, gap = screen_of(self).availableGeometry(), self.theme.px(8)
             # It may grow into all of its column while it is open.
             column = QRect(self.x(), free.top(), self.width(), free.height())
             if column.intersects(beside):
@@ -360,7 +361,7 @@ class Panel(SheetWindow):
         wanted = inner.heightForWidth(self.width() - 2)
         if wanted < 0:
             wanted = inner.sizeHint().height()
-        screen = self.screen() or QGuiApplication.primaryScreen()
+        screen = screen_of(self)
         most = self._room or screen.availableGeometry().height() - self.theme.px(32)
         height = min(wanted + self._head.sizeHint().height() + self.theme.px(2), most)
         if height != self.height():
