@@ -153,10 +153,14 @@ class Keystrokes(QObject):
         match event.type():
             case QEvent.Type.WindowActivate:
                 self._in_front.set()
+            # Hiding takes the focus too, before it is told.
+            case QEvent.Type.WindowDeactivate if not self._dial_box.isHidden():
+                self._in_front.clear()
             case QEvent.Type.Hide if self._came_from_outside and not event.spontaneous():
                 self._came_from_outside = False
-                if self._dial_box.isActiveWindow():
+                if self._in_front.is_set():
                     self._shell.foreground.give_back()
+                self._in_front.clear()
         return False
 
     # The present caller.
