@@ -4,14 +4,18 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 import pytest
-from tests.ui.at_work import Run, until
+from tests.desk.office import Workplace
+from tests.ui.at_work import AtWork, Run, until
+from tests.ui.conftest import App
 from tests.ui.sample_checks import SampleCheckup, with_troubles
 
 from callpop.checks import good, trouble
 from callpop.tasks import Tasks
 from callpop.telephony.sentence import say
 from callpop.ui import looking_around
+from callpop.ui.check_page import CheckPage
 from callpop.ui.looking_around import LookingAround
+from callpop.ui.shell import Windows
 
 Story = Callable[[LookingAround, list[int]], Awaitable[None]]
 
@@ -106,3 +110,27 @@ def test_at_log_in_the_desktop_is_given_time(tell: Tell) -> None:
         await until(lambda: told, "the look")
 
     tell(checkup, story)
+
+
+def test_the_menu_and_the_panel_lead_to_the_page(at_work: AtWork, app: App) -> None:
+    app.checkup = with_troubles()
+
+    async def story(_work: Workplace, windows: Windows) -> None:
+        windows._around.end()
+        strip = windows.panel._strips.checks
+        windows.show_panel()
+        await until(strip.isVisible, "the panel to say it")
+        assert strip.words.text() == "One thing may keep you from seeing the next call."
+        assert strip.act.text() == "Look…"
+        strip.act.click()
+        await until(windows.settings.isVisible, "the settings")
+        page = windows.settings.findChild(CheckPage)
+        assert page is not None
+        await until(lambda: page.isVisible() and page.answer.startswith("Perhaps not"), "the page")
+        # Who has seen it is not told again.
+        assert not strip.isVisible()
+        windows.settings.close()
+        windows.menu.checking.trigger()
+        await until(page.isVisible, "the page")
+
+    at_work(story)

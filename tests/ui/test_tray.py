@@ -123,6 +123,7 @@ def test_the_menu_offers_what_there_is(theme: Theme, clock: ManualClock) -> None
         "Mute pop-ups",
         "Hide names and numbers",
         "Settings…",
+        "Will I see the next call?",
         "Quit",
     ]
     assert [action.text() for action in menu.pauses.actions()] == [

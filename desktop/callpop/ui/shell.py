@@ -20,6 +20,7 @@ from callpop.ui.deeds import Deeds
 from callpop.ui.dial_box import DialBox
 from callpop.ui.feeding import Feeding
 from callpop.ui.keystrokes import Keystrokes
+from callpop.ui.looking_around import LookingAround
 from callpop.ui.main_window import MainWindow
 from callpop.ui.menu import AppMenu
 from callpop.ui.panel import Panel
@@ -117,8 +118,11 @@ class Windows(QObject):
             dial_box=self.dial_box,
             settings=self.settings,
         )
+        self._around = LookingAround(shell.checkup, self._tasks)
+        self._around.found.connect(lambda troubles: self.panel.show_checks(troubles))
         self._wire()
         self._feeding.begin()
+        self._around.begin()
 
     def _make_panel(self, *, framed: bool) -> Panel:
         panel = Panel(self.theme, self._clock, self.ticker, self.menu, framed=framed)
@@ -131,6 +135,7 @@ class Windows(QObject):
         panel.open_call.connect(self.deeds.open_in_crm)
         panel.retry.connect(self._shell.retry)
         panel.resume.connect(self._desk.resume_pops)
+        panel.check.connect(self._show_checks)
         panel.allowed.connect(self.deeds.allow)
         panel.opened_once.connect(self.deeds.open_once)
         panel.declined.connect(self._desk.decline)
@@ -164,6 +169,7 @@ class Windows(QObject):
             window.show_names.connect(self._show_names)
         self.menu.resume.connect(desk.resume_pops)
         self.menu.settings.connect(self.show_settings)
+        self.menu.check.connect(self._show_checks)
         self.menu.quit_wanted.connect(self._shell.quit)
         self.tray.clicked.connect(self._toggle_panel)
         self.tray.middle_clicked.connect(self.show_dial_box)
@@ -263,6 +269,7 @@ class Windows(QObject):
 
     async def close(self) -> None:
         """Close every window and listen to the desk no more."""
+        self._around.end()
         self._feeding.end()
         await self.settings.choosing.written()
         await self._tasks.close()
@@ -324,6 +331,11 @@ class Windows(QObject):
     def _panel_shown(self) -> None:
         self._feeding.refresh_recent()
         self._desk.see_missed()
+        self._around.look()
+
+    def _show_checks(self) -> None:
+        self._around.take_note()
+        self.show_page(SettingsPageKey.CHECK)
 
     def _panel_hid(self) -> None:
         self._panel_hidden.start()
