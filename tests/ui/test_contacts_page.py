@@ -15,6 +15,7 @@ from tests.ui.sample_contacts import SampleContact, SampleContacts, SamplePhone
 
 from callpop.contacts.book import AddressBook
 from callpop.contacts.file import ContactsFile
+from callpop.ui.settings_texts import SettingsPageKey
 from callpop.ui.shell import Windows
 
 Key = Qt.Key
@@ -312,7 +313,7 @@ def test_the_settings_lead_to_the_page_and_the_page_to_the_dial_box(at_work: AtW
         windows.show_settings()
         settings = windows.settings
         await until(lambda: settings.isVisible(), "the settings")
-        settings.app_list.chosen.emit("contacts")
+        settings.open_page(SettingsPageKey.CONTACTS)
         page = settings.contacts_page
         assert page.isVisible()
         await until(lambda: page.model.rowCount() > 0, "the contacts")

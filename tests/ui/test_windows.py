@@ -216,19 +216,19 @@ def test_open_settings_follow_accounts_that_come_and_go_elsewhere(
 ) -> None:
     async def story(work: Workplace, windows: Windows) -> None:
         def listed() -> list[str]:
-            return [row.title for row in windows.settings.list.rows.rows]
+            return [row.title for row in windows.settings.side.accounts.rows.rows]
 
         accounts.stored["Office"] = Stored("Office", "phonet", {})
         windows.show_settings("Office")
         await until(lambda: listed() == ["Office"], "the account")
-        windows.settings.form.name.set_value("Half a word")
+        windows.settings.form.fields.name.set_value("Half a word")
         accounts.stored["Branch"] = Stored("Branch", "phonet", {})
         work.desk.status(status("Branch"))
         await until(lambda: listed() == ["Office", "Branch"], "the new account")
         del accounts.stored["Branch"]
         work.desk.forget("Branch")
         await until(lambda: listed() == ["Office"], "the account to go")
-        assert windows.settings.form.name.value() == "Half a word"
+        assert windows.settings.form.fields.name.value() == "Half a word"
 
     at_work(story)
 

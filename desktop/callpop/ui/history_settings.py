@@ -107,6 +107,11 @@ class Retention(SettingInput):
         """Put the focus on the choice."""
         self.days.take_focus()
 
+    @property
+    def labelled(self) -> QWidget:
+        """The choice."""
+        return self.days.control
+
     def _look(self, days: int) -> None:
         self.asking.hide()
         self._wanted = days

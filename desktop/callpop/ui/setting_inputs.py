@@ -45,6 +45,11 @@ class SettingInput(QWidget):
         """Put the focus where choosing begins."""
         raise NotImplementedError
 
+    @property
+    def labelled(self) -> QWidget | None:
+        """What a label says the name of: on Linux a choice's own name is its value."""
+        return None
+
 
 class _OneInput(SettingInput):
     """One control does it all."""
@@ -66,6 +71,11 @@ class _OneInput(SettingInput):
     def take_focus(self) -> None:
         """Put the focus on it."""
         self.control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def labelled(self) -> QWidget:
+        """The control."""
+        return self.control
 
 
 class Combo(QComboBox):

@@ -75,6 +75,11 @@ class Texts(SettingInput):
         """Put the cursor where one more is typed."""
         self.more.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def labelled(self) -> QWidget:
+        """The input of one more."""
+        return self.more
+
     def _add(self) -> None:
         text = " ".join(self.more.currentText().split())
         self.more.setCurrentText("")

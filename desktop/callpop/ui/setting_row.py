@@ -56,7 +56,10 @@ class SettingRow(QWidget):
             input.describe(setting.help)
             input.clicked.connect(self._pick)
         else:
-            head.addWidget(label(setting.title, "strong", wraps=True), 1)
+            title = label(setting.title, "strong", wraps=True)
+            if input.labelled is not None:
+                title.setBuddy(input.labelled)
+            head.addWidget(title, 1)
             layout.addWidget(input)
             input.call_it(setting.title, setting.help)
             input.picked.connect(self._pick)
