@@ -156,6 +156,9 @@ class TrialCalls:
     async def close(self) -> None:
         """End the one that rings."""
         self.end()
+        if self._running is not None:
+            # It ends at once, and takes its server with it.
+            await asyncio.wait({self._running}, timeout=2 * _FAREWELL_SECONDS)
         await self._tasks.close()
 
     # The call itself.
@@ -178,8 +181,10 @@ class TrialCalls:
             leave()
             self._trial = None
             self._take_away(trial)
-            await office.shutdown()
-            await pbx.__aexit__()
+            try:
+                await office.shutdown()
+            finally:
+                await pbx.__aexit__()
 
     async def _ring(self, trial: _Trial, pbx: "PhonetSimulator", office: Office) -> None:
         settings = {"domain": pbx.domain, "subscriber": _EXTENSION, "endpoint": pbx.url}
