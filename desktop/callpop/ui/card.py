@@ -33,6 +33,7 @@ from callpop.ui.frame import paint_sheet
 from callpop.ui.guarded import guarded
 from callpop.ui.labels import Elided, MarkIcon, button, label, retone
 from callpop.ui.nesting import nest
+from callpop.ui.spoken import spoken
 from callpop.ui.state_icons import Mark
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
@@ -347,14 +348,7 @@ class CallCard(QWidget):
         )
 
     def _speak(self) -> None:
-        parts = [
-            self._headline.whole,
-            self._title.whole,
-            self._company.whole,
-            self._number.whole,
-            self._where.whole,
-        ]
-        self.setAccessibleName(", ".join(part for part in parts if part))
+        self.setAccessibleName(spoken(self._card) if self._card is not None else "")
 
     @guarded
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: D102

@@ -19,6 +19,6 @@ def announce(by: QWidget, text: str) -> None:
 def spoken(card: Card) -> str:
     """Who is calling, to be heard: what it is, who, their number, where it came in."""
     headline, who, where = map(translate, (card.headline, card.title, card.line3))
-    # As the card itself is read: the dots that part what is seen are not heard.
-    parts = (headline, who, card.line2.replace(" · ", ", "), where)
-    return ", ".join(part for part in parts if part)
+    text = ", ".join(part for part in (headline, who, card.line2, where) if part)
+    # The dots that part what is seen are not to be heard.
+    return text.replace(" · ", ", ")
