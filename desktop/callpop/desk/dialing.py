@@ -272,12 +272,12 @@ class Dialer:
         """Whom the agent may mean: colleagues, recent calls and contacts, the likeliest first."""
         text = text.strip()
         if not text:
-            recent = await _or_nothing(self._recent.recent(_RECENT_LOOKED_AT))
+            recent = await _or_nothing(lambda: self._recent.recent(_RECENT_LOOKED_AT))
             contacts: list[Contact] = []
         else:
             recent, contacts = await asyncio.gather(
-                _or_nothing(self._recent.search(text, limit=_RECENT_LOOKED_AT)),
-                _or_nothing(self._book.people(text, MOST_SUGGESTIONS)),
+                _or_nothing(lambda: self._recent.search(text, limit=_RECENT_LOOKED_AT)),
+                _or_nothing(lambda: self._book.people(text, MOST_SUGGESTIONS)),
             )
         account = (self.accounts() or [""])[0]
         return likeliest(text, self._people(), recent, contacts, account, most=MOST_SUGGESTIONS)
@@ -326,10 +326,10 @@ class Dialer:
         return say("{title} can't place calls for Callpop.", title=statuses[0].title)
 
 
-async def _or_nothing(asked: Awaitable[list[T]]) -> list[T]:
-    """What was asked for; nothing where it can't be read, which its owner tells the agent."""
+async def _or_nothing(ask: Callable[[], Awaitable[list[T]]]) -> list[T]:
+    """What is asked for; nothing where it can't be read, which its owner tells the agent."""
     try:
-        return await asked
+        return await ask()
     except Exception as error:
         _log.info("no suggestions from there: %s", type(error).__name__)
         return []

@@ -130,17 +130,6 @@ class Privacy:
             contact=one.contact and Contact(name=HIDDEN, number=HIDDEN),
         )
 
-    def number(self, shown: str) -> str:
-        """A number by its last two digits: enough to choose it among others."""
-        return HIDDEN + "".join(filter(str.isdigit, shown))[-2:] if self.on and shown else shown
-
-    def colleague(self, sentence: Sentence) -> Sentence:
-        """A sentence about a number that is nobody's, such as an emergency number, which a
-        colleague has too."""
-        if not self.on or "name" not in sentence.values:
-            return sentence
-        return replace(sentence, values={**sentence.values, "name": HIDDEN})
-
     def sentence(self, sentence: Sentence) -> Sentence:
         """A sentence in which nobody is named, a PBX's own words without numbers of outside."""
         if not self.on:

@@ -26,7 +26,6 @@ from callpop.ui.dial_request import Deed, DialRequest
 from callpop.ui.dial_sheet import LONGEST_INPUT, DialSheet
 from callpop.ui.dial_stage import Stage
 from callpop.ui.guarded import guarded
-from callpop.ui.row import Row
 from callpop.ui.theme import Theme
 from callpop.ui.ticker import Ticker
 from callpop.ui.tokens import Tone
@@ -177,7 +176,8 @@ class DialBox(DialSheet):
             self._begin(Stage.NUMBERS)
             self.input.clear()
             self.input.lines = min(len(numbers), 9)
-            self.show_rows([self._number_row(one, n) for n, one in enumerate(numbers)])
+            row = self._people.number_row
+            self.show_rows([row(one, n) for n, one in enumerate(numbers)])
             self._pick(0)
             return
         self._begin(Stage.TYPING)
@@ -185,11 +185,6 @@ class DialBox(DialSheet):
         if text:
             self.input.selectAll()
         self._look_for(self.input.text())
-
-    def _number_row(self, number: PhoneNumber, place: int) -> Row:
-        eyes = self._eyes
-        name = eyes.name(self._dialer.who(number))
-        return texts.number_row(eyes.one_of_several(number.shown), place, name)
 
     def _fill(self, text: str) -> None:
         """Fill in what the agent has not typed: it is not theirs to show while that is hidden."""
@@ -223,6 +218,12 @@ class DialBox(DialSheet):
         if self.isVisible() and not self.busy and not self._request.answered:
             self._show_preview()
             self._show_keys()
+
+    def show_private(self, *, on: bool) -> None:
+        """Whether names and numbers are hidden: what is shown is shown anew."""
+        if self.isVisible() and not self.busy:
+            several = "\n".join(number.shown for number in self._numbers)
+            self._take(several or self.input.text(), self._origin)
 
     # What is done.
 
@@ -317,7 +318,7 @@ class DialBox(DialSheet):
         self._request.leave.stop()
         # What the agent types is their own.
         self._origin, self._numbers = Origin.AGENT, ()
-        self.hide_input(on=False)
+        self.typed(text)
         self._begin(Stage.TYPING)
         self._look_for(text)
 

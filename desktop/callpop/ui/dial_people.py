@@ -6,8 +6,9 @@ from datetime import datetime
 from callpop.desk.dialing import Dialer
 from callpop.desk.suggesting import Suggestion, SuggestionKind
 from callpop.telephony.model import Call
-from callpop.telephony.numbers import same
+from callpop.telephony.numbers import PhoneNumber, same
 from callpop.ui.dial_eyes import Eyes
+from callpop.ui.dial_texts import number_row
 from callpop.ui.people_rows import suggestion_row
 from callpop.ui.row import Row
 
@@ -38,6 +39,12 @@ class DialPeople:
         self._found = found
         hidden = self._eyes.suggestion
         return [suggestion_row(hidden(one), n, now) for n, one in enumerate(found)]
+
+    def number_row(self, number: PhoneNumber, place: int) -> Row:
+        """One of several numbers that came together, and whose it is."""
+        eyes = self._eyes
+        name = eyes.name(self._dialer.who(number))
+        return number_row(eyes.one_of_several(number.shown), place, name)
 
     def likeliest(self, text: str, account: str | None) -> int | None:
         """A name means the likeliest person; a whole number the person whose it is."""

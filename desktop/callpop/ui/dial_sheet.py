@@ -94,6 +94,12 @@ class DialSheet(SheetWindow):
         mode = QLineEdit.EchoMode
         self.input.setEchoMode(mode.Password if on else mode.Normal)
 
+    def typed(self, text: str) -> None:
+        """What stands there now was typed, once nothing is left of what was filled in; nor does
+        a single digit tell anything of that."""
+        if len(text) < 2:
+            self.hide_input(on=False)
+
     def offer_always(self, text: str) -> None:
         """Offer below the list that the answer holds from now on; nothing for ""."""
         self.always.setText(text.replace("&", "&&"))

@@ -117,7 +117,7 @@ class Feeding(QObject):
 
     def _tell_private(self) -> None:
         on = self._desk.privacy.on
-        for window in (self._panel, self._main, self._menu, self._settings):
+        for window in (self._panel, self._main, self._menu, self._settings, self._dial_box):
             window.show_private(on=on)
 
     def _fill(self) -> None:
