@@ -74,6 +74,7 @@ class SettingsWindow(QWidget):
         self.pages = SettingsPages(theme, self.choosing, shell, tasks, self.contacts_page)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.form)
+        self._stack.addWidget(self.contacts_page)
         self.found = FoundSettings(theme, self._now)
         self._stack.addWidget(self.found)
         self._before: QWidget | None = None
