@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import fields
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
@@ -24,6 +25,7 @@ from callpop.desk.cards import CardAction
 from callpop.desk.places import Place
 from callpop.desk.privacy import HIDDEN
 from callpop.telephony.events import (
+    Event,
     PresenceEvent,
     QueueCallerEvent,
     QueueMemberEvent,
@@ -108,7 +110,7 @@ def named(windows: Windows, work: Workplace) -> dict[str, set[str]]:
 async def a_busy_desk(work: Workplace) -> None:
     """Everything that a desk may know of people."""
     now = work.clock.now()
-    events = (
+    events: tuple[Event, ...] = (
         PresenceEvent(
             extension="102",
             state=PresenceState.BUSY,
@@ -135,7 +137,7 @@ async def a_busy_desk(work: Workplace) -> None:
     )
     for event in events:
         work.desk.event("Office", event, now)
-    missed = {"number": "+380991112233", "contacts": (Contact("Missed Telling", "Копита"),)}
+    missed: dict[str, Any] = {"number": "+380991112233", "contacts": (Contact("Missed Telling", "Копита"),)}
     work.says("m", RINGING, **missed)
     work.says("t", RINGING, number="+380501234567", contacts=())
     await work.after(5)
