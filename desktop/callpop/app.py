@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from callpop.account_service import AccountProblem, AccountService
 from callpop.accounts.home import Home
+from callpop.accounts.model import SettingsFileError
 from callpop.accounts.settings import Settings, SettingsFile
 from callpop.accounts.vault import Vault
 from callpop.check_report import home_command, link_command
@@ -52,6 +53,7 @@ from callpop.tasks import Tasks
 from callpop.telephony.numbers import parse
 from callpop.telephony.sentence import Sentence
 from callpop.trial_call import KIND as TRIAL_KIND
+from callpop.ui.language import Speech
 from callpop.ui.resource import resource
 from callpop.ui.shell import Windows
 from callpop.ui.words import translate
@@ -111,6 +113,7 @@ class App:
         self.known = Known(self.desk.queue_rows, self.desk.presence_rows)
         self.foreground = foreground()
         self.hotkeys = Hotkeys(hotkey_backend(clock, translate), self._hotkey_pressed)
+        self._speech = Speech(qt)
         self._windows: Windows | None = None
         self._wake = WakeWatcher(self._woke_up, clock)
         starter = autostart(home_command(home))
@@ -140,6 +143,7 @@ class App:
         self.desk.start()
         self.contacts.start()
         self.accounts.attach(self.office, self.desk)
+        await self._learn_language()
         self._windows = Windows(
             self._qt, self.desk, self.accounts, self.contacts, self, self._clock
         )
@@ -280,12 +284,22 @@ class App:
     def _follow(self, chosen: Preferences) -> None:
         self._preferences = chosen
         self.hotkeys.choose(chosen)
-        self.windows.theme.choose(chosen.theme)
+        spoken = self._speech.choose(chosen.language)
+        resized = self.windows.theme.choose(chosen.theme, chosen.text_size)
+        if spoken or resized:
+            self.windows.renew()
         self.desk.dialer.prefer(chosen)
         self.sound.choose(chosen.sound_volume, chosen.sound_file)
         self.desk.prefer(chosen)
         self._screen_locked(self._locked)
         self.windows.settings_changed()
+
+    async def _learn_language(self) -> None:
+        """Speak it before there are windows; what is wrong with the settings is told later."""
+        with suppress(SettingsFileError):
+            settings = await asyncio.to_thread(self._file.load)
+            self._preferences = settings.app
+        self._speech.choose(self._preferences.language)
 
     def _screen_locked(self, locked: bool) -> None:
         self._locked = locked

@@ -49,6 +49,10 @@ class LookingAround(QObject):
         self._looking = True
         self._tasks.start(self._look(), name="look around")
 
+    def tell(self) -> None:
+        """Tell again: another panel is there."""
+        self.found.emit(len(self._troubles - self._known))
+
     def take_note(self) -> None:
         """The agent has been told of what there is: tell of other troubles alone."""
         self._known = self._troubles
@@ -69,4 +73,4 @@ class LookingAround(QObject):
         self._troubles = frozenset(troubles)
         # What was mended and comes back is news.
         self._known &= self._troubles
-        self.found.emit(len(self._troubles - self._known))
+        self.tell()

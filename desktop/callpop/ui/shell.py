@@ -1,10 +1,12 @@
 """All windows of the app, how they open, and who feeds them."""
 
+import asyncio
+from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QElapsedTimer, QObject, QRect
+from PySide6.QtCore import QElapsedTimer, QObject, QRect, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from callpop.clock import Clock
 from callpop.desk.desk import Desk
@@ -16,6 +18,7 @@ from callpop.telephony.sentence import Sentence
 from callpop.ui.boards import Boards
 from callpop.ui.card_stack import CardStack
 from callpop.ui.check_page import CheckPage
+from callpop.ui.choosing import Choosing
 from callpop.ui.deeds import Deeds
 from callpop.ui.dial_box import DialBox
 from callpop.ui.feeding import Feeding
@@ -38,6 +41,8 @@ from callpop.ui.toast import Toast
 from callpop.ui.tray import Tray
 from callpop.ui.wizard import Wizard
 
+RETIRING_SECONDS = 120.0
+"""So long may an account be tried, or contacts be read, in windows that are gone by then."""
 REOPEN_MILLISECONDS = 300
 """A click on the icon takes the focus from an open panel, which hides before the click is told:
 the click meant to close it."""
@@ -67,15 +72,34 @@ class Windows(QObject):
         app.setDesktopFileName("callpop")
         app.setWindowIcon(QIcon(str(resource("icons", "callpop.svg"))))
         self._desk = desk
+        self._accounts = accounts
+        self._contacts = contacts
         self._shell = shell
-        self._tasks = Tasks("windows")
         self._clock = clock
         self._panel_hidden = QElapsedTimer()
-        self.theme = Theme(app, shell.preferences().theme, family)
+        chosen = shell.preferences()
+        self.theme = Theme(app, chosen.theme, family, chosen.text_size)
         self.ticker = Ticker(self)
-        self.menu = AppMenu(self.theme, clock)
-        self.tray = Tray(self.theme, app, self.menu)
         self.stack = CardStack(self.theme, clock, self.ticker)
+        self._wizard: Wizard | None = None
+        self._setting_up = Tasks("set-up")
+        self._retired = Tasks("windows of before")
+        self._renewal = QTimer(self, singleShot=True, interval=0)
+        self._renewal.timeout.connect(self._renew)
+        self._framed = False
+        self._build()
+        self.tray = Tray(self.theme, app, self.menu)
+        self._around = LookingAround(shell.checkup, self._setting_up)
+        self._around.found.connect(lambda troubles: self.panel.show_checks(troubles))
+        self._wire_lasting()
+        self._begin()
+        self._around.begin()
+
+    def _build(self) -> None:
+        """Make every window that is made anew for another language or another size."""
+        desk, clock, shell = self._desk, self._clock, self._shell
+        self._tasks = Tasks("windows")
+        self.menu = AppMenu(self.theme, clock)
         self.dial_box = DialBox(
             self.theme,
             clock,
@@ -85,9 +109,9 @@ class Windows(QObject):
             desk.handling,
             desk.privacy,
         )
-        self.settings = SettingsWindow(self.theme, clock, accounts, contacts, shell, self._tasks)
-        self._accounts = accounts
-        self._wizard: Wizard | None = None
+        self.settings = SettingsWindow(
+            self.theme, clock, self._accounts, self._contacts, shell, self._tasks
+        )
         self.deeds = Deeds(desk, self._tasks, self.stack, self.dial_box)
         self.toast = Toast(self.theme)
         self.keystrokes = Keystrokes(
@@ -104,11 +128,15 @@ class Windows(QObject):
         self.boards = Boards(
             desk, clock, self.theme, self.ticker, self.main, self.settings.choosing
         )
-        self.panel = self._make_panel(framed=False)
+        self.panel = self._make_panel(framed=self._framed)
+        self._wire()
+
+    def _begin(self) -> None:
+        """Show in the windows what the desk tells, from now on."""
         self._feeding = Feeding(
-            desk,
+            self._desk,
             self._tasks,
-            clock,
+            self._clock,
             panel=self.panel,
             main=self.main,
             boards=self.boards,
@@ -118,11 +146,7 @@ class Windows(QObject):
             dial_box=self.dial_box,
             settings=self.settings,
         )
-        self._around = LookingAround(shell.checkup, self._tasks)
-        self._around.found.connect(lambda troubles: self.panel.show_checks(troubles))
-        self._wire()
         self._feeding.begin()
-        self._around.begin()
 
     def _make_panel(self, *, framed: bool) -> Panel:
         panel = Panel(self.theme, self._clock, self.ticker, self.menu, framed=framed)
@@ -154,6 +178,7 @@ class Windows(QObject):
         self.menu.place.connect(self._show_place)
         self.main.dial.connect(self.show_dial_box)
         self.main.settings.connect(self.show_settings)
+        self.main.add_account.connect(self.show_wizard)
         people, queues = self.boards.people_page, self.boards.queues_page
         people.call.connect(self.deeds.call_now)
         people.transfer.connect(lambda id, to: self.deeds.transfer(id, to, people.say))
@@ -171,28 +196,30 @@ class Windows(QObject):
         self.menu.settings.connect(self.show_settings)
         self.menu.check.connect(self._show_checks)
         self.menu.quit_wanted.connect(self._shell.quit)
-        self.tray.clicked.connect(self._toggle_panel)
-        self.tray.middle_clicked.connect(self.show_dial_box)
-        self.tray.available_changed.connect(self._tray_changed)
         self.dial_box.ruled.connect(self._keep_rule)
         self.settings.retry.connect(self._shell.retry)
         self.settings.call.connect(self.show_dial_box)
         self.settings.add_account.connect(self.show_wizard)
+
+    def _wire_lasting(self) -> None:
+        self.tray.clicked.connect(self._toggle_panel)
+        self.tray.middle_clicked.connect(self.show_dial_box)
+        self.tray.available_changed.connect(self._tray_changed)
         self.stack.avoid = self._panel_in_use
         self.stack.painted.connect(self._shell.checkup.card_drawn)
-        self.stack.acted.connect(self.deeds.act)
+        self.stack.acted.connect(lambda id, action: self.deeds.act(id, action))
         self.stack.menu_wanted.connect(
             lambda id, where: show_offers(self.stack, self.deeds.card_offers(id), where)
         )
-        self.stack.allowed.connect(self.deeds.allow)
-        self.stack.opened_once.connect(self.deeds.open_once)
-        self.stack.declined.connect(desk.decline)
+        self.stack.allowed.connect(lambda ask: self.deeds.allow(ask))
+        self.stack.opened_once.connect(lambda ask: self.deeds.open_once(ask))
+        self.stack.declined.connect(self._desk.decline)
 
     @property
     def wizard(self) -> Wizard:
         """The set-up of an account, made when it is first wanted."""
         if self._wizard is None:
-            text, shell, tasks = settings(), self._shell, self._tasks
+            text, shell, tasks = settings(), self._shell, self._setting_up
             switches: dict[str, Switch] = {
                 "autostart": shell.autostart,
                 "tel_links": LinksSwitch(shell.phone_links),
@@ -267,20 +294,50 @@ class Windows(QObject):
         """The last resort of notifications; False where there is no tray either."""
         return self.tray.balloon(title, body)
 
+    def renew(self) -> None:
+        """Make every window anew, soon, as they are on the screen: texts are in another language,
+        or of another size. Cards and the tray icon stay where they are."""
+        self._renewal.start()
+
     async def close(self) -> None:
         """Close every window and listen to the desk no more."""
+        self._renewal.stop()
         self._around.end()
         self._feeding.end()
         await self.settings.choosing.written()
-        await self._tasks.close()
-        if self._wizard is not None:
-            self._wizard.hide()
-            self._wizard.deleteLater()
+        for tasks in (self._tasks, self._setting_up, self._retired):
+            await tasks.close()
         self.tray.hide()
-        for window in (self.panel, self.main, self.stack, self.dial_box, self.settings, self.toast):
+        _remove([*self._renewable(), self.stack])
+        if self._wizard is not None:
+            _remove([self._wizard])
+
+    # Another language, another size.
+
+    def _renewable(self) -> list[QWidget]:
+        return [self.panel, self.main, self.dial_box, self.settings, self.toast, self.menu]
+
+    def _renew(self) -> None:
+        self._feeding.end()
+        old, tasks = self._renewable(), self._tasks
+        panel, main, dial_box, settings = self.panel, self.main, self.dial_box, self.settings
+        self._build()
+        self.tray.use(self.menu)
+        self._begin()
+        self.stack.renew()
+        self.main.take_over(main)
+        self.settings.take_over(settings)
+        self.panel.take_over(panel)
+        self._around.tell()
+        self.dial_box.take_over(dial_box)
+        if self._wizard is not None and not self._wizard.connecting:
+            wizard, self._wizard = self._wizard, None
+            self.wizard.take_over(wizard)
+            old.append(wizard)
+        for window in old:
             window.hide()
-            window.deleteLater()
-        self.menu.deleteLater()
+        # What was begun in them goes on without them.
+        self._retired.start(_retire(old, tasks, settings.choosing), name="retire windows")
 
     # The panel and the tray.
 
@@ -345,9 +402,28 @@ class Windows(QObject):
         """Without a tray an ordinary window serves, as long as there is none."""
         if self.panel.ordinary is not available:
             return
-        old, self.panel = self.panel, self._make_panel(framed=not available)
+        self._framed = not available
+        old, self.panel = self.panel, self._make_panel(framed=self._framed)
         old.hide()
         old.deleteLater()
         self._feeding.feed(self.panel)
         if not available:
             self.panel.show_quietly()
+
+
+async def _retire(windows: Sequence[QWidget], tasks: Tasks, choosing: Choosing) -> None:
+    """Keep ``windows`` out of sight until what was begun in them has ended."""
+    try:
+        async with asyncio.timeout(RETIRING_SECONDS):
+            await choosing.written()
+            await tasks.ended()
+    except TimeoutError:
+        await tasks.close()
+    finally:
+        _remove(windows)
+
+
+def _remove(windows: Sequence[QWidget]) -> None:
+    for window in windows:
+        window.hide()
+        window.deleteLater()
