@@ -137,7 +137,8 @@ async def a_busy_desk(work: Workplace) -> None:
     )
     for event in events:
         work.desk.event("Office", event, now)
-    missed: dict[str, Any] = {"number": "+380991112233", "contacts": (Contact("Missed Telling", "Копита"),)}
+    somebody = Contact("Missed Telling", "Копита")
+    missed: dict[str, Any] = {"number": "+380991112233", "contacts": (somebody,)}
     work.says("m", RINGING, **missed)
     work.says("t", RINGING, number="+380501234567", contacts=())
     await work.after(5)
