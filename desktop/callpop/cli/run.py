@@ -13,6 +13,7 @@ from callpop.cli import (
     history_verbs,
     link_verbs,
     recording_verbs,
+    settings_verbs,
 )
 from callpop.cli.ending import DONE, FAILED, INTERRUPTED, NOT_RUNNING, WRONG, Ending
 from callpop.cli.parsing import Parser, Verbs, add_home
@@ -103,5 +104,6 @@ def _parser() -> Parser:
     link_verbs.add_to(verbs)
     contacts_verbs.add_to(verbs)
     recording_verbs.add_to(verbs)
+    settings_verbs.add_to(verbs)
     check_verbs.add_to(verbs)
     return parser

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, QTime, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QFileDialog,
@@ -154,6 +155,7 @@ class Number(_OneInput):
         self.spin.setKeyboardTracking(False)
         self.spin.setSpecialValueText(zero)
         self.spin.setGroupSeparatorShown(True)
+        give_room(self.spin)
         super().__init__(self.spin)
         self.spin.valueChanged.connect(lambda value: self.picked.emit(value))
 
@@ -161,6 +163,12 @@ class Number(_OneInput):
         """Show the number."""
         with QSignalBlocker(self.spin):
             self.spin.setValue(value)
+
+
+def give_room(to: QAbstractSpinBox) -> None:
+    """The style sheet can't keep the text from the edge."""
+    line = to.lineEdit()
+    line.setTextMargins(line.fontMetrics().averageCharWidth(), 0, 0, 0)
 
 
 class Volume(_OneInput):
@@ -210,6 +218,7 @@ class Hours(SettingInput):
         row.addStretch(1)
         self.on.clicked.connect(self._pick)
         for one in (self.begin, self.end):
+            give_room(one)
             one.setKeyboardTracking(False)
             one.timeChanged.connect(self._pick)
 
@@ -348,4 +357,5 @@ __all__ = [
     "OneOf",
     "SettingInput",
     "Volume",
+    "give_room",
 ]

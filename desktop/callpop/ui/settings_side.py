@@ -113,6 +113,7 @@ class SettingsSide(QWidget):
                 place = rows.rows.index(rows.rows.keys.index(key))
                 flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
                 rows.selectionModel().setCurrentIndex(place, flag)
+                self._show_row(rows, place)
             else:
                 rows.clearSelection()
 
@@ -125,9 +126,11 @@ class SettingsSide(QWidget):
 
     def _follow_keyboard(self, rows: RowList, index: QModelIndex) -> None:
         if rows.hasFocus():
-            where = rows.visualRect(index).center()
-            spot = rows.mapTo(self._lists, where)
-            self._scroll.ensureVisible(spot.x(), spot.y(), 0, self._theme.px(28))
+            self._show_row(rows, index)
+
+    def _show_row(self, rows: RowList, index: QModelIndex) -> None:
+        spot = rows.mapTo(self._lists, rows.visualRect(index).center())
+        self._scroll.ensureVisible(spot.x(), spot.y(), 0, self._theme.px(28))
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102

@@ -134,7 +134,6 @@ QAbstractSpinBox {{ padding-right: {px(24)}px; }}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{
     background: transparent; border: none; padding: 0; min-height: 0;
 }}
-QAbstractSpinBox QLineEdit {{ padding-left: {px(8)}px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
     border: none; background: transparent; width: {px(22)}px; height: {px(14)}px;
 }}
