@@ -124,7 +124,7 @@ def test_it_comes_like_any_call_and_is_measured(tell: Tell) -> None:
             "Callpop test call",
             "+1 202-555-0100",
         )
-        assert card.call.account == "Test call"
+        assert str(card.line3) == card.call.account == "Test call"
         assert list(map(str, work.screen.titles)) == ["Callpop test call"]
         # It is no account: nobody dials through it, nothing shows it.
         assert [one.account for one in work.desk.account_statuses()] == ["Office"]

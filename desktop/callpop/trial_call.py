@@ -342,6 +342,7 @@ def _pbx(caller: str, number: int) -> "PhonetSimulator":
     # Only now, and in a thread: it brings a server along that nothing else here needs.
     from callpop.simulators.clients import Crm, CrmEntry
     from callpop.simulators.phonet import PhonetSimulator
+    from callpop.simulators.phonet_wire import Trunk
 
     class NoCrm(Crm):
         """Knows the caller's name and has no page of theirs."""
@@ -350,7 +351,11 @@ def _pbx(caller: str, number: int) -> "PhonetSimulator":
             return CrmEntry(number=number, url=None, priority=1, id="1", name=caller)
 
     return PhonetSimulator(
-        subscribers={_EXTENSION: "Callpop"}, groups={}, crms=[NoCrm("")], first_call=number
+        subscribers={_EXTENSION: "Callpop"},
+        groups={},
+        trunk=Trunk("", ""),
+        crms=[NoCrm("")],
+        first_call=number,
     )
 
 

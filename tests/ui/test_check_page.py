@@ -66,12 +66,12 @@ def test_everything_is_looked_at_one_after_the_other(tell: Tell) -> None:
         await until(lambda: "looking" in everything_said(page), "the third check to be under way")
         await until(lambda: len(checkup.all[2].looks) == 1, "the third check")
         assert [len(check.looks) for check in checkup.all[:4]] == [1, 1, 1, 0]
-        assert (page.answer, page.again.isEnabled()) == ("Looking…", False)
+        assert page.answer == "Looking…"
+        page.again.click()
         gate.set()
         await looked(page)
         assert page.answer == "Yes: everything that a call needs is there."
         assert [check.looks for check in checkup.all] == [[False]] * len(checkup.all)
-        assert page.again.isEnabled()
 
     tell(checkup, story)
 
@@ -107,6 +107,7 @@ def test_a_button_mends_and_the_row_is_looked_at_again(tell: Tell) -> None:
         assert (button.text(), button.accessibleName()) == ("Resume", "Pop-ups: Resume")
         button.setFocus()
         QTest.keyClick(button, Qt.Key.Key_Return)
+        QTest.keyClick(button, Qt.Key.Key_Return)
         await until(lambda: page.answer.startswith("Yes"), "the answer to follow")
         assert "Calls show as cards." in everything_said(page)
         assert not button.isVisible()
@@ -119,7 +120,11 @@ def test_a_button_mends_and_the_row_is_looked_at_again(tell: Tell) -> None:
 def test_a_remedy_that_fails_says_why_and_can_be_tried_again(tell: Tell) -> None:
     checkup = all_good()
 
+    tried = 0
+
     async def fail() -> None:
+        nonlocal tried
+        tried += 1
         raise MendError
 
     checkup.all[1].finding = trouble(say("It is on."), NOTHING, Remedy(say("Switch it off"), fail))
@@ -129,8 +134,9 @@ def test_a_remedy_that_fails_says_why_and_can_be_tried_again(tell: Tell) -> None
         row = page.rows["pop-ups"]
         row.buttons[0].click()
         await until(lambda: "did not let Callpop" in row.words, "the failure to be told")
-        assert row.buttons[0].isEnabled()
         assert "did not let Callpop" in row.accessibleName()
+        row.buttons[0].click()
+        await until(lambda: tried == 2, "the second attempt")
 
     tell(checkup, story)
 
@@ -262,8 +268,8 @@ def test_a_notification_alone_is_asked_for_as_such(tell: Tell) -> None:
         await looked(page)
         page.call.click()
         await until(page.box.saw.isVisible, "the question")
-        assert "Do you see its notification?" in page.box.words
-        assert "card is at the edge" not in page.box.words
+        assert "Did you see its notification?" in page.box.words
+        assert "card stays at the edge" not in page.box.words
 
     tell(checkup, story)
 

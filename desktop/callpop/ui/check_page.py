@@ -43,6 +43,7 @@ class CheckPage(QWidget):
         self._checkup = checkup
         self._tasks = tasks
         self._looking = False
+        self._placing = False
         self._away = False
         self._leave: Callable[[], None] | None = None
         self._soon = QTimer(self, singleShot=True, interval=GATHERED_MILLISECONDS)
@@ -118,11 +119,9 @@ class CheckPage(QWidget):
         self._show_rows(checks)
         if not gently:
             self._say(QCoreApplication.translate("Check", "Looking…"), Tone.MUTED)
-            self.again.setEnabled(False)
         for check in checks:
             await self._look_at(check, gently=gently)
         self._looking = False
-        self.again.setEnabled(True)
         self._show_answer(aloud=not gently)
 
     async def _look_at(self, check: Check, *, gently: bool = False) -> None:
@@ -178,7 +177,6 @@ class CheckPage(QWidget):
 
     async def _mend(self, key: str, remedy: Remedy) -> None:
         row = self.rows[key]
-        row.work()
         try:
             await remedy.do()
         except Exception as error:
@@ -194,16 +192,19 @@ class CheckPage(QWidget):
     # The test call.
 
     def _place(self) -> None:
-        self.call.setEnabled(False)
-        self._start(self._call(), _CALL)
+        # Not disabled meanwhile: the keyboard would be left nowhere.
+        if not self._placing:
+            self._placing = True
+            self._start(self._call(), _CALL)
 
     async def _call(self) -> None:
+        self._placing = True
         self.box.begin()
         self._scroll.ensureWidgetVisible(self.box)
         try:
             result = await self._checkup.place_call()
         finally:
-            self.call.setEnabled(True)
+            self._placing = False
         self.box.show_result(result)
         follow_layout(self)
         announce(self, self.box.words)

@@ -46,6 +46,7 @@ class CheckRow(QWidget):
         self.key = key
         self.title = title
         self.finding: Finding | None = None
+        self._working = False
         self._mark = GlyphMark(theme, Glyph.MORE)
         self._title = label(title, "row", wraps=True)
         self._state = label("", "caption", Tone.MUTED)
@@ -93,29 +94,28 @@ class CheckRow(QWidget):
         self._words.setText(translate(finding.words))
         self._advice.setText(translate(finding.advice))
         self._failure.setText("")
+        self._working = False
         for place, one in enumerate(self.buttons):
             remedy = finding.remedies[place] if place < len(finding.remedies) else None
             self._offer(one, remedy)
         glyph, tone = MARKS[finding.standing]
         self._show(standing_words(finding.standing), glyph, tone)
 
-    def work(self) -> None:
+    def _work(self) -> None:
         """A remedy is under way: nothing else can be begun."""
         self._failure.setText("")
         self._failure.hide()
-        for one in self.buttons:
-            one.setEnabled(False)
+        # Its buttons stay enabled: the keyboard would be left nowhere.
+        self._working = True
 
     def fail(self, words: str) -> None:
         """A remedy did not work."""
         self._failure.setText(words)
         self._failure.setVisible(bool(words))
-        for one in self.buttons:
-            one.setEnabled(True)
+        self._working = False
         self._name(self._state.text())
 
     def _offer(self, one: QPushButton, remedy: Remedy | None) -> None:
-        one.setEnabled(True)
         if remedy is None:
             if one.hasFocus():
                 # What it did is done: the keyboard must not be left nowhere.
@@ -129,7 +129,8 @@ class CheckRow(QWidget):
         one.show()
 
     def _press(self, place: int) -> None:
-        if self.finding is not None and place < len(self.finding.remedies):
+        if not self._working and self.finding and place < len(self.finding.remedies):
+            self._work()
             self.wanted.emit(self.finding.remedies[place])
 
     def _show(self, state: str, glyph: Glyph, tone: Tone) -> None:

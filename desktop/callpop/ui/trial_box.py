@@ -79,10 +79,10 @@ class TrialBox(QFrame):
         glyph, tone = MARKS[finding.standing]
         if result.card is not None:
             question = QCoreApplication.translate(
-                "Check", "Do you see it? Its card is at the edge of the screen for ten seconds."
+                "Check", "Did you see it? Its card stays at the edge of the screen for ten seconds."
             )
         elif result.note is not None:
-            question = QCoreApplication.translate("Check", "Do you see its notification?")
+            question = QCoreApplication.translate("Check", "Did you see its notification?")
         else:
             question = ""
         parts = (translate(finding.advice), question)
