@@ -165,7 +165,8 @@ class TrialCalls:
 
     async def _run(self, trial: _Trial) -> None:
         try:
-            pbx = await asyncio.to_thread(_pbx, self._words(CALLER), next(self._number))
+            caller, number = self._words(CALLER), next(self._number)
+            pbx = await asyncio.to_thread(_pbx, caller, number, self._clock)
             await pbx.start()
         except OSError as error:
             why = say("No test call could be placed: no port is free ({why}).", why=error)
@@ -338,7 +339,7 @@ async def _or_not(event: asyncio.Event, seconds: float) -> None:
             await event.wait()
 
 
-def _pbx(caller: str, number: int) -> "PhonetSimulator":
+def _pbx(caller: str, number: int, clock: Clock) -> "PhonetSimulator":
     # Only now, and in a thread: it brings a server along that nothing else here needs.
     from callpop.simulators.clients import Crm, CrmEntry
     from callpop.simulators.phonet import PhonetSimulator
@@ -355,6 +356,7 @@ def _pbx(caller: str, number: int) -> "PhonetSimulator":
         groups={},
         trunk=Trunk("", ""),
         crms=[NoCrm("")],
+        clock=clock,
         first_call=number,
     )
 
