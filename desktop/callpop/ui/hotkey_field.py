@@ -20,7 +20,6 @@ from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 from callpop.ui.words import translate
 
-LEAST_WIDTH = 180
 _LOGO = {"win32": "Win", "darwin": "Command"}.get(sys.platform, "Super")
 
 
@@ -36,8 +35,7 @@ class HotkeyField(SettingInput):
         self._chosen = ""
         self._name = ""
         self.keys = _Keys()
-        self.keys.setMinimumWidth(px(LEAST_WIDTH))
-        self.clear = button(QCoreApplication.translate("Hotkeys", "None"), "link")
+        self.clear = button(QCoreApplication.translate("Hotkeys", "Clear"), "link")
         self.clear.setAccessibleName(QCoreApplication.translate("Hotkeys", "No hotkey for this"))
         self.words = label("", "caption", wraps=True)
         self.command = label("", "caption", wraps=True)

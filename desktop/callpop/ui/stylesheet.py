@@ -63,6 +63,7 @@ QPushButton[kind="primary"]:focus {{ border-color: {focus}; }}
 QPushButton[kind="primary"]:disabled {{
     background: {tokens.line}; color: {tokens.text}; border-color: {tokens.line};
 }}
+QPushButton[kind="keys"] {{ min-width: {px(150)}px; }}
 QPushButton[taking="true"] {{ border-color: {tokens.accent}; background: {tokens.selection}; }}
 QPushButton[kind="small"] {{
     min-height: {px(24)}px; padding: 0 {px(10)}px; font-size: {px(12)}px;
