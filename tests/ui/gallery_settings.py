@@ -71,6 +71,7 @@ class SettingsPictures:
             ("contacts", self._contacts),
             ("contacts-empty", self._contacts_empty),
             ("contacts-imported", self._contacts_imported),
+            ("contacts-import", self._contacts_import),
             ("contacts-form", self._contacts_form),
             ("contacts-damaged", self._contacts_damaged),
             ("wizard-pbx", self._wizard_pbx),
@@ -154,6 +155,11 @@ class SettingsPictures:
         window = await self._address_book(SampleContacts(sample_people()))
         window.contacts_page.search.setText("о")
         window.contacts_page.files.take(Path("people.csv"))
+        return await self._studio.grab(window)
+
+    async def _contacts_import(self) -> QPixmap:
+        window = await self._address_book(SampleContacts(sample_people()))
+        window.contacts_page.files.ask(Path("Клієнти та постачальники.csv"))
         return await self._studio.grab(window)
 
     async def _contacts_form(self) -> QPixmap:

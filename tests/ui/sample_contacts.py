@@ -91,8 +91,21 @@ def sample_people() -> list[SampleContact]:
     ]
 
 
+@dataclass(frozen=True)
+class SampleGlimpse:
+    """The beginning of a file."""
+
+    encoding: str
+    people: Sequence[tuple[str, str]] = (
+        ("Олена Коваль", "+380 99 123 45 67"),
+        ("Водоканал", "+380 44 123 45 67"),
+    )
+
+
 class SampleContacts:
     """An address book that is kept nowhere."""
+
+    country: str | None = "UA"
 
     def __init__(self, people: Sequence[SampleContact] = (), *, trouble: str = "") -> None:
         self.people = people
@@ -127,7 +140,20 @@ class SampleContacts:
     async def remove(self, id: int) -> None:
         """Removes nobody."""
 
-    async def take(self, file: Path, *, progress: Callable[[int], None]) -> SampleImport:
+    async def glimpse(
+        self, file: Path, *, country: str | None = None, encoding: str | None = None
+    ) -> SampleGlimpse:
+        """Two people."""
+        return SampleGlimpse(encoding or "windows-1251")
+
+    async def take(
+        self,
+        file: Path,
+        *,
+        country: str | None = None,
+        encoding: str | None = None,
+        progress: Callable[[int], None],
+    ) -> SampleImport:
         """Reads nothing."""
         return SampleImport()
 

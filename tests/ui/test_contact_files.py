@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from tests.ui.at_work import until
 from tests.ui.book_page import Shown, Tell
@@ -18,6 +19,13 @@ def test_a_file_is_imported(with_empty_book: Tell, shown: Shown, tmp_path: Path)
     async def story(book: AddressBook) -> None:
         shown.page.invitation.import_.click()
         shown.in_dialog(file)
+        await shown.idle()
+        # It is shown how it would be read; nothing is imported yet.
+        options = shown.page.files.options
+        assert options.people.text() == "Read as utf-8, it begins with:\nЯн, +380 99 123 45 67"
+        assert shown.listed() == []
+        QTest.keyClick(options.take, Qt.Key.Key_Return)
+        assert not options.isVisible()
         assert not shown.page.add.isEnabled()
         await shown.idle()
         assert shown.listed() == ["Ян"]
@@ -32,6 +40,42 @@ def test_a_file_is_imported(with_empty_book: Tell, shown: Shown, tmp_path: Path)
         assert "known already: 1;" in shown.page.notice.words.text()
         shown.page.notice.close_it.click()
         assert not shown.page.notice.isVisible()
+
+    with_empty_book(story)
+
+
+def test_how_a_file_is_read_can_be_chosen(
+    with_empty_book: Tell, shown: Shown, tmp_path: Path
+) -> None:
+    file = tmp_path / "people.csv"
+    # Polish names, which may as well be those of another half of Europe.
+    file.write_bytes("name,phone\nŁukasz,22 123 45 67\n".encode("windows-1250"))
+
+    async def story(book: AddressBook) -> None:
+        options = shown.page.files.options
+        shown.page.files.ask(file)
+        await shown.idle()
+        assert "Łukasz" not in options.people.text()
+        options.encoding.setCurrentIndex(options.encoding.findData("windows-1250"))
+        options.encoding.activated.emit(options.encoding.currentIndex())
+        await shown.idle()
+        assert "Read as windows-1250" in options.people.text()
+        QTest.keyClicks(options.country, "pl")
+        await shown.idle()
+        assert "Łukasz, +48 22 123 45 67" in options.people.text()
+        QTest.keyClick(options.country, Qt.Key.Key_Return)
+        await shown.idle()
+        [(name, _, phones)] = shown.on_disk()
+        assert (name, phones) == ("Łukasz", ("+48221234567",))
+        shown.page.files.ask(file)
+        await shown.idle()
+        options.encoding.setCurrentIndex(options.encoding.findData("utf-16"))
+        options.encoding.activated.emit(options.encoding.currentIndex())
+        await shown.idle()
+        assert "can't be read as “utf-16”" in options.people.text()
+        QTest.keyClick(options.take, Qt.Key.Key_Escape)
+        assert not options.isVisible()
+        assert len(shown.on_disk()) == 1
 
     with_empty_book(story)
 
@@ -64,7 +108,10 @@ def test_a_file_that_is_none_changes_nothing(with_book: Tell, shown: Shown, tmp_
         shown.page.import_.click()
         shown.in_dialog(tmp_path / "gone.csv")
         await shown.idle()
-        assert "can't be read: No such file" in shown.page.notice.words.text()
+        options = shown.page.files.options
+        assert "can't be read: No such file" in options.people.text()
+        options.leave.click()
+        assert not options.isVisible()
         (tmp_path / "picture.png").write_bytes(bytes(range(256)) * 16)
         shown.page.files.take(tmp_path / "picture.png")
         await shown.idle()
@@ -98,6 +145,8 @@ def test_a_file_is_dropped_on_the_page(with_empty_book: Tell, shown: Shown, tmp_
     async def story(book: AddressBook) -> None:
         assert not drop(file, file)
         assert drop(file)
+        await shown.idle()
+        shown.page.files.options.take.click()
         await shown.idle()
         assert shown.listed() == ["Ян"]
 

@@ -99,6 +99,17 @@ class AddressBook:
         """Remove the contact ``id``."""
         await self._write(lambda: self._file.remove(id))
 
+    async def glimpse(
+        self, file: Path, *, country: str | None = None, encoding: str | None = None
+    ) -> importing.Glimpse:
+        """What :meth:`take` would read of the file; nothing is changed."""
+
+        def work() -> importing.Glimpse:
+            data = importing.load(file)
+            return importing.glimpse(data, country=country or self.country, encoding=encoding)
+
+        return await asyncio.to_thread(work)
+
     async def take(
         self,
         file: Path,

@@ -1,6 +1,7 @@
 """A file of contacts into the address book: everything that can be read of it, or nothing."""
 
 import codecs
+import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -96,6 +97,34 @@ def bounded(data: bytes) -> bytes:
     return data
 
 
+@dataclass(frozen=True, slots=True)
+class Glimpse:
+    """What a file would be read as, before anything is imported."""
+
+    encoding: str
+    people: tuple[tuple[str, str], ...]
+    """Name (or company) and first phone, as people write it, of the first contacts."""
+
+
+def glimpse(
+    data: bytes, *, country: str | None = None, encoding: str | None = None, limit: int = 3
+) -> Glimpse:
+    """The first contacts of ``data``, as :func:`import_into` would read them.
+
+    Raises:
+        ContactsError: it can't be read so.
+    """
+    name = _encoding(data, country, encoding)
+    found = (row.person for row in _rows(data, name, country) if row.person is not None)
+    try:
+        people = [
+            (one.name or one.company, one.phones[0].shown) for one in itertools.islice(found, limit)
+        ]
+    except (LookupError, UnicodeError):
+        raise _not_so(name) from None
+    return Glimpse(_PEOPLES_NAMES.get(name, name), tuple(people))
+
+
 def import_into(
     book: Path,
     data: bytes,
@@ -113,11 +142,7 @@ def import_into(
     Raises:
         ContactsError: there is no contact in it, or the book can't be written.
     """
-    if data.startswith(_WORKBOOKS):
-        raise ContactsError(
-            say("This is a workbook, not a table: save it as CSV in the spreadsheet program.")
-        )
-    name = _checked(encoding) if encoding else encoding_of(data, country)
+    name = _encoding(data, country, encoding)
     done = Imported(_PEOPLES_NAMES.get(name, name))
     changes: dict[int, Change] = {}
     try:
@@ -140,6 +165,14 @@ def import_into(
         done.changed += change is Change.CHANGED
         done.unchanged += change is Change.UNCHANGED
     return done
+
+
+def _encoding(data: bytes, country: str | None, chosen: str | None) -> str:
+    if data.startswith(_WORKBOOKS):
+        raise ContactsError(
+            say("This is a workbook, not a table: save it as CSV in the spreadsheet program.")
+        )
+    return _checked(chosen) if chosen else encoding_of(data, country)
 
 
 def _rows(data: bytes, encoding: str, country: str | None) -> Iterator[Row]:

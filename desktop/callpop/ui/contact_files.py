@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDir, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from callpop.tasks import Tasks
+from callpop.ui.import_options import ImportOptions
 from callpop.ui.notice import Notice
 from callpop.ui.ports import Contacts, ImportView, sentence_of
 from callpop.ui.tokens import Tone
@@ -20,8 +21,17 @@ class ContactFiles(QWidget):
 
     busy_changed = Signal()
 
-    def __init__(self, contacts: Contacts, tasks: Tasks, notice: Notice, page: QWidget) -> None:
+    def __init__(
+        self,
+        contacts: Contacts,
+        tasks: Tasks,
+        notice: Notice,
+        options: ImportOptions,
+        page: QWidget,
+    ) -> None:
         super().__init__(page)
+        self.options = options
+        options.wanted.connect(self.take)
         self._contacts = contacts
         self._tasks = tasks
         self._notice = notice
@@ -39,7 +49,7 @@ class ContactFiles(QWidget):
                 QCoreApplication.translate("Contacts", "All files") + " (*)",
             ]
         )
-        dialog.fileSelected.connect(lambda path: self.take(Path(path)))
+        dialog.fileSelected.connect(lambda path: self.ask(Path(path)))
         dialog.open()
 
     def choose_export(self) -> None:
@@ -61,15 +71,21 @@ class ContactFiles(QWidget):
         )
         dialog.open()
 
-    def take(self, file: Path) -> None:
-        """Import ``file``."""
+    def ask(self, file: Path) -> None:
+        """Show how ``file`` would be read, and import it if that is right."""
+        if not self.busy:
+            self._notice.hide()
+            self.options.ask(file)
+
+    def take(self, file: Path, country: str = "", encoding: str = "") -> None:
+        """Import ``file``; ``country`` and ``encoding`` replace the guess."""
         if self.busy:
             return
         self._work(
             QCoreApplication.translate("Contacts", "Reading {file}…").format(file=file.name),
             stops=True,
         )
-        self._tasks.start(self._taking(file), name=_IMPORTING)
+        self._tasks.start(self._taking(file, country, encoding), name=_IMPORTING)
 
     def give(self, file: Path) -> None:
         """Export into ``file``."""
@@ -87,7 +103,7 @@ class ContactFiles(QWidget):
         replace = QCoreApplication.translate("Contacts", "Replace it")
         self._notice.say(there.format(file=file), act=(replace, lambda: self.give(file)))
 
-    async def _taking(self, file: Path) -> None:
+    async def _taking(self, file: Path, country: str, encoding: str) -> None:
         reading = QCoreApplication.translate("Contacts", "Reading {file}: {count} records so far…")
 
         def progress(records: int) -> None:
@@ -95,7 +111,9 @@ class ContactFiles(QWidget):
                 self._notice.words.setText(reading.format(file=file.name, count=_number(records)))
 
         try:
-            done = await self._contacts.take(file, progress=progress)
+            done = await self._contacts.take(
+                file, country=country or None, encoding=encoding or None, progress=progress
+            )
         except asyncio.CancelledError:
             self._rest()
             self._notice.say(

@@ -30,6 +30,7 @@ from callpop.ui.contact_model import ContactModel, title_of
 from callpop.ui.contacts_covered import Covered
 from callpop.ui.contacts_invitation import Invitation
 from callpop.ui.guarded import guarded
+from callpop.ui.import_options import ImportOptions
 from callpop.ui.labels import button, label
 from callpop.ui.nesting import nest
 from callpop.ui.notice import Notice
@@ -80,7 +81,8 @@ class ContactsPage(QWidget):
             wraps=True,
         )
         self.notice = Notice(theme)
-        self.files = ContactFiles(contacts, tasks, self.notice, self)
+        options = ImportOptions(theme, contacts, tasks)
+        self.files = ContactFiles(contacts, tasks, self.notice, options, self)
         self.form = ContactForm(theme, contacts, tasks)
         self.invitation = Invitation(theme)
         self.add = button(QCoreApplication.translate("Contacts", "Add…"))
@@ -134,6 +136,7 @@ class ContactsPage(QWidget):
         layout.addWidget(self.trouble)
         layout.addWidget(self._seek)
         layout.addWidget(self._body, 1)
+        layout.addWidget(self.files.options)
         layout.addWidget(self.notice)
         layout.addWidget(self._foot)
         self._pages.addWidget(whole)
@@ -373,7 +376,7 @@ class ContactsPage(QWidget):
         if file is not None:
             event.acceptProposedAction()
             self._pages.setCurrentIndex(0)
-            self.files.take(file)
+            self.files.ask(file)
 
     def _show_dragging(self, *, on: bool) -> None:
         self._dragging = on

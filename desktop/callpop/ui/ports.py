@@ -187,6 +187,18 @@ class ImportView(Protocol):
         """Numbers that nobody knows the country of."""
 
 
+class GlimpseView(Protocol):
+    """What a file of contacts would be read as."""
+
+    @property
+    def encoding(self) -> str:
+        """How it is written, as people call that."""
+
+    @property
+    def people(self) -> Sequence[tuple[str, str]]:
+        """Name and number of the first contacts."""
+
+
 class Contacts(Protocol):
     """The agent's own address book. No method blocks.
 
@@ -216,9 +228,25 @@ class Contacts(Protocol):
     async def remove(self, id: int) -> None:
         """Remove the contact ``id``."""
 
-    async def take(self, file: Path, *, progress: Callable[[int], None]) -> ImportView:
+    @property
+    def country(self) -> str | None:
+        """Where numbers without a country code belong; None where the accounts differ."""
+
+    async def glimpse(
+        self, file: Path, *, country: str | None = None, encoding: str | None = None
+    ) -> GlimpseView:
+        """What :meth:`take` would read of the file; nothing is changed."""
+
+    async def take(
+        self,
+        file: Path,
+        *,
+        country: str | None = None,
+        encoding: str | None = None,
+        progress: Callable[[int], None],
+    ) -> ImportView:
         """Import a CSV or vCard file; ``progress`` hears of the records read so far. Cancelled,
-        it leaves the book as it was."""
+        it leaves the book as it was. ``country`` and ``encoding`` replace the guess."""
 
     async def export(self, file: Path) -> int:
         """Write everybody into the file, as vCard or CSV by its name; how many they are."""
