@@ -29,7 +29,7 @@ class Covered(QWidget):
         layout.addWidget(
             label(
                 QCoreApplication.translate(
-                    "Privacy", "So the address book can be shared on a screen and read by nobody."
+                    "Privacy", "Your address book stays out of sight while you share your screen."
                 ),
                 tone=Tone.MUTED,
                 wraps=True,
