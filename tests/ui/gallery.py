@@ -15,6 +15,7 @@ from qasync import QEventLoop
 from tests.ui import sample_boards, samples
 from tests.ui.gallery_checks import CheckPictures
 from tests.ui.gallery_dial import DialPictures
+from tests.ui.gallery_privacy import PrivacyPictures
 from tests.ui.gallery_settings import SettingsPictures, Studio
 
 from callpop.desk.cards import CardBoard
@@ -88,6 +89,7 @@ class Gallery:
             ("transfer", dial.transfer),
             *SettingsPictures(studio).all(),
             *CheckPictures(studio).all(),
+            *PrivacyPictures(studio).all(),
         )
         for name, draw in pictures:
             if not name.startswith(self._only):
