@@ -1,7 +1,7 @@
 """What the panel says at its top, as long as there is a reason: what is special, and what asks."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callpop.telephony.sentence import say
 from callpop.ui.card_strip import CardStrip
@@ -27,14 +27,15 @@ class PanelStrips(QWidget):
         self.problem = label(type_="caption", tone=Tone.MISSED, wraps=True)
         self.problem.setContentsMargins(px(20), px(6), px(20), px(8))
         self.problem.hide()
+        strips = QVBoxLayout()
+        strips.setContentsMargins(px(12), 0, px(12), 0)
+        strips.setSpacing(px(6))
+        for strip in (self.private, self.pause, self.checks, self.ask):
+            strips.addWidget(strip)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for strip in (self.private, self.pause, self.checks, self.ask):
-            margin = QHBoxLayout()
-            margin.setContentsMargins(px(12), 0, px(12), px(2))
-            margin.addWidget(strip)
-            nest(column, margin)
+        nest(column, strips)
         column.addWidget(self.problem)
 
     def show_checks(self, troubles: int) -> None:

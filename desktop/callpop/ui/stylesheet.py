@@ -197,6 +197,12 @@ QMenu::item:selected {{ background: {tokens.selection}; color: {tokens.text}; }}
 QMenu::item:disabled {{ color: {tokens.muted}; }}
 QMenu::separator {{ height: {border}px; background: {tokens.line}; margin: {px(4)}px 0; }}
 QMenu::icon {{ padding-left: {px(12)}px; }}
+QMenu::indicator {{ width: {px(14)}px; height: {px(14)}px; left: {px(8)}px;
+    border-radius: {px(3)}px; border: {border}px solid {edge}; background: {tokens.surface};
+}}
+QMenu::indicator:checked {{
+    background: {tokens.accent}; border-color: {tokens.accent}; image: url("{check}");
+}}
 
 QFrame[kind="line"] {{ background: {tokens.line}; border: none; }}
 QFrame[kind="strip"] {{
