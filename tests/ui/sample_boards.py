@@ -1,6 +1,7 @@
 """Made-up boards for the gallery: five accounts, long queues, a whole PBX's people."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from tests.ui.samples import NOW, ago
 
@@ -94,6 +95,46 @@ def queues(*, stale: bool = False) -> list[Queue]:
         ),
         Queue(account=viptel, queue="602", waiting=tuple(line[:1]), stale_since=since),
         Queue(account="Офіс Київ", queue="Підтримка", members=members[:1]),
+    ]
+
+
+def queue_people() -> list[Presence]:
+    """What the members of the queues do."""
+    states = {
+        "43": (PresenceState.BUSY, 250.0),
+        "12": (PresenceState.AVAILABLE, 60.0),
+        "2402": (PresenceState.AVAILABLE, 130.0),
+        "77": (PresenceState.AVAILABLE, 5.0),
+    }
+    return [
+        Presence(
+            account="VIPTel Bratislava",
+            extension=extension,
+            state=state,
+            since=ago(seconds),
+            talking_to="+421 905 123 456" if state is PresenceState.BUSY else None,
+        )
+        for extension, (state, seconds) in states.items()
+    ]
+
+
+def busy_queues() -> list[Queue]:
+    """Queues in which somebody waits too long, one is paused and some gave up."""
+    first, second, third = queues()
+    gone = first.abandoned[0]
+    settled = replace(gone, number="1", number_shown="+421 2 5555 1234", spoken_at=ago(30))
+    members = tuple(
+        replace(one, paused_at=ago(725)) if one.paused else one for one in first.members
+    )
+    return [
+        replace(
+            first,
+            waiting=first.waiting[:4],
+            members=members,
+            abandoned=(gone, settled, replace(settled, number="2", called_back=True)),
+        ),
+        replace(second, waiting=(replace(second.waiting[0], since=ago(35)),)),
+        third,
     ]
 
 

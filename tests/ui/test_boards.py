@@ -46,7 +46,7 @@ def test_queues_are_followed_while_somebody_looks(at_work: AtWork) -> None:
         assert fresh(windows.ticker.running)
         work.clock.advance(61)
         windows.ticker.ticked.emit()
-        assert "1, Анна, +380 56 777 77 77, waits long: 1:01" in said_by(queues)
+        assert "1, Анна, +380 56 777 77 77, waits long, 1:01" in said_by(queues)
         says(QueueStep.ABANDONED)
         await until(lambda: "gave up in Queue 601" in "".join(said_by(queues)), "the end")
         assert "1 waiting" not in texts(windows.panel)

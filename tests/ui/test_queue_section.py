@@ -163,14 +163,15 @@ def test_who_waits_long_is_told_by_word_sign_and_colour(
     clock.advance(18)
     assert looks() == [
         ("1 waiting", True, Tone.RINGING),
-        ("waits long: 1:00", True, Tone.RINGING),
+        ("1:00", True, Tone.RINGING),
     ]
     assert section.count.property("tone") == Tone.RINGING
     clock.advance(120)
     assert looks() == [
         ("1 waiting", True, Tone.MISSED),
-        ("waits too long: 3:00", True, Tone.MISSED),
+        ("3:00", True, Tone.MISSED),
     ]
+    assert said_by(section.list)[1].endswith("waits too long, 3:00")
     assert section.count.property("tone") == Tone.MISSED
 
 

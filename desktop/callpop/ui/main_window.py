@@ -36,6 +36,7 @@ class MainWindow(QWidget):
 
     dial = Signal()
     settings = Signal()
+    add_account = Signal()
     show_names = Signal()
     """They are hidden, and are to be shown again."""
 
@@ -53,6 +54,8 @@ class MainWindow(QWidget):
         self.resize(px(WIDTH), px(HEIGHT))
         self._group = QButtonGroup(self)
         self._stack = QStackedWidget()
+        self._blank = QWidget()
+        self._stack.addWidget(self._blank)
         self._private = hidden_strip(theme)
         self._private.pressed.connect(self.show_names)
         self.no_account = Notice(theme)
@@ -133,7 +136,7 @@ class MainWindow(QWidget):
         if not accounts:
             words = QCoreApplication.translate("Main", "No account is set up yet.")
             add = QCoreApplication.translate("Main", "Add an account…")
-            self.no_account.say(words, act=(add, self.settings.emit), stays=True)
+            self.no_account.say(words, act=(add, self.add_account.emit), stays=True)
         self._settle()
 
     def show_private(self, *, on: bool) -> None:
@@ -188,8 +191,8 @@ class MainWindow(QWidget):
         offered = self._offered()
         for place, way in self._ways.items():
             way.setVisible(place in offered)
-        self._stack.setVisible(bool(offered))
         if not offered:
+            self._stack.setCurrentWidget(self._blank)
             return
         place = self._wanted if self._wanted in offered else offered[0]
         with QSignalBlocker(self._ways[place]):

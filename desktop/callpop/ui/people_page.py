@@ -5,7 +5,14 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import (
+    QGuiApplication,
+    QHideEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from callpop.desk import wording
@@ -13,7 +20,7 @@ from callpop.desk.people import Group, Line, People
 from callpop.telephony.model import Call, Presence
 from callpop.ui.glyphs import Glyph, wear
 from callpop.ui.guarded import guarded
-from callpop.ui.labels import button, label
+from callpop.ui.labels import button, label, plain_tip
 from callpop.ui.nesting import nest
 from callpop.ui.notice import Notice
 from callpop.ui.page import Page
@@ -29,6 +36,7 @@ from callpop.ui.tokens import Tone
 
 ORDER_MILLISECONDS = 1000
 """The order is renewed no oftener, and never under the hand."""
+SIDE_MARGIN = 24
 LONGEST_OFFER = 340
 """Pixels of the design that the names on a button may take."""
 
@@ -75,8 +83,10 @@ class PeoplePage(Page):
         self.call_it = button(QCoreApplication.translate("People", "Call"), "primary")
         wear(self.call_it, theme, Glyph.PHONE)
         self.hand_on = button("")
+        self.hand_on.setMinimumWidth(theme.px(60))
         wear(self.hand_on, theme, Glyph.TRANSFER)
-        self.star = button("")
+        self.star = button("", "icon")
+        self._star_wears = wear(self.star, theme, Glyph.STAR)
         self._build()
         self._wire()
         self._show_picked()
@@ -101,11 +111,12 @@ class PeoplePage(Page):
         self._body.addWidget(nobody)
         foot = QHBoxLayout()
         foot.setSpacing(px(8))
-        for one in (self.call_it, self.hand_on, self.star):
-            foot.addWidget(one)
+        foot.addWidget(self.call_it)
+        foot.addWidget(self.hand_on)
         foot.addStretch(1)
+        foot.addWidget(self.star)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(px(24), px(20), px(24), px(16))
+        layout.setContentsMargins(px(SIDE_MARGIN), px(20), px(SIDE_MARGIN), px(16))
         layout.setSpacing(px(12))
         nest(layout, head)
         nest(layout, seek)
@@ -265,24 +276,20 @@ class PeoplePage(Page):
         ]
         copies = QCoreApplication.translate("People", "Copy number")
         offers.append((copies, partial(self._copy, row)))
-        offers.append((self._star_words(row), self._favour))
+        favourite = self._people.is_favourite((row.account, row.extension))
+        offers.append((_star_words(favourite=favourite), self._favour))
         return offers
-
-    def _star_words(self, row: Presence) -> str:
-        if self._people.is_favourite((row.account, row.extension)):
-            return QCoreApplication.translate("People", "Remove from favourites")
-        return QCoreApplication.translate("People", "Add to favourites")
 
     def _show_picked(self) -> None:
         row = self._who()
         self.call_it.setEnabled(row is not None)
         self.star.setEnabled(row is not None)
-        self.star.setText(
-            self._star_words(row)
-            if row is not None
-            else QCoreApplication.translate("People", "Add to favourites")
-        )
-        self.star.setToolTip(QCoreApplication.translate("People", "Ctrl+D"))
+        favourite = row is not None and self._people.is_favourite((row.account, row.extension))
+        self._star_wears.change(Glyph.STAR_FILLED if favourite else Glyph.STAR)
+        words = _star_words(favourite=favourite)
+        self.star.setAccessibleName(words)
+        tip = QCoreApplication.translate("People", "{what} ({keys})")
+        self.star.setToolTip(tip.format(what=words, keys="Ctrl+D"))
         handable = self._handable(row)
         self.hand_on.setVisible(bool(self._calls))
         self.hand_on.setEnabled(bool(handable))
@@ -291,9 +298,19 @@ class PeoplePage(Page):
         else:
             words = QCoreApplication.translate("People", "Transfer…")
         self.hand_on.setAccessibleName(words)
-        self.hand_on.setToolTip(QCoreApplication.translate("People", "Ctrl+T"))
-        room, elide = self._theme.px(LONGEST_OFFER), Qt.TextElideMode.ElideRight
-        shown = self.hand_on.fontMetrics().elidedText(words, elide, room)
+        self.hand_on.setToolTip(plain_tip(tip.format(what=words, keys="Ctrl+T")))
+        self._fit_transfer()
+
+    def _fit_transfer(self) -> None:
+        """Names are cut where there is no room for them beside the other buttons."""
+        words, px = self.hand_on.accessibleName(), self._theme.px
+        self.hand_on.ensurePolished()
+        metrics = self.hand_on.fontMetrics()
+        around = self.hand_on.sizeHint().width() - metrics.horizontalAdvance(self.hand_on.text())
+        others = sum(one.sizeHint().width() + px(8) for one in (self.call_it, self.star))
+        room = self.contentsRect().width() - 2 * px(SIDE_MARGIN) - others - around
+        room = min(px(LONGEST_OFFER), max(px(60), room))
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         self.hand_on.setText(shown.replace("&", "&&"))
 
     def _typed(self, text: str) -> None:
@@ -311,6 +328,11 @@ class PeoplePage(Page):
         self._ticker.hold(self, wanted=self.isVisible() and self.table.ticking)
 
     @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        self._fit_transfer()
+
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102
         super().showEvent(event)
         self._arrange()
@@ -325,6 +347,12 @@ class PeoplePage(Page):
                 self.search.clear()
             self.notice.hide()
         self._hold_ticker()
+
+
+def _star_words(*, favourite: bool) -> str:
+    if favourite:
+        return QCoreApplication.translate("People", "Remove from favourites")
+    return QCoreApplication.translate("People", "Add to favourites")
 
 
 def _transfer_words(call: Call, to: str) -> str:

@@ -78,7 +78,7 @@ def queue_entries(
         for line, hidden in _lines(queue, view.members, queue.members, shown.members)
     ]
     waiting: list[Entry] = [
-        (line, partial(_waiting_row, line, queue, hidden, place, look))
+        (line, partial(_waiting_row, line, queue, hidden, place, look, in_words=on_page))
         for place, (line, hidden) in enumerate(
             _lines(queue, view.waiting, queue.waiting, shown.waiting), 1
         )
@@ -192,7 +192,15 @@ def _agents(members: int, free: int, paused: int) -> str:
     return translate(words)
 
 
-def _waiting_row(line: QueueLine, queue: Queue, one: Waiting, place: int, look: QueueLook) -> Row:
+def _waiting_row(
+    line: QueueLine,
+    queue: Queue,
+    one: Waiting,
+    place: int,
+    look: QueueLook,
+    *,
+    in_words: bool,
+) -> Row:
     shown = one.number_shown or one.number or ""
     stale = queue.stale_since is not None
     wait = Wait.SHORT if stale else look.limits.of(one.since, look.now())
@@ -201,9 +209,14 @@ def _waiting_row(line: QueueLine, queue: Queue, one: Waiting, place: int, look: 
         note = QCoreApplication.translate("Queues", "since {time}").format(time=clock(one.since))
         hint = QCoreApplication.translate("Queues", "waited when last seen")
     elif wait is Wait.LONG:
-        hint, note = "", QCoreApplication.translate("Queues", "waits long: {time}")
+        hint = QCoreApplication.translate("Queues", "waits long")
+        note = QCoreApplication.translate("Queues", "waits long: {time}")
     elif wait is Wait.TOO_LONG:
-        hint, note = "", QCoreApplication.translate("Queues", "waits too long: {time}")
+        hint = QCoreApplication.translate("Queues", "waits too long")
+        note = QCoreApplication.translate("Queues", "waits too long: {time}")
+    # Where there is little room, the sign and the time say it; a screen reader has the words.
+    if wait is not Wait.SHORT:
+        hint, note = ("", note) if in_words else (hint, "")
     tone = Tone.UNKNOWN if stale else WAIT_TONES[wait]
     return Row(
         key=key_of_line(line),

@@ -129,6 +129,8 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawRoundedRect(where, px(6), px(6))
+        if row.open is not None and index.row() > 0:
+            painter.fillRect(where.x(), where.y(), where.width(), px(1), QColor(tokens.line))
         if bool(state & QStyle.StateFlag.State_HasFocus) or (selected and theme.high_contrast):
             painter.setPen(QPen(QColor(tokens.accent), px(1)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
