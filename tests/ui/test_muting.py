@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from tests.desk.office import ENDED, RINGING, Workplace
 from tests.ui.at_work import (
@@ -12,9 +11,11 @@ from tests.ui.at_work import (
     everything_said,
     fresh,
     middle,
+    move_pointer,
     rows_named,
     said_by,
     until,
+    xdotool,
 )
 
 from callpop.preferences import Preferences
@@ -25,9 +26,9 @@ from callpop.ui.strip import Strip
 async def menu_of_the_card(windows: Windows) -> QMenu:
     """As a right click on the first card opens it."""
     (card, *_) = windows.stack.cards()
-    where = card.rect().center()
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, middle(card))
-    QApplication.sendEvent(card, event)
+    move_pointer(middle(card))
+    await until(lambda: windows.stack.hovered, "the pointer to be on the card")
+    xdotool("click", 3)
     await until(lambda: QApplication.activePopupWidget(), "the menu")
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
