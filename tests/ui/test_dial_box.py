@@ -1,8 +1,9 @@
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 from tests.desk.office import Workplace, status
-from tests.ui.at_work import until
+from tests.ui.at_work import until, xdotool
 from tests.ui.dialing import Box
 
 from callpop.telephony.commands import Capabilities, Dial, Transfer, Verdict
@@ -262,5 +263,30 @@ def test_the_box_stands_on_the_screen(at_dial_box: Callable[..., None]) -> None:
         free: QRect = box.window.screen().availableGeometry()
         assert free.contains(box.window.geometry())
         assert abs(box.window.geometry().center().x() - free.center().x()) <= 2
+
+    at_dial_box(tell)
+
+
+def test_the_box_stays_where_it_was_put_until_the_agent_moves_it(
+    at_dial_box: Callable[..., None],
+) -> None:
+    async def tell(box: Box) -> None:
+        box.window.open()
+        await until(box.window.isActiveWindow, "the window")
+        place = box.window.pos()
+
+        def push() -> None:
+            xdotool("windowmove", int(box.window.winId()), 0, 0)
+
+        moved: list[QPoint] = []
+        handle = box.window.windowHandle()
+        handle.yChanged.connect(lambda y: moved.append(QPoint(handle.x(), y)))
+        # As some window managers do while it comes up.
+        push()
+        await until(lambda: len(moved) >= 2, "it was pushed away and came back")
+        assert box.window.pos() == place
+        QTest.mousePress(box.window, Qt.MouseButton.RightButton)
+        push()
+        await until(lambda: box.window.y() == 0, "it was moved")
 
     at_dial_box(tell)

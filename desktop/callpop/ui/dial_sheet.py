@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt
-from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QPoint, Qt, QTimer
+from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QMouseEvent, QMoveEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from callpop.ui.dial_input import DialInput
@@ -21,6 +21,10 @@ from callpop.ui.tokens import Tone
 WIDTH = 520
 LONGEST_INPUT = 200
 
+_ARRIVAL_MILLISECONDS = 400
+"""After which whoever moves the window means it."""
+_MOST_PULLS = 3
+
 
 class DialSheet(SheetWindow):
     """The parts of the dial box, and how they stand; what they do is the box's own."""
@@ -28,6 +32,9 @@ class DialSheet(SheetWindow):
     def __init__(self, theme: Theme, now: Callable[[], datetime]) -> None:
         super().__init__(theme, Qt.WindowType.Dialog | Qt.WindowType.WindowStaysOnTopHint)
         px = theme.px
+        self._place = QPoint()
+        self._arrives = False
+        self._pulls = 0
         self.setFixedWidth(px(WIDTH))
         self.caption = label(type_="caption", tone=Tone.ACCENT, wraps=True)
         """Where the number comes from, and what is asked."""
@@ -164,7 +171,22 @@ class DialSheet(SheetWindow):
         """A little above the middle, where the eye is; it grows downward."""
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         free = screen.availableGeometry()
-        self.move(free.center().x() - self.width() // 2, free.top() + free.height() // 4)
+        self._place = QPoint(free.center().x() - self.width() // 2, free.top() + free.height() // 4)
+        self.move(self._place)
+        self._arrives, self._pulls = True, _MOST_PULLS
+        QTimer.singleShot(_ARRIVAL_MILLISECONDS, self._arrived)
+
+    def _arrived(self) -> None:
+        self._arrives = False
+
+    @guarded
+    def moveEvent(self, event: QMoveEvent) -> None:  # noqa: D102
+        super().moveEvent(event)
+        # Who changes its size while the window manager puts a frame around it is put into the
+        # screen's corner, about every tenth time.
+        if self._arrives and self._pulls and event.pos() != self._place:
+            self._pulls -= 1
+            QTimer.singleShot(0, lambda: self.move(self._place))
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
@@ -175,6 +197,7 @@ class DialSheet(SheetWindow):
 
     @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        self._arrives = False
         handle = self.windowHandle()
         if event.button() is Qt.MouseButton.LeftButton and handle is not None:
             handle.startSystemMove()
