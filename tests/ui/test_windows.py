@@ -251,7 +251,7 @@ def test_times_run_only_while_they_are_seen(at_work: AtWork) -> None:
 
 def test_pop_ups_are_paused_until_the_agent_resumes(at_work: AtWork) -> None:
     async def story(work: Workplace, windows: Windows) -> None:
-        windows.menu.pause.emit(None)
+        windows.menu.pause.emit()
         assert fresh(windows.tray.look.paused)
         work.says("c1", Stage.RINGING)
         await drawn(windows)
