@@ -109,7 +109,7 @@ def main() -> int:
             case "check":
                 return check(texts)
         language = by_code[arguments.language]
-        catalogue = read(catalogue_path(language), language)
+        catalogue = updated(read(catalogue_path(language), language), texts)
         if arguments.verb == "export":
             return _export(catalogue, arguments.most)
         return _import(catalogue, arguments.file, texts)

@@ -12,7 +12,7 @@ from translating.updating import notes_of
 
 _NAMES = ("Callpop", "Phonet", "Vega", "VIPTel", "Meetip", "XVB")
 """They are the same everywhere, and are not inflected."""
-_LITERAL = re.compile(r"\w+_\w+|\w+://\S*|(?<!\w)--?[a-z]\w+|\b[A-Z]{3,}\b|\*\.\w+")
+_LITERAL = re.compile(r"\{\{\w+\}\}|\w+_\w+|\w+://\S*|(?<!\w)--?[a-z]\w+|\b[A-Z]{3,}\b|\*\.\w+")
 """Keys of the settings, addresses, options of commands, abbreviations: to be typed or found."""
 _ABBREVIATIONS = {
     "PEM": (), "PBX": ("АТС", "ВАТС", "PBX", "centralita", "Centralita", "central", "Central",
