@@ -37,6 +37,7 @@ def refused(done: subprocess.CompletedProcess[str], status: int, *words: str) ->
     [
         ("status",), ("status", "--json"), ("events",), ("dial", "101"), ("hangup",),
         ("transfer", "1", "101"), ("presence",), ("queues", "--json"), ("dial-box",), ("quit",),
+        ("dial-selection",), ("open-record",), ("say-caller",), ("private",), ("private", "on"),
         (*PHONET, *SETTINGS, "--this-run", "--secrets-stdin"),
     ],
 )  # fmt: skip

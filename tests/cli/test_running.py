@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 from tests.cli.headless import HeadlessApp, callpop, running_app
 
+from callpop.telephony.sentence import say
 from callpop.telephony.status import LinkState
 
 CALLER = "+380991234567"
@@ -272,15 +273,41 @@ def test_a_second_start_brings_the_first_forward(app: HeadlessApp) -> None:
     assert typed(app, "tel:+38044%20123-45-67").returncode == 0
     assert typed(app, "callto:101").returncode == 0
     assert typed(app, "SIP:202@pbx.example.com").returncode == 0
-    assert typed(app, "dial-box").returncode == 0
     refused(typed(app, "tel:"), 2, "no number")
     assert app.front.asked == [
         "show",
         "dial box +38044 123-45-67",
         "dial box 101",
         "dial box 202",
-        "dial box ",
     ]
+
+
+def test_what_hotkeys_do_can_be_bound_to_other_keys(
+    app: HeadlessApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "let-me-in")
+    assert typed(app, "dial-box").returncode == 0
+    assert typed(app, "dial-box", "+38 044 123").returncode == 0
+    monkeypatch.delenv("XDG_ACTIVATION_TOKEN")
+    for verb in ("dial-selection", "open-record", "say-caller"):
+        assert typed(app, verb).returncode == 0
+    for words in (("private",), ("private", "toggle"), ("private", "on"), ("private", "off")):
+        assert typed(app, *words).returncode == 0
+    assert app.front.asked == [
+        "dial-box let-me-in",
+        "dial box +38 044 123",
+        "dial-selection",
+        "open-record",
+        "say-caller",
+        "private",
+        "private",
+        "hide names",
+        "show names",
+    ]
+    app.front.refusal = say("Nobody is calling.")
+    refused(typed(app, "open-record"), 1, "Nobody is calling.")
+    refused(typed(app, "private", "on"), 1, "Nobody is calling.")
+    refused(typed(app, "private", "perhaps"), 2, "on", "off", "toggle")
 
 
 def test_trying_an_account(online: HeadlessApp) -> None:
