@@ -15,7 +15,6 @@ from qasync import QEventLoop
 from tests.ui import sample_boards, samples
 from tests.ui.gallery_checks import CheckPictures
 from tests.ui.gallery_dial import DialPictures
-from tests.ui.gallery_history import HistoryPictures
 from tests.ui.gallery_main import MainPictures
 from tests.ui.gallery_privacy import PrivacyPictures
 from tests.ui.gallery_settings import SettingsPictures, Studio
@@ -92,7 +91,6 @@ class Gallery:
             *SettingsPictures(studio).all(),
             *CheckPictures(studio).all(),
             *MainPictures(studio).all(),
-            *HistoryPictures(studio).all(),
             *PrivacyPictures(studio).all(),
         )
         for name, draw in pictures:
