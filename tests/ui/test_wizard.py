@@ -108,11 +108,12 @@ def test_enter_leads_from_nothing_to_an_account(set_up: SetUp) -> None:
     async def story() -> None:
         wizard, office = set_up.wizard, set_up.office
         assert isinstance(focused(), QRadioButton)
-        # Nothing is chosen for the agent: Enter leads nowhere yet.
+        # Nothing is chosen for the agent; arrows choose, and Enter what it stands on.
         assert not wizard.next.isEnabled()
-        press(Key.Key_Return)
-        assert wizard._at == 0
-        press(Key.Key_Space)
+        press(Key.Key_Down)
+        assert wizard.pbx.kind == "hooked"
+        press(Key.Key_Up)
+        assert wizard.pbx.kind == "some"
         press(Key.Key_Return)
         await set_up.at(1)
         # The cursor is where something is missing; the name is a good one already.
@@ -137,6 +138,15 @@ def test_enter_leads_from_nothing_to_an_account(set_up: SetUp) -> None:
         wizard.next.click()
         assert set_up.finished == ["Some PBX"]
         assert not wizard.isVisible()
+
+    set_up.tell(story)
+
+
+def test_enter_takes_the_pbx_that_it_stands_on(set_up: SetUp) -> None:
+    async def story() -> None:
+        press(Key.Key_Return)
+        await set_up.at(1)
+        assert set_up.wizard.fields.kind is KIND
 
     set_up.tell(story)
 

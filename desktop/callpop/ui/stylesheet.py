@@ -156,7 +156,9 @@ QSlider::handle:horizontal {{
 }}
 QSlider::handle:horizontal:focus {{ background: {tokens.accent}; }}
 QSlider:horizontal {{ min-height: {px(24)}px; }}
-QRadioButton {{ spacing: {px(10)}px; font-size: {px(14)}px; font-weight: 500; }}
+QRadioButton {{
+    spacing: {px(10)}px; font-size: {px(14)}px; font-weight: 500; outline: none;
+}}
 QRadioButton::indicator {{
     width: {px(16)}px; height: {px(16)}px; border-radius: {px(9)}px;
     border: {border}px solid {edge}; background: {tokens.surface};
@@ -166,7 +168,7 @@ QRadioButton::indicator:checked {{
     background: {tokens.on_accent};
 }}
 QRadioButton::indicator:focus, QRadioButton:focus::indicator {{ border-color: {focus}; }}
-QCheckBox {{ spacing: {px(8)}px; font-size: {px(13)}px; }}
+QCheckBox {{ spacing: {px(8)}px; font-size: {px(13)}px; outline: none; }}
 QCheckBox::indicator {{
     width: {px(16)}px; height: {px(16)}px; border-radius: {px(4)}px;
     border: {border}px solid {edge}; background: {tokens.surface};

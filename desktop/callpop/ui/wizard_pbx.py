@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout
 
+from callpop.telephony.fields import Field, FieldKind
 from callpop.telephony.sentence import Sentence
+from callpop.ui.guarded import guarded
 from callpop.ui.labels import label
 from callpop.ui.nesting import nest
 from callpop.ui.ports import KindForm
@@ -32,8 +35,7 @@ class PbxStep(Step):
         self._group = QButtonGroup(self)
         self.choices: dict[str, QRadioButton] = {}
         for kind in kinds:
-            radio = QRadioButton(kind.title.replace("&", "&&"))
-            radio.setProperty("kind", "title")
+            radio = _Radio(kind.title.replace("&", "&&"))
             needs = _needs(kind)
             radio.setAccessibleDescription(needs)
             radio.clicked.connect(self.ready)
@@ -74,7 +76,29 @@ class PbxStep(Step):
         self._group.setExclusive(True)
 
 
+class _Radio(QRadioButton):
+    """Arrows choose, and Enter chooses what it stands on; Qt's do so once something is chosen."""
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.group().checkedButton() is None:
+                self.click()
+            event.ignore()  # and the window goes on
+            return
+        super().keyPressEvent(event)
+        moved_to = self.window().focusWidget()
+        if isinstance(moved_to, _Radio) and moved_to is not self:
+            moved_to.click()
+
+
 def _needs(kind: KindForm) -> str:
-    asked = [translate(Sentence(field.label)) for field in kind.fields if field.required]
+    asked = [translate(Sentence(field.label)) for field in kind.fields if _is_needed(field)]
     template = QCoreApplication.translate("Wizard", "You will need: {fields}.")
     return template.format(fields=", ".join(asked))
+
+
+def _is_needed(field: Field) -> bool:
+    # An address is prominent where it is sometimes another than usual: nobody need look it up.
+    looked_up = field.prominent and not field.default and field.kind is not FieldKind.URL
+    return field.required or looked_up
