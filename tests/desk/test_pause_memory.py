@@ -33,8 +33,9 @@ def test_a_pause_is_remembered_until_it_ends(tmp_path: Path) -> None:
     until = START + timedelta(hours=1)
 
     async def said_in_haste(pause: Pause) -> None:
-        pause.pause(clock.now())
+        pause.pause(clock.now(), START + timedelta(hours=2))
         await asyncio.sleep(0)
+        # The disk is at it.
         pause.resume(clock.now())
         pause.pause(clock.now(), until)
 

@@ -47,14 +47,6 @@ class ContactModel(QAbstractListModel):
         self._tasks.cancel(_LISTING)
         self._tasks.start(self._list(text.strip(), keep), name=_LISTING)
 
-    def clear(self) -> None:
-        """List nobody, until :meth:`show` is asked again."""
-        for reading in (_LISTING, _READING):
-            self._tasks.cancel(reading)
-        self._wanted.clear()
-        self._pages = {}
-        self._resize(0)
-
     def contact(self, place: int) -> ContactView | None:
         """Whoever is there; None where nobody is, or is not read yet."""
         if not 0 <= place < self._total:

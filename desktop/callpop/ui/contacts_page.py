@@ -181,9 +181,6 @@ class ContactsPage(QWidget):
         self.covered.setVisible(on)
         self._pages.setVisible(not on)
         self.setAcceptDrops(not on)
-        if on:
-            self.model.clear()
-            self.notice.hide()
         self.refresh()
 
     def refresh(self) -> None:

@@ -156,7 +156,7 @@ class DesktopLock:
         if (message.member, message.signature) != ("PropertiesChanged", "sa{sv}as"):
             return
         interface, changed, invalid = message.body
-        if interface != _SESSION or message.path != self._session:
+        if interface != _SESSION:
             return
         if _HINT in changed:
             self._learn_hint(changed[_HINT])
