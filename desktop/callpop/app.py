@@ -323,4 +323,5 @@ class App:
 
     def _show_as_card(self, note: Note) -> None:
         """Notes can't be shown here at all: the cards are seen whatever was chosen."""
-        self.desk.prefer(replace(self._preferences, cards=True))
+        hidden = self.desk.privacy.chosen
+        self.desk.prefer(replace(self._preferences, cards=True, private=hidden))
