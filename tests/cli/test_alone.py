@@ -82,6 +82,11 @@ def test_what_needs_the_app_says_that_it_does_not_run(
         (("history", "--since", "9999-12-31T23:59-14:00"), "2026-03-31"),
         (("history", "--limit", "0"), "from 1 on"),
         (("tel:nobody",), "no number"),
+        # As Windows starts it for a link with a quotation mark in it.
+        (("tel", "--", "tel:1", "--home", "elsewhere"), "no option --home"),
+        (("tel", "--", "--home=elsewhere"), "no number"),
+        (("tel:" + "1" * 100_000,), "no number"),
+        (("links", "nonsense"), "There is no"),
         (("--frobnicate",), "--frobnicate"),
         (("status", "now"), "more words"),
     ],
