@@ -15,9 +15,12 @@ from qasync import QEventLoop
 from tests.ui import sample_boards, samples
 from tests.ui.gallery_checks import CheckPictures
 from tests.ui.gallery_dial import DialPictures
+from tests.ui.gallery_history import HistoryPictures
 from tests.ui.gallery_main import MainPictures
 from tests.ui.gallery_privacy import PrivacyPictures
 from tests.ui.gallery_settings import SettingsPictures, Studio
+from tests.ui.languages import CODES, speak
+from translating.pseudo import PSEUDO
 
 from callpop.desk.cards import CardBoard
 from callpop.desk.pause import Paused
@@ -91,16 +94,24 @@ class Gallery:
             *SettingsPictures(studio).all(),
             *CheckPictures(studio).all(),
             *MainPictures(studio).all(),
+            *HistoryPictures(studio).all(),
             *PrivacyPictures(studio).all(),
         )
         for name, draw in pictures:
             if not name.startswith(self._only):
                 continue
             path = self._output / f"{name}-{self._look.value}.png"
-            (await draw()).save(str(path))
+            self.keep(await draw(), path)
             self.made.append(path)
         await self._tasks.close()
         return self.made
+
+    def look_at(self, window: QWidget) -> None:
+        """Called with each window while it is on the screen."""
+
+    def keep(self, picture: QPixmap, path: Path) -> None:
+        """Keep a picture."""
+        picture.save(str(path))
 
     async def _cards(self) -> QPixmap:
         stage = QWidget()
@@ -122,6 +133,7 @@ class Gallery:
         chosen = tuple(cards[name] for name in ("incoming", "ask", "talking", "missed"))
         stack.show_board(CardBoard(chosen, 2))
         await self._settle()
+        self.look_at(stack)
         picture = stack.grab(stack.mask().boundingRect())
         stack.show_board(CardBoard())
         stack.deleteLater()
@@ -212,6 +224,7 @@ class Gallery:
         menu.show_recent(samples.entries())
         menu.popup(QPoint(10, 10))
         await self._settle()
+        self.look_at(menu)
         picture = self._on_ground(menu.grab())
         menu.close()
         return picture
@@ -222,6 +235,7 @@ class Gallery:
             window.setStyleSheet(f"#stage {{ background: {GROUND[self._look.value]}; }}")
         window.show()
         await self._settle()
+        self.look_at(window)
         picture = window.grab()
         window.hide()
         window.deleteLater()
@@ -256,8 +270,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--size", type=int, default=100, metavar="PERCENT", help="of the text")
     parser.add_argument("--only", action="append", metavar="NAME", help="pictures that begin so")
     parser.add_argument("--font", default="Inter", help="the font's family")
+    parser.add_argument("--language", choices=(*CODES, PSEUDO.code), help="what they speak")
     given = parser.parse_args(arguments)
     app = QApplication([])
+    if given.language:
+        speak(app, given.language)
     app.setQuitOnLastWindowClosed(False)
 
     async def draw() -> None:

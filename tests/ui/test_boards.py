@@ -67,7 +67,7 @@ def test_whoever_has_the_keyboard_can_do_what_a_card_offers(at_work: AtWork) -> 
         windows.show_panel()
         calls = rows_named(windows, "Calls now")
         offered = dict(calls.offers(work.desk.live_calls()[0].id))
-        assert list(offered) == ["Open in CRM", "Copy number", "Not now"]
+        assert list(offered) == ["Open in CRM", "Copy number", "Not now", "Note…"]
         offered["Copy number"]()
         assert clipboard() == "+380 56 777 77 77"
         offered["Open in CRM"]()

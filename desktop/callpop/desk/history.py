@@ -2,7 +2,7 @@
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Sequence
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -134,10 +134,19 @@ class History:
 
     # What the agent changes.
 
-    async def note(self, call_id: str, text: str) -> bool:
-        """Write what the agent notes to a call; False where there is no such call."""
+    def note(self, call_id: str, text: str) -> Coroutine[Any, Any, bool]:
+        """Write what the agent notes to a call; False where there is no such call. It is written
+        even if nobody waits for the answer."""
         change = store.note(call_id, text)
-        there: bool = await self._change(lambda db: _at_once(db, change))
+        asked = Asked(lambda db: _at_once(db, change), writes=True)
+        if not self._closed:
+            self._thread.put(asked)
+        return self._noted(asked)
+
+    async def _noted(self, asked: Asked) -> bool:
+        if self._closed and not asked.answer.done():
+            raise _closed()
+        there: bool = await asked.answer
         self.changes.publish(None)
         return there
 
@@ -170,7 +179,7 @@ class History:
 
     async def _put(self, asked: Asked) -> Any:
         if self._closed:
-            raise HistoryError(say("The history is closed."))
+            raise _closed()
         self._thread.put(asked)
         return await asked.answer
 
@@ -240,6 +249,10 @@ class HistoryFile:
             raise HistoryError(
                 say("The history can't be changed: {why}. Nothing was changed.", why=error)
             ) from error
+
+
+def _closed() -> HistoryError:
+    return HistoryError(say("The history is closed."))
 
 
 def _at_once(db: sqlite3.Connection, change: Callable[[sqlite3.Connection], T]) -> T:

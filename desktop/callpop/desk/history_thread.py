@@ -38,7 +38,7 @@ class Asked:
 
     def put_to(self, keeper: "_Keeper") -> None:
         """On the history's thread."""
-        if self.answer.cancelled():
+        if self.answer.cancelled() and not self.writes:
             return
         try:
             result = keeper.change(self.question) if self.writes else keeper.read(self.question)

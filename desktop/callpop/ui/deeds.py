@@ -32,13 +32,17 @@ class Deeds:
         self._tasks = tasks
         self._stack = stack
         self._dial_box = dial_box
+        self.more_offers: Callable[[str], Sequence[Offer]] = lambda _call_id: ()
+        """What other rooms of the windows offer for a call besides."""
 
     def offers(self, call_id: str) -> Sequence[Offer]:
         """What a call's card offers, for whoever has the keyboard."""
         card = self._desk.card(call_id)
+        if card is None:
+            return ()
         return [
-            (action_text(action), partial(self.act, call_id, action.value))
-            for action in (card.actions if card is not None else ())
+            *((action_text(one), partial(self.act, call_id, one.value)) for one in card.actions),
+            *self.more_offers(call_id),
         ]
 
     def card_offers(self, call_id: str) -> Sequence[Offer]:
@@ -47,9 +51,10 @@ class Deeds:
         if card is None:
             return ()
         buttons = [action for action in card.actions if action is not CardAction.NOT_NOW]
-        offers = [
+        offers: list[Offer] = [
             (action_text(action), partial(self.act, call_id, action.value)) for action in buttons
         ]
+        offers += self.more_offers(call_id)
         mute = partial(self.act, call_id, CardAction.NOT_NOW.value)
         if card.call.over:
             offers.append((QCoreApplication.translate("Card", "Close this card"), mute))

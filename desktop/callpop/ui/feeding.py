@@ -103,10 +103,9 @@ class Feeding(QObject):
         self._boards.end()
         self._calls_soon.stop()
 
-    def number_of(self, entry_id: str) -> str:
-        """The number of a recent call's other side, to be copied; "" for none."""
-        found = (one.number_shown or one.number for one in self.recent if one.id == entry_id)
-        return next(found, None) or ""
+    def entry(self, call_id: str) -> HistoryEntry | None:
+        """The recent call of that id, as it is."""
+        return next((one for one in self.recent if one.id == call_id), None)
 
     def _show_private(self) -> None:
         """Names and numbers are hidden, or shown again: all that shows some shows it anew."""

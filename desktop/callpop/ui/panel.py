@@ -205,12 +205,13 @@ class Panel(SheetWindow):
         self,
         offers: Callable[[str], Sequence[Offer]],
         number_of_call: Callable[[str], str],
+        entry_offers: Callable[[str], Sequence[Offer]],
         number_of_entry: Callable[[str], str],
     ) -> None:
-        """What the menu of a call in progress offers, and what is copied of it and of recent
-        calls; all are asked with a call's id."""
+        """What the menus of calls in progress and of recent ones offer, and what is copied of
+        them; all are asked with a call's id."""
         self._calls.offers, self._calls.copied = offers, number_of_call
-        self._recent.copied = number_of_entry
+        self._recent.offers, self._recent.copied = entry_offers, number_of_entry
 
     def show_ask(self, ask: Ask | None, about: str = "") -> None:
         """A question about the CRM's host that waits for an answer, and whose call it is about."""

@@ -27,6 +27,7 @@ from callpop.ui.looking_around import LookingAround
 from callpop.ui.main_window import MainWindow
 from callpop.ui.menu import AppMenu
 from callpop.ui.panel import Panel
+from callpop.ui.past_calls import PastCalls
 from callpop.ui.phone_links_box import LinksSwitch
 from callpop.ui.ports import Accounts, Contacts, Shell, sentence_of
 from callpop.ui.resource import resource
@@ -128,6 +129,11 @@ class Windows(QObject):
         self.boards = Boards(
             desk, clock, self.theme, self.ticker, self.main, self.settings.choosing
         )
+        self.past = PastCalls(
+            desk, clock, self.theme, self._contacts, self._tasks, self.main, self.deeds,
+            lambda id: self._feeding.entry(id),
+        )  # fmt: skip
+        self.deeds.more_offers = self.past.note_offers
         self.panel = self._make_panel(framed=self._framed)
         self._wire()
 
@@ -154,7 +160,7 @@ class Windows(QObject):
         panel.place.connect(self._show_place)
         panel.settings.connect(self._mend)
         panel.give_secret.connect(self.show_settings)
-        panel.call_back.connect(self._call_entry)
+        panel.call_back.connect(self.past.call_back)
         panel.call_person.connect(self.deeds.call)
         panel.open_call.connect(self.deeds.open_in_crm)
         panel.retry.connect(self._shell.retry)
@@ -165,7 +171,9 @@ class Windows(QObject):
         panel.declined.connect(self._desk.decline)
         panel.hide_names.connect(self._hide_names)
         panel.show_names.connect(self._show_names)
-        panel.offer(self.deeds.offers, self.deeds.number_of, lambda id: self._feeding.number_of(id))
+        panel.offer(
+            self.deeds.offers, self.deeds.number_of, self.past.offers, self.past.number_of
+        )
         panel.shown.connect(self._panel_shown)
         panel.hidden.connect(self._panel_hid)
         return panel
@@ -184,7 +192,7 @@ class Windows(QObject):
         people.transfer.connect(lambda id, to: self.deeds.transfer(id, to, people.say))
         queues.call.connect(self.deeds.call_now)
         queues.call_number.connect(self.deeds.call)
-        self.menu.call_back.connect(self._call_entry)
+        self.menu.call_back.connect(self.past.call_back)
         self.menu.mute_call.connect(desk.dismiss_ringing)
         self.menu.pause.connect(lambda: desk.pause_pops())
         self.menu.pause_hour.connect(desk.pause_hour)
@@ -289,6 +297,7 @@ class Windows(QObject):
     def contacts_changed(self) -> None:
         """The address book is another."""
         self.settings.contacts_page.refresh()
+        self.past.page.deeds.contacts_changed()
 
     def balloon(self, title: str, body: str) -> bool:
         """The last resort of notifications; False where there is no tray either."""
@@ -370,11 +379,6 @@ class Windows(QObject):
 
     def _show_names(self) -> None:
         self._hide_names(hide=False)
-
-    def _call_entry(self, entry_id: str) -> None:
-        for entry in self._feeding.recent:
-            if entry.id == entry_id:
-                self.deeds.call_back(entry)
 
     def _toggle_panel(self) -> None:
         if self.panel.isVisible():
