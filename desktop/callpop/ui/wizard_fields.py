@@ -45,7 +45,7 @@ class FieldsStep(Step):
     def show_kind(self, kind: KindForm, taken: Sequence[str]) -> None:
         """Ask for what this kind needs; ``taken`` are the names of accounts."""
         self.kind = kind
-        self._wrong.hide()
+        self._say("")
         title = QCoreApplication.translate("Wizard", "Your account at {pbx}")
         self.title.setText(title.format(pbx=kind.title))
         self.intro.setText(translate(kind.where))
@@ -72,9 +72,11 @@ class FieldsStep(Step):
             self.show_kind(old.kind, ())
 
     def enter(self) -> None:
-        """Put the cursor into the first field that is empty."""
-        empty = [editor for editor in self.fields.editors if editor.missing]
-        (empty[0] if empty else self.fields.name).take_focus()
+        """Put the cursor into the first field that is empty; after a refusal, into the secret."""
+        editors = self.fields.editors
+        empty = [editor for editor in editors if editor.missing]
+        secret = [editor for editor in editors if editor.field.secret and self._wrong.text()]
+        next(iter((*empty, *secret)), self.fields.name).take_focus()
 
     def leave(self) -> None:
         """Look no further."""
@@ -85,6 +87,10 @@ class FieldsStep(Step):
         if self.fields.complete(with_name=True):
             self._tasks.cancel("prepare account")
             self._tasks.start(self._prepare(), name="prepare account")
+
+    def say_refused(self, words: str) -> None:
+        """The PBX or the network refused what stands here: shown to whoever comes back."""
+        self._say(words)
 
     def say_wrong(self, error: Exception) -> bool:
         """Show a failure at the field that it is about; False where it is about none."""
@@ -107,15 +113,18 @@ class FieldsStep(Step):
             prepared = await self._accounts.prepare(kind.name, fields.settings(), fields.secrets())
         except Exception as error:
             if not self.say_wrong(error):
-                self._wrong.setText(translate(sentence_of(error)))
-                self._wrong.show()
+                self._say(translate(sentence_of(error)))
             return
-        self._wrong.hide()
+        self._say("")
         self.prepared = prepared
         self.done.emit()
 
     def _touched(self) -> None:
-        self._wrong.hide()
+        self._say("")
+
+    def _say(self, words: str) -> None:
+        self._wrong.setText(words)
+        self._wrong.setVisible(bool(words))
 
 
 def _free_name(title: str, taken: Sequence[str]) -> str:

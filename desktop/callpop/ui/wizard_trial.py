@@ -162,9 +162,13 @@ class TrialStep(Step):
 
     def _failed(self, error: Exception) -> bool:
         """Say what went wrong; whether it is a field, which is gone back to."""
-        self._say(translate(sentence_of(error)), LinkState.REFUSED)
+        words = translate(sentence_of(error))
+        self._say(words, LinkState.REFUSED)
+        self._heard = [line for line in self._heard if line != words]
+        self._log.setText("\n".join(self._heard[-MOST_LINES:]))
         self.ready.emit()
         if not self._fields.fields.has(key_of(error)):
+            self._fields.say_refused(words)
             return False
         self.wrong.emit(error)
         return True
