@@ -30,7 +30,7 @@ ENDS = """#!/bin/sh
 echo "$0 $@" >> "$PLAYED"
 """
 FAILS = """#!/bin/sh
-echo "Connection refused." >&2
+printf 'card 0?\\nConnection refused.\\n' >&2
 exit 1
 """
 

@@ -93,7 +93,9 @@ class Programs:
             self._process = None
         if self._stopped or process.returncode == 0:
             return None
-        words = clean(said.decode("utf-8", "replace").strip().rstrip("."), _WHY_LIMIT)
+        # What went wrong in the end is said last.
+        lines = said.decode("utf-8", "replace").strip().splitlines()
+        words = clean(lines[-1].rstrip("."), _WHY_LIMIT) if lines else ""
         return words or f"exit status {process.returncode}"
 
 
