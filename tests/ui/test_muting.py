@@ -55,9 +55,9 @@ def test_a_call_is_muted_on_its_card_and_rings_on(at_work: AtWork) -> None:
         work.says("a", RINGING)
         await drawn(windows)
         menu = await menu_of_the_card(windows)
-        assert [action.text() for action in menu.actions()] == [
-            "Open in CRM",
-            "Copy number",
+        offered = [action.text() for action in menu.actions()]
+        assert offered[:2] == ["Open in CRM", "Copy number"]
+        assert offered[-3:] == [
             "Mute this call",
             "Mute pop-ups for 1 hour",
             "Mute pop-ups for today",
