@@ -9,9 +9,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from tests.desk.office import Workplace
 from tests.ui.at_work import AtWork, texts, until, xdotool
+from tests.ui.test_without_a_mouse import controls, round_trip, spoken
 
 from callpop.desk.places import Place
-from callpop.telephony.events import PresenceEvent
+from callpop.telephony.events import PresenceEvent, QueueMemberEvent
 from callpop.telephony.model import PresenceState
 from callpop.ui.labels import button
 from callpop.ui.main_window import MainWindow
@@ -22,6 +23,7 @@ from callpop.ui.theme import Theme
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
+_NO_FOCUS = Qt.FocusPolicy.NoFocus
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="presses keys with xdotool")
 
 
@@ -131,6 +133,32 @@ def test_without_an_account_it_leads_to_one(window: MainWindow) -> None:
     assert wanted == ["account"]
     window.show_places(set(Place), accounts=True)
     assert "No account is set up yet." not in texts(window)
+
+
+def test_every_control_has_a_name_and_is_reached_by_tab(at_work: AtWork) -> None:
+    async def story(work: Workplace, windows: Windows) -> None:
+        now = work.clock.now()
+        for extension in ("102", "103"):
+            event = PresenceEvent(extension=extension, state=PresenceState.BUSY, at=now.wall)
+            work.desk.event("Office", event, now)
+        member = QueueMemberEvent(queue="601", extension="102", at=now.wall, paused=False)
+        work.desk.event("Office", member, now)
+        for show, page in (
+            (windows.show_people, windows.boards.people_page),
+            (windows.show_queues, windows.boards.queues_page),
+        ):
+            show()
+            await until(windows.main.isActiveWindow, "the window")
+            page.table.pick(0)
+            found = [one for one in controls(windows.main) if one.focusPolicy() != _NO_FOCUS]
+            assert all(spoken(one) for one in found)
+            page.table.setFocus()
+            stops = round_trip(windows.main)
+            # Of the pages in the side, Tab stops at the present one; the arrows lead on.
+            aside = {way for way in windows.main._ways.values() if not way.isChecked()}
+            assert set(stops) == set(found) - aside
+
+    at_work(story)
 
 
 def test_panel_and_menu_lead_there(at_work: AtWork) -> None:

@@ -292,6 +292,11 @@ def test_a_call_is_handed_to_whoever_is_picked(shown: Shown) -> None:
     assert shown.asked[2:] == [("transfer", "9", "102")]
     page.show_calls([a_call("7")])
     assert not fresh(page.hand_on.isEnabled())
+    # Nor is a call handed to the phone that it is at.
+    shown.pick("Office/12")
+    assert fresh(page.hand_on.isEnabled())
+    page.show_calls([a_call("7", extension="12")])
+    assert not fresh(page.hand_on.isEnabled())
     page.show_calls([])
     assert not fresh(page.hand_on.isVisible())
 

@@ -1,6 +1,7 @@
 """The one ordinary window: people, queues and the history, chosen at the left."""
 
 from collections.abc import Collection
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -111,7 +112,7 @@ class MainWindow(QWidget):
                 number=list(Place).index(place) + 1
             )
         )
-        way.toggled.connect(lambda on, place=place: on and self._turn_to(place))
+        way.toggled.connect(partial(self._toggled, place))
         self._group.addButton(way)
         self._ways[place] = way
         return way
@@ -198,19 +199,30 @@ class MainWindow(QWidget):
         with QSignalBlocker(self._ways[place]):
             # The agent did not choose it: where the wanted page comes back, it is shown again.
             self._ways[place].setChecked(True)
-        self._stack.setCurrentWidget(self._pages[place])
-        follow_layout(self)
+        self._show(place)
 
     def _go_to(self, place: Place) -> None:
         if place in self._offered():
             self._ways[place].setChecked(True)
             self._pages[place].take_focus()
 
+    def _toggled(self, place: Place, on: bool) -> None:
+        if on:
+            self._turn_to(place)
+
     def _turn_to(self, place: Place) -> None:
         if place in self._offered() and self._stack.currentWidget() is not self._pages[place]:
             self._wanted = place
-            self._stack.setCurrentWidget(self._pages[place])
-            follow_layout(self)
+            self._show(place)
+
+    def _show(self, place: Place) -> None:
+        self._stack.setCurrentWidget(self._pages[place])
+        for one, way in self._ways.items():
+            # Tab stops at the page that is shown; the arrows lead to the others.
+            way.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if one is place else Qt.FocusPolicy.ClickFocus
+            )
+        follow_layout(self)
 
     def _find(self) -> None:
         if self.page is not None:

@@ -177,6 +177,7 @@ class PeoplePage(Page):
 
     def _look(self) -> None:
         """Another search: it begins at the top, and a name means the likeliest."""
+        self.notice.hide()
         self._arrange()
         people = bool(self._lines) and bool(self.search.text().strip())
         self.table.pick(0 if people else None)
@@ -243,8 +244,13 @@ class PeoplePage(Page):
             self.call.emit(row.account, row.extension)
 
     def _handable(self, row: Presence | None) -> list[Call]:
-        """The calls that can be handed to somebody: another PBX does not know them."""
-        return [call for call in self._calls if row is not None and call.account == row.account]
+        """The calls that can be handed to somebody: another PBX does not know them, and nobody
+        hands a call to the phone that it is at."""
+        return [
+            call
+            for call in self._calls
+            if row is not None and call.account == row.account and call.extension != row.extension
+        ]
 
     def _transfer_first(self) -> None:
         row = self._who()
