@@ -296,6 +296,22 @@ def test_a_problem_is_told_in_the_panel(at_work: AtWork) -> None:
     at_work(story)
 
 
+def test_a_broken_settings_file_is_told_of_until_it_is_mended(at_work: AtWork, app: App) -> None:
+    async def story(work: Workplace, windows: Windows) -> None:
+        app.files.trouble = say("settings.toml, line 2, column 9: this can't be read.")
+        windows.settings_changed()
+        for _ in range(2):
+            windows.show_panel()
+            assert "line 2, column 9" in everything_said(windows.panel)
+            windows.panel.hide()
+        app.files.trouble = say("")
+        windows.settings_changed()
+        windows.show_panel()
+        assert "line 2" not in everything_said(windows.panel)
+
+    at_work(story)
+
+
 def test_the_windows_open_from_elsewhere(at_work: AtWork) -> None:
     async def story(work: Workplace, windows: Windows) -> None:
         windows.show_dial_box("+380441234567", say("From a link."))

@@ -41,6 +41,7 @@ from callpop.ui.ticker import Ticker
 from callpop.ui.toast import Toast
 from callpop.ui.tray import Tray
 from callpop.ui.wizard import Wizard
+from callpop.ui.words import translate
 
 RETIRING_SECONDS = 120.0
 """So long may an account be tried, or contacts be read, in windows that are gone by then."""
@@ -293,6 +294,7 @@ class Windows(QObject):
     def settings_changed(self) -> None:
         """The settings file is another, or can't be read (any more)."""
         self.settings.settings_changed()
+        self._show_file_trouble()
 
     def contacts_changed(self) -> None:
         """The address book is another."""
@@ -393,6 +395,12 @@ class Windows(QObject):
         self._feeding.refresh_recent()
         self._desk.see_missed()
         self._around.look()
+        self._show_file_trouble()
+
+    def _show_file_trouble(self) -> None:
+        """It stays until it is mended: the accounts may be missing because of it."""
+        if trouble := self._shell.files.trouble:
+            self.panel.show_problem(translate(trouble))
 
     def _show_checks(self) -> None:
         self._around.take_note()

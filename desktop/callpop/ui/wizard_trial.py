@@ -129,7 +129,7 @@ class TrialStep(Step):
         self._hear(words)
         await self._save("keyring")
 
-    def _begin_saving(self, _pressed: bool = False, keep: Keep = "keyring") -> None:  # noqa: FBT
+    def _begin_saving(self, _pressed: bool = False, keep: Keep = "keyring") -> None:
         self._tasks.cancel(_TRYING)
         self._offer()
         self._tasks.start(self._save(keep), name=_TRYING)
