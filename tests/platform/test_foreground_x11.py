@@ -2,6 +2,7 @@
 
 import asyncio
 import ctypes
+import struct
 import subprocess
 import sys
 import time
@@ -9,6 +10,8 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import ExitStack, contextmanager
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from tests.platform.waiting import until
 
 if sys.platform != "linux":
     pytest.skip("X11", allow_module_level=True)
@@ -155,5 +158,48 @@ def test_both_at_once_are_not_mixed_up(tell: Tell) -> None:
             for _ in range(20):
                 one, other = await asyncio.gather(foreground.selected(), foreground.copied())
                 assert (one, other) == ("selected", "copied")
+
+    tell(story)
+
+
+@contextmanager
+def asked_of_the_window_manager() -> Iterator[list[tuple[int, tuple[int, ...]]]]:
+    """What programs ask for from now on: about which window, and the message's numbers."""
+    client_message, substructure_notify, event_mask = 33, 0x80000, 0x800
+    server = XServer.open()
+    select = _xcb().xcb_change_window_attributes
+    select.argtypes = (ctypes.c_void_p, ctypes.c_uint32, ctypes.c_uint32, ctypes.c_void_p)
+    wanted = ctypes.c_uint32(substructure_notify)
+    select(server._link, server.root, event_mask, ctypes.byref(wanted))
+    server.focus()
+    activate = server.atom("_NET_ACTIVE_WINDOW")
+    found: list[tuple[int, tuple[int, ...]]] = []
+
+    def look(kind: int, event: bytes) -> None:
+        if kind == client_message and struct.unpack_from("=I", event, 8)[0] == activate:
+            window = struct.unpack_from("=I", event, 4)[0]
+            found.append((window, struct.unpack_from("=3I", event, 12)))
+
+    server.listen(asyncio.get_running_loop(), look)
+    try:
+        yield found
+    finally:
+        server.close()
+
+
+def test_the_focus_is_asked_for_as_the_user_does_at_the_time_of_the_key(
+    tell: Tell, qapp: QApplication
+) -> None:
+    by_the_user = 2
+
+    async def story(foreground: X11Foreground) -> None:
+        with asked_of_the_window_manager() as asked:
+            foreground._before = 78  # whoever had it
+            await foreground.copied()
+            foreground.bring(77, 4711)
+            await until(lambda: asked == [(77, (by_the_user, 4711, 0))])
+            foreground.give_back()
+            foreground.give_back()
+            await until(lambda: asked[1:] == [(78, (by_the_user, 0, 0))])
 
     tell(story)
