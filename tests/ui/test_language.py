@@ -11,7 +11,6 @@ from translating.languages import LANGUAGES
 from translating.texts import Key, Text, Texts
 
 from callpop.preferences import Language
-from callpop.ui import language as language_module
 from callpop.ui.language import Speech, spoken_by
 
 
@@ -27,12 +26,11 @@ class System(QLocale):
 
 
 @pytest.fixture
-def speech(qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Speech]:
+def speech(qapp: QApplication, tmp_path: Path) -> Iterator[Speech]:
     keys = Key("Menu", "Quit"), Key("QPlatformTheme", "Save")
     compile_marked(Texts({key: Text(key) for key in keys}), tmp_path)
-    monkeypatch.setattr(language_module, "resource", lambda *parts: tmp_path / parts[-1])
     before = QLocale()
-    speech = Speech(qapp)
+    speech = Speech(qapp, lambda *parts: tmp_path / parts[-1])
     yield speech
     speech.choose(Language.ENGLISH)
     QLocale.setDefault(before)
@@ -104,12 +102,11 @@ def test_the_systems_own_way_to_write_dates_is_kept_in_its_language(
 
 
 @pytest.mark.logs_warnings("not translated in this installation")
-def test_without_our_translations_english_is_spoken(
-    speech: Speech, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_without_our_translations_english_is_spoken(qapp: QApplication) -> None:
     def nothing(*_parts: str) -> Path:
         raise FileNotFoundError
 
-    monkeypatch.setattr(language_module, "resource", nothing)
+    speech = Speech(qapp, nothing)
     speech.choose(Language.RUSSIAN)
     assert quit_word() == "Quit"
+    speech.choose(Language.ENGLISH)

@@ -18,7 +18,6 @@ from tests.ui.test_account_form import KIND, Office, Stored
 from callpop.desk.places import Place
 from callpop.preferences import Language
 from callpop.telephony.events import Stage
-from callpop.ui import language as language_module
 from callpop.ui.language import Speech
 from callpop.ui.settings_texts import SettingsPageKey
 from callpop.ui.shell import Windows
@@ -34,12 +33,9 @@ def marked(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
 
 
 @pytest.fixture
-def speak(
-    qapp: QApplication, marked: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Speak]:
-    monkeypatch.setattr(language_module, "resource", marked)
+def speak(qapp: QApplication, marked: Callable[..., Path]) -> Iterator[Speak]:
     before = QLocale()
-    speech = Speech(qapp)
+    speech = Speech(qapp, marked)
 
     def choose(windows: Windows, language: Language) -> None:
         assert speech.choose(language)
@@ -215,8 +211,7 @@ def test_fifty_languages_later_the_calls_still_ring(at_work: AtWork, speak: Spea
         assert now == order
         assert len(work.screen.shown) == shown, "a notification popped up again"
         gc.collect()
-        QApplication.processEvents()
-        assert len(QApplication.topLevelWidgets()) <= tops, "old windows are left"
+        await until(lambda: len(QApplication.topLevelWidgets()) <= tops, "the old windows' end")
 
     at_work(story)
 

@@ -1,6 +1,7 @@
 """The language of the windows: our own texts, Qt's, and how dates and numbers are written."""
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -26,11 +27,12 @@ _OF_QT = {Language.PORTUGUESE: "pt_BR"}
 class Speech:
     """Has ``app`` speak the agent's language: whatever is built from then on does.
 
-    Windows that are there already have to be built anew.
+    Windows that are there already have to be built anew. ``find`` tells where a resource is.
     """
 
-    def __init__(self, app: QCoreApplication) -> None:
+    def __init__(self, app: QCoreApplication, find: Callable[..., Path] = resource) -> None:
         self._app = app
+        self._find = find
         self._system = QLocale.system()
         self._installed: list[QTranslator] = []
         self.language = Language.ENGLISH
@@ -60,7 +62,7 @@ class Speech:
 
     def _install_ours(self, language: Language) -> None:
         try:
-            self._install(resource("translations", f"callpop_{language}.qm"))
+            self._install(self._find("translations", f"callpop_{language}.qm"))
         except FileNotFoundError:
             _log.warning("%s is not translated in this installation", language)
 
