@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject
+from shiboken6 import Shiboken
 
 from callpop.desk.cards import CardKind, kind_of
 from callpop.desk.crm import Ask, Refused
@@ -146,6 +147,10 @@ class Keystrokes(QObject):
         self._came_from_outside = True
         self._shell.foreground.bring(int(self._dial_box.winId()), time, token)
 
+    @property
+    def _dial_box_shown(self) -> bool:
+        return Shiboken.isValid(self._dial_box) and not self._dial_box.isHidden()
+
     @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The focus goes back to where it was when the box closes, unless the agent has put it
@@ -153,8 +158,8 @@ class Keystrokes(QObject):
         match event.type():
             case QEvent.Type.WindowActivate:
                 self._in_front.set()
-            # Hiding takes the focus too, before it is told.
-            case QEvent.Type.WindowDeactivate if not self._dial_box.isHidden():
+            # Hiding takes the focus too, before it is told; and so does the end of the box.
+            case QEvent.Type.WindowDeactivate if self._dial_box_shown:
                 self._in_front.clear()
             case QEvent.Type.Hide if self._came_from_outside and not event.spontaneous():
                 self._came_from_outside = False

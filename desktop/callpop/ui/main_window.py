@@ -226,7 +226,7 @@ class MainWindow(QWidget):
 
     def _find(self) -> None:
         if self.page is not None:
-            self.page.find()
+            self.page.seek()
 
     def _go_to_the_middle(self) -> None:
         free = screen_of(self).availableGeometry()

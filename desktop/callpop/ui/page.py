@@ -16,7 +16,7 @@ class Page(QWidget):
         if self.search is not None:
             self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def find(self) -> None:
+    def seek(self) -> None:
         """The agent wants to search."""
         if self.search is not None:
             self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
