@@ -9,7 +9,7 @@ from callpop.tasks import Tasks
 from callpop.ui.choosing import Choosing
 from callpop.ui.link_port import PhoneLinks
 from callpop.ui.phone_links_box import PhoneLinksBox
-from callpop.ui.setting_inputs import Number, OneOf
+from callpop.ui.setting_inputs import Number, OneOf, seconds
 from callpop.ui.setting_rules import Rules
 from callpop.ui.settings_page import SettingsPage
 from callpop.ui.settings_texts import SettingsPageKey
@@ -23,7 +23,6 @@ class DialingSettings(SettingsPage):
         super().__init__(theme, choosing, SettingsPageKey.DIALING)
         self._account = OneOf()
         self._rules = Rules(theme)
-        seconds = QCoreApplication.translate("Settings", " seconds")
         self.choice("dial_account", self._account)
         self.choice("dial_rules", self._rules)
         self.choice(
@@ -39,7 +38,7 @@ class DialingSettings(SettingsPage):
                 ]
             ),
         )
-        self.choice("countdown_seconds", Number(0, 10, suffix=seconds))
+        self.choice("countdown_seconds", Number(0, 10, seconds))
         self.heading(self.title_of("tel_links"))
         self.links = PhoneLinksBox(theme, links, tasks)
         self.part(self.links, "tel_links")

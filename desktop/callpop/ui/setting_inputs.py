@@ -22,11 +22,13 @@ from PySide6.QtWidgets import (
 )
 
 from callpop.preferences import DAYS, hours_of
+from callpop.telephony.sentence import Sentence, say
 from callpop.ui.guarded import guarded
 from callpop.ui.labels import button, label
 from callpop.ui.nesting import nest
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
+from callpop.ui.words import translate
 
 
 class SettingInput(QWidget):
@@ -119,7 +121,6 @@ class OneOf(_OneInput):
         self.combo.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.combo.setMinimumContentsLength(24)
         super().__init__(self.combo)
         self.offer(options)
         self.combo.activated.connect(lambda _index: self.picked.emit(self.combo.currentData()))
@@ -131,6 +132,8 @@ class OneOf(_OneInput):
             self.combo.clear()
             for value, text in options:
                 self.combo.addItem(text, value)
+        longest = max((len(text) for _, text in options), default=0)
+        self.combo.setMinimumContentsLength(min(max(24, longest), 40))
         if shown is not None:
             self.show_value(shown)
 
@@ -143,26 +146,43 @@ class OneOf(_OneInput):
 
 
 class Number(_OneInput):
-    """A whole number with its unit; typed, it is told when the agent is through with it."""
+    """A whole number of ``counted``; typed, it is told when the agent is through with it."""
 
     def __init__(
-        self, least: int, most: int, *, suffix: str = "", step: int = 1, zero: str = ""
+        self, least: int, most: int, counted: Callable[[int], Sentence], *, step: int = 1
     ) -> None:
         self.spin = _Spin()
+        self._counted = counted
         self.spin.setRange(least, most)
         self.spin.setSingleStep(step)
-        self.spin.setSuffix(suffix)
         self.spin.setKeyboardTracking(False)
-        self.spin.setSpecialValueText(zero)
         self.spin.setGroupSeparatorShown(True)
         give_room(self.spin)
         super().__init__(self.spin)
-        self.spin.valueChanged.connect(lambda value: self.picked.emit(value))
+        self._name_unit()
+        self.spin.valueChanged.connect(self._picked)
 
     def show_value(self, value: Any) -> None:
         """Show the number."""
         with QSignalBlocker(self.spin):
             self.spin.setValue(value)
+        self._name_unit()
+
+    def _picked(self, value: int) -> None:
+        self._name_unit()
+        self.picked.emit(value)
+
+    def _name_unit(self) -> None:
+        value = self.spin.value()
+        before, _, after = translate(self._counted(value)).partition(str(value))
+        with QSignalBlocker(self.spin):
+            self.spin.setPrefix(before)
+            self.spin.setSuffix(after)
+
+
+def seconds(count: int) -> Sentence:
+    """So many of them."""
+    return say("{count} seconds", one="{count} second", count=count)
 
 
 def give_room(to: QAbstractSpinBox) -> None:
