@@ -3,7 +3,7 @@
 import asyncio
 import socket
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from callpop.accounts.settings import SettingsFile
 from callpop.accounts.vault import Vault
 from callpop.desk.ports import AccountRules
 from callpop.pbx.connector import Connector, PbxKind, installed_kinds
+from callpop.preferences import Preferences
 from callpop.simulators.misbehaviour import Misbehaviour
 from callpop.simulators.phonet import PhonetSimulator
 from callpop.telephony.sentence import Sentence
@@ -33,6 +34,7 @@ class Switchboard:
     held: dict[str, tuple[LinkState, str, bool]] = field(default_factory=dict)
     countries: dict[str, str | None] = field(default_factory=dict)
     renewed: list[str] = field(default_factory=list)
+    renamed: list[tuple[str, str]] = field(default_factory=list)
     changed: asyncio.Event = field(default_factory=asyncio.Event)
 
     def open(
@@ -71,6 +73,10 @@ class Switchboard:
 
     def renew(self, account: str) -> None:
         self.renewed.append(account)
+
+    def rename(self, account: str, name: str) -> None:
+        self.renamed.append((account, name))
+        self.countries[name] = self.countries.pop(account)
 
     def forget(self, account: str) -> None:
         del self.countries[account]
@@ -270,6 +276,30 @@ def test_saving_changes_keeps_what_is_not_given(tmp_path: Path) -> None:
         board.opened.clear()
         await service.save("Sales", "phonet", changed, SECRETS, "this-run", was="Sales")
         await board.until(lambda: board.opened == ["Sales"])
+
+    in_app(tmp_path, body)
+
+
+def test_a_new_name_is_followed_by_all_that_name_it(tmp_path: Path) -> None:
+    async def body(app: Desktop) -> None:
+        settings = {"domain": "company.example.com", "subscriber": "101"}
+        await app.service.add("phonet", "Office", settings, {"api_key": "k"}, keep="this-run")
+        await app.board.until(lambda: "Office" in app.board.open_now)
+        chosen = Preferences(
+            dial_account="Office",
+            dial_rules=("+421 2 Office", "PT Post Office", "SK Lisbon"),
+            favourites=("Office/101", "Lisbon/102"),
+        )
+        app.file.change(lambda now: replace(now, app=chosen))
+        await app.service.save("Head office", "phonet", settings, {}, was="Office")
+        await app.board.until(lambda: "Head office" in app.board.open_now)
+        # Its calls go on, and what the agent chose for it.
+        assert app.board.renamed == [("Office", "Head office")]
+        assert app.file.load().app == Preferences(
+            dial_account="Head office",
+            dial_rules=("+421 2 Head office", "PT Post Office", "SK Lisbon"),
+            favourites=("Head office/101", "Lisbon/102"),
+        )
 
     in_app(tmp_path, body)
 

@@ -64,6 +64,9 @@ class AccountBook(Protocol):
         """It is connected by other settings: its people and queues may be others. What it is
         known by (:meth:`know`) is told anew."""
 
+    def rename(self, account: str, name: str) -> None:
+        """It is called ``name`` from now on, and connected anew: its calls go on."""
+
     def forget(self, account: str) -> None:
         """There is no such account any more."""
 
@@ -115,8 +118,9 @@ class AccountLines:
     async def apply(self, settings: Settings, *, anew: frozenset[str] = frozenset()) -> None:
         """Make it so; the accounts named in ``anew`` are connected anew even if unchanged."""
         wanted = {account.name: account for account in settings.accounts}
+        called = {account.id: account.name for account in settings.accounts}
         for name in self._accounts.keys() - wanted.keys():
-            await self._stop(name)
+            await self._stop(name, called.get(self._accounts[name].id))
         for name, account in wanted.items():
             before = self._accounts.get(name)
             self._accounts[name] = account
@@ -151,12 +155,15 @@ class AccountLines:
         for name in sorted(self._waiting):
             self._start(self._accounts[name])
 
-    async def _stop(self, name: str) -> None:
+    async def _stop(self, name: str, called_now: str | None) -> None:
         self._tasks.cancel(name)
         self._waiting.discard(name)
         del self._accounts[name]
         await self._sessions.close(name)
-        self._book.forget(name)
+        if called_now is not None and called_now not in self._accounts:
+            self._book.rename(name, called_now)
+        else:
+            self._book.forget(name)
 
     def _start(self, account: Account) -> None:
         self._tasks.cancel(account.name)

@@ -5,7 +5,7 @@ They are the keys of the ``[app]`` table in ``settings.toml``.
 
 import re
 from collections.abc import Callable
-from dataclasses import Field, dataclass, field, fields
+from dataclasses import Field, dataclass, field, fields, replace
 from datetime import time
 from enum import StrEnum
 from typing import Any
@@ -20,6 +20,7 @@ DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 """Days of the week as the settings name them, in the order of :meth:`datetime.date.weekday`."""
 
 _CLOCK = r"([01]?\d|2[0-3]):([0-5]\d)"
+_RULE = re.compile(r"((?:\+|00)[\d().\s-]*\d|\S+)\s+(\S.*)")
 _HOURS = re.compile(rf"{_CLOCK}\s*-\s*{_CLOCK}")
 
 
@@ -157,6 +158,25 @@ class Preferences:
     """``Office/101``: account and extension of the colleagues who stand first."""
     history_days: int = _checked(365, _between(0, 36500))
     """Calls are forgotten after so many days; 0: never."""
+
+
+def renamed(chosen: Preferences, account: str, name: str) -> Preferences:
+    """``chosen`` where what is said of ``account`` is said of ``name``: so it is called now."""
+
+    def rule(text: str) -> str:
+        found = _RULE.fullmatch(text.strip())
+        return f"{found[1]} {name}" if found and found[2] == account else text
+
+    def favourite(text: str) -> str:
+        of, slash, extension = text.rpartition("/")
+        return f"{name}{slash}{extension}" if of == account else text
+
+    return replace(
+        chosen,
+        dial_account=name if chosen.dial_account == account else chosen.dial_account,
+        dial_rules=tuple(map(rule, chosen.dial_rules)),
+        favourites=tuple(map(favourite, chosen.favourites)),
+    )
 
 
 CHOICES: dict[str, Field[Any]] = {one.name: one for one in fields(Preferences)}

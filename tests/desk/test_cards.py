@@ -506,6 +506,29 @@ def test_a_removed_account_leaves_nothing_behind(tmp_path: Path) -> None:
     at_desk(tmp_path, play)
 
 
+def test_a_call_outlives_the_renaming_of_its_account(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        place.says("a", RINGING)
+        place.says("a", ANSWERED)
+        [before] = place.desk.live_calls()
+        place.desk.lost("Office", place.clock.now())
+        place.desk.rename("Office", "Head office")
+        assert [status.account for status in place.desk.account_statuses()] == []
+        [call] = place.desk.live_calls()
+        assert (call.id, call.account) == (before.id, "Head office")
+        place.online("Head office")
+        place.says("a", ENDED, account="Head office")
+        assert place.desk.live_calls() == []
+        [entry] = await place.history.recent()
+        assert (entry.account, entry.outcome) == ("Head office", Outcome.ANSWERED)
+        # The time in which nothing was heard is over, under the name that it had.
+        [gap] = await place.history.gaps()
+        assert gap.account == "Office"
+        assert gap.back_at is not None
+
+    at_desk(tmp_path, play)
+
+
 def test_the_screen_status_and_events_agree_at_every_step(tmp_path: Path) -> None:
     async def play(place: Workplace) -> None:
         last: dict[str, str] = {}

@@ -83,6 +83,25 @@ def test_an_account_that_goes_leaves_it_to_the_other(
     assert (change.call.id, change.call.outcome) == (before.id, Outcome.ANSWERED)
 
 
+def test_a_call_goes_on_under_its_accounts_new_name(tracker: CallTracker) -> None:
+    (before,) = tracker.live()
+    tracker.lost("Office", moment(4))
+    tracker.forget("Vega")
+    tracker.rename("Office", "Head office")
+    (call,) = tracker.live()
+    assert (call.id, call.account) == (before.id, "Head office")
+    # What the session does not tell is not known; it speaks under the new name from now on.
+    (change,) = tracker.take("Head office", leg("a", ANSWERED, 5, answered=5), moment(5))
+    assert (change.call.id, change.call.state) == (before.id, CallState.ANSWERED)
+    assert change.call.stale_since is None
+    (change,) = tracker.take("Head office", leg("a", ENDED, 9, answered=5), moment(9))
+    assert change.call.outcome is Outcome.ANSWERED
+    assert tracker.live() == []
+    # The old name is free: what comes of it is another call.
+    (change,) = tracker.take("Office", leg("b", RINGING, 20), moment(20))
+    assert (change.call.account, change.before) == ("Office", None)
+
+
 def test_an_account_that_goes_takes_its_talk_along(tracker: CallTracker) -> None:
     tracker.take("Vega", leg("v", ANSWERED, 5, answered=5), moment(5))
     (change,) = tracker.forget("Vega")

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from callpop.preferences import Preferences
+from callpop.preferences import Preferences, renamed
 from callpop.telephony.sentence import NOTHING, Sentence, say
 
 NAME_LIMIT = 60
@@ -62,12 +62,13 @@ class Settings:
         return next((one for one in self.accounts if fold(one.name) == wanted), None)
 
     def with_account(self, account: Account) -> "Settings":
-        """These settings with ``account`` in the place of the one with its id, else added."""
-        if any(one.id == account.id for one in self.accounts):
-            kept = tuple(account if one.id == account.id else one for one in self.accounts)
-        else:
-            kept = (*self.accounts, account)
-        return replace(self, accounts=kept)
+        """These settings with ``account`` in the place of the one with its id, else added.
+        Where it has another name now, the choices that name it follow."""
+        before = next((one for one in self.accounts if one.id == account.id), None)
+        if before is None:
+            return replace(self, accounts=(*self.accounts, account))
+        kept = tuple(account if one is before else one for one in self.accounts)
+        return replace(self, accounts=kept, app=renamed(self.app, before.name, account.name))
 
     def without_account(self, name: str) -> "Settings":
         """These settings without the account of that name."""

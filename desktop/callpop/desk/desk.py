@@ -217,10 +217,18 @@ class Desk:
         self._queues.forget(account)
         self.forgotten.publish(account)
 
+    def rename(self, account: str, name: str) -> None:
+        """An account, which is not connected just now, is called ``name``: its calls go on."""
+        now = self._clock.now()
+        if (since := self._lost.pop(account, None)) is not None:
+            self.history.gap(account, since, now.wall)
+        self._part(account, self._tracker.rename(account, name), now)
+
     def forget(self, account: str) -> None:
         """An account is gone: what its calls do will not be known any more."""
-        now = self._clock.now()
-        changes = self._tracker.forget(account)
+        self._part(account, self._tracker.forget(account), self._clock.now())
+
+    def _part(self, account: str, changes: Sequence[CallChange], now: Moment) -> None:
         self._reports.forget(account)
         self._notices.forget(account)
         self._known.discard(account)

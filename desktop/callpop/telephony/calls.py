@@ -86,6 +86,24 @@ class CallTracker:
                 changes += self._retell(thread)
         return changes
 
+    def rename(self, account: str, name: str) -> list[CallChange]:
+        """An account is called ``name`` from now on: its calls go on, under the ids that they
+        have."""
+        self._countries[name] = self._countries.pop(account, None)
+        self._cut.discard(account)
+        changes: list[CallChange] = []
+        for thread in [t for t in self._threads.values() if _sees(account, t)]:
+            for leg in thread.legs.values():
+                leg.account = name if leg.account == account else leg.account
+            thread.legs = {(leg.account, leg.id): leg for leg in thread.legs.values()}
+            for key in [key for key in thread.ids if key[0] == account]:
+                thread.ids.remove(key)
+                thread.ids.add((name, key[1]))
+                if self._by_id.pop(key, None) is thread:
+                    self._by_id[name, key[1]] = thread
+            changes += self._retell(thread)
+        return changes
+
     def live(self) -> list[Call]:
         """Every call that is not over, the oldest first."""
         threads = sorted(self._live.values(), key=lambda thread: thread.born_at)
