@@ -74,6 +74,8 @@ class AccountLine(QWidget):
         self._do.setText(does)
         self._do.setVisible(bool(does))
         (self._first if brief else self._second).addWidget(self._do)
+        # One line has no room for everything.
+        self._title.setVisible(not (brief and does))
         self.setAccessibleName(f"{status.account}: {link_state(status.state)}. {detail}")
 
     def _action_text(self) -> str:

@@ -1,6 +1,6 @@
 """A part of the panel: a heading, what is counted beside it, and its content."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from callpop.ui.labels import button, label
@@ -12,7 +12,7 @@ from callpop.ui.tokens import Tone
 class Section(QWidget):
     """Content is added to ``body``; ``resized`` says that it may need another height.
 
-    ``leads`` is what a link beside the heading says.
+    ``leads`` is what a link beside the heading leads to.
     """
 
     resized = Signal()
@@ -34,7 +34,10 @@ class Section(QWidget):
             row.addStretch(1)
             row.addWidget(self.count)
             if leads:
-                link = button(leads, "link")
+                # Heading and count leave no room for more in any language.
+                link = button(QCoreApplication.translate("Panel", "All"), "link")
+                link.setAccessibleName(leads)
+                link.setToolTip(leads)
                 link.clicked.connect(self.led)
                 row.addWidget(link)
             nest(self.body, row)
