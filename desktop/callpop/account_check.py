@@ -134,7 +134,7 @@ def _check_complete(kind: PbxKind, fields: Iterable[Field], given: Mapping[str, 
                     "{title} needs “{key}” ({label}).",
                     title=kind.title,
                     key=field.key,
-                    label=field.label,
+                    label=Sentence(field.label),
                 ),
                 field.key,
             )

@@ -20,7 +20,7 @@ MAIN = "main"
 MONITOR = "monitor"
 """The channel that tells of all extensions."""
 MONITOR_EXTENSION = "999"
-WHERE = "with who runs your Meetip PRO, in the API's parameters"
+WHERE = say("with who runs your Meetip PRO, in the API's parameters")
 
 _PORT = 9300
 _SCHEMES = ("ws", "wss")

@@ -17,7 +17,7 @@ MAIN = "main"
 """The channel of the account's own subscriber."""
 MOST_WATCHED = 500
 """Colleagues that can be watched: each needs a connection of its own."""
-WHERE = "in the PBX under Settings → Integration → Other CRM system"
+WHERE = say("in the PBX under Settings → Integration → Other CRM system")
 SCHEMES = ("wss", "ws")
 
 _PATH = "/live/connector/v3/easy"

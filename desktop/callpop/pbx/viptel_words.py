@@ -11,9 +11,9 @@ BEGUN_BEFORE = say(
     title=TITLE,
 )
 _ACTIONS = {
-    "call.create": "place calls",
-    "call.hangup": "end calls",
-    "call.redirect": "transfer calls",
+    "call.create": say("place calls"),
+    "call.hangup": say("end calls"),
+    "call.redirect": say("transfer calls"),
 }
 
 

@@ -19,7 +19,7 @@ MAIN = "main"
 """The channel on which the PBX calls us."""
 EVERYBODY, RESPONSIBLE, NOBODY = "everybody", "responsible", "nobody"
 AS_SENT, MP3 = "as-sent", "mp3"
-WHERE = "in the PBX under Integrations → Webhooks"
+WHERE = say("in the PBX under Integrations → Webhooks")
 DEFAULT_LISTEN = "127.0.0.1:8091"
 
 _SCHEMES = ("https", "http")
