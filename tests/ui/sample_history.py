@@ -27,8 +27,8 @@ class OldOffice(Workplace):
             self.history.record(call, None)
         for account in ("Office", "Vega Kyiv"):
             self.history.gap(account, _at(1, 14, 2), _at(1, 14, 20))
-        self.history.note("2", "Wants the offer for 40 desks by Friday, in writing.").close()
-        self.history.note("5", "Faktúru poslať na účtovníctvo, nie na sklad.").close()
+        self.history.note("2", "Wants the offer for 40 desks by Friday, in writing.")
+        self.history.note("5", "Faktúru poslať na účtovníctvo, nie na sklad.")
 
 
 def some_days() -> Iterator[Call]:

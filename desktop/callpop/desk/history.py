@@ -2,7 +2,7 @@
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Coroutine, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -134,21 +134,21 @@ class History:
 
     # What the agent changes.
 
-    def note(self, call_id: str, text: str) -> Coroutine[Any, Any, bool]:
+    def note(self, call_id: str, text: str) -> "asyncio.Future[bool]":
         """Write what the agent notes to a call; False where there is no such call. It is written
         even if nobody waits for the answer."""
         change = store.note(call_id, text)
         asked = Asked(lambda db: _at_once(db, change), writes=True)
-        if not self._closed:
+        asked.answer.add_done_callback(self._noted)
+        if self._closed:
+            asked.answer.set_exception(_closed())
+        else:
             self._thread.put(asked)
-        return self._noted(asked)
+        return asked.answer
 
-    async def _noted(self, asked: Asked) -> bool:
-        if self._closed and not asked.answer.done():
-            raise _closed()
-        there: bool = await asked.answer
-        self.changes.publish(None)
-        return there
+    def _noted(self, answer: "asyncio.Future[bool]") -> None:
+        if not answer.cancelled() and answer.exception() is None:
+            self.changes.publish(None)
 
     async def forget(self, number: str, account: str | None = None) -> Forgotten:
         """Delete the calls with ``number``, in any notation, for good, and all traces of them in

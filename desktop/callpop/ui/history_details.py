@@ -186,6 +186,8 @@ class HistoryDetails(QWidget):
         while (item := self._other_rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
+                # Until it is deleted it must not tell a name that is hidden now.
+                widget.setParent(None)
                 widget.deleteLater()
         room = self._theme.px(LONGEST_WAY)
         for number, (_, words) in enumerate(shown, start=1):

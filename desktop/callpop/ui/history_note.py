@@ -1,7 +1,7 @@
 """Where a note is written to a call: kept while it is typed."""
 
-from collections.abc import Callable, Coroutine
-from typing import Any
+from asyncio import Future
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, QTimer
 from PySide6.QtGui import QFocusEvent
@@ -20,7 +20,7 @@ PAUSE_MILLISECONDS = 600
 """So long after the last key a note is written down."""
 _LINES = 4
 
-Keep = Callable[[str, str], Coroutine[Any, Any, bool]]
+Keep = Callable[[str, str], "Future[bool]"]
 
 
 class NoteEditor(QWidget):
@@ -87,7 +87,7 @@ class NoteEditor(QWidget):
     def _typed(self) -> None:
         self._soon.start()
 
-    async def _written(self, call_id: str, writing: Coroutine[Any, Any, bool]) -> None:
+    async def _written(self, call_id: str, writing: "Future[bool]") -> None:
         try:
             there = await writing
         except Exception as error:

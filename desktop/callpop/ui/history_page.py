@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 
 from callpop.clock import Clock
 from callpop.desk.desk import Desk
-from callpop.desk.history_file import HistoryError
-from callpop.desk.history_search import Counts, Wanted
+from callpop.desk.history_search import Counts
 from callpop.desk.history_store import HistoryEntry
 from callpop.tasks import Tasks
 from callpop.telephony.sentence import Sentence, say
@@ -23,7 +22,8 @@ from callpop.ui.history_deeds import Deed, HistoryDeeds
 from callpop.ui.history_details import HistoryDetails
 from callpop.ui.history_files import HistoryExport
 from callpop.ui.history_filters import HistoryFilters
-from callpop.ui.history_listing import Day, Line, Listing, Lost
+from callpop.ui.history_listing import Day, Line, Lost
+from callpop.ui.history_reading import HistoryReading
 from callpop.ui.history_row import HistoryRow, call_row, day_row, gap_line
 from callpop.ui.history_table import HistoryTable
 from callpop.ui.history_texts import calls_it, day
@@ -39,15 +39,10 @@ from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 from callpop.ui.words import translate
 
-PAGE = 200
-MOST_RENEWED = 2_000
-"""Calls that are read again when something has changed; older ones change no more."""
 GATHERED_MILLISECONDS = 200
 WIDE, DETAILS = 620, 248
 """From the one width on the details stand at the right, so wide."""
 _NO_BOUND = (1 << 24) - 1
-_LISTING = "list calls"
-_READING_ON = "read older calls"
 
 
 class HistoryPage(Page):
@@ -65,9 +60,8 @@ class HistoryPage(Page):
         self._clock = clock
         self._desk = desk
         self._tasks = tasks
-        self._listing = Listing()
-        self._wanted = Wanted()
-        self._known = False
+        self._reading = HistoryReading(desk.history, tasks)
+        self._listing = self._reading.listing
         self._sought: tuple[str, Deed | None] | None = None
         self._several = False
         self._unsubscribe: list[Callable[[], None]] = []
@@ -88,7 +82,7 @@ class HistoryPage(Page):
         self.form = ContactForm(theme, contacts, tasks)
         self.deeds = HistoryDeeds(desk, contacts, tasks, self.notice, self.ask)
         self.files = HistoryExport(
-            tasks, self.notice, self, lambda file: desk.history.export(file, self._wanted)
+            tasks, self.notice, self, lambda file: desk.history.export(file, self._reading.wanted)
         )
         self._build()
         self._wire()
@@ -135,6 +129,10 @@ class HistoryPage(Page):
         follow_layout(self)
 
     def _wire(self) -> None:
+        self._reading.began.connect(lambda: self._listed(anew=True))
+        self._reading.changed.connect(lambda: self._listed(anew=False))
+        self._reading.counted.connect(self._count)
+        self._reading.failed.connect(self._trouble)
         self.filters.changed.connect(self._look)
         self.search.returnPressed.connect(lambda: self._call(self.table.key))
         self.search.goes_down.connect(lambda: self.table.setFocus(Qt.FocusReason.TabFocusReason))
@@ -145,7 +143,7 @@ class HistoryPage(Page):
         self.table.picked.connect(self._show_picked)
         self.table.chosen.connect(self._call)
         self.table.typed.connect(self._typed)
-        self.table.nearly_done.connect(self._read_on)
+        self.table.nearly_done.connect(self._reading.go_on)
         details, deeds = self.details, self.deeds
         details.call_back.connect(lambda: self._call(self.table.key))
         details.open_link.connect(lambda number: self._do(partial(deeds.open_link, number=number)))
@@ -176,58 +174,24 @@ class HistoryPage(Page):
 
     def _look(self) -> None:
         """Other calls are wanted."""
-        self._wanted = self.filters.wanted
-        self._tasks.cancel(_READING_ON)
-        self._tasks.cancel(_LISTING)
-        self._tasks.start(self._list(self._wanted, anew=True), name=_LISTING)
+        self._reading.look(self.filters.wanted)
 
     def _renew(self) -> None:
-        """Something has changed: the same calls as they are now."""
+        """Something has changed."""
         if self.isVisible():
-            self._tasks.cancel(_READING_ON)
-            self._tasks.cancel(_LISTING)
-            self._tasks.start(self._list(self._wanted, anew=False), name=_LISTING)
+            self._reading.renew()
 
-    async def _list(self, wanted: Wanted, *, anew: bool) -> None:
-        history = self._desk.history
-        limit = PAGE if anew else min(MOST_RENEWED, max(PAGE, len(self._listing)))
-        try:
-            page = await history.page(wanted, limit=limit)
-            self.trouble.hide()
-            self._known = True
-            if anew:
-                self._listing.begin(page)
-            else:
-                self._listing.renew(page)
-            self._show_lines()
-            self._pick_anew(anew=anew)
-            self._count(await history.counts(wanted))
-        except HistoryError as error:
-            self._trouble(error.sentence)
-
-    def _read_on(self) -> None:
-        running = self._tasks.running
-        if self._listing.more and not {_LISTING, _READING_ON} & set(running):
-            self._tasks.start(self._older(self._wanted), name=_READING_ON)
-
-    async def _older(self, wanted: Wanted) -> None:
-        try:
-            page = await self._desk.history.page(wanted, below=self._listing.last, limit=PAGE)
-        except HistoryError as error:
-            self._trouble(error.sentence)
-            return
-        self._listing.go_on(page)
-        self._show_lines()
-
-    def _show_lines(self) -> None:
+    def _listed(self, *, anew: bool) -> None:
+        self.trouble.hide()
         self.table.show_keys(self._listing.lines(), self._row_of)
         self._show_body()
+        self._pick_anew(anew=anew)
         self._show_picked()
 
     def _show_body(self) -> None:
         there = bool(len(self._listing))
-        narrowed = self._wanted.narrowed
-        self._body.setCurrentIndex(1 if there else 2 if self._known else 0)
+        narrowed = self._reading.wanted.narrowed
+        self._body.setCurrentIndex(1 if there else 2 if self._reading.begun else 0)
         self.none.setText(
             QCoreApplication.translate("History", "There are no such calls.")
             if narrowed
@@ -254,7 +218,7 @@ class HistoryPage(Page):
         if counts.more:
             words = say("more than {count} calls", count=counts.all - 1)
         else:
-            wanted, number = self._wanted, counts.all
+            wanted, number = self._reading.wanted, counts.all
             if wanted.missed:
                 number = counts.missed
             elif wanted.direction is not None:
@@ -409,7 +373,7 @@ class HistoryPage(Page):
         if not self._unsubscribe:
             self._follow()
         self._show_accounts()
-        if self._known:
+        if self._reading.begun:
             self._renew()
         else:
             self._look()

@@ -13,6 +13,7 @@ from callpop.ui.row import ROW_ROLE
 from callpop.ui.row_table import RowTable
 from callpop.ui.theme import Theme
 
+_Action = QAbstractItemView.CursorAction
 _AHEAD = 40
 """Rows below what is seen that are read before they are needed."""
 
@@ -61,6 +62,9 @@ class HistoryTable(RowTable):
     def moveCursor(  # noqa: D102
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
+        if action in (_Action.MoveHome, _Action.MoveEnd):
+            # In a table these mean the ends of a row.
+            modifiers |= Qt.KeyboardModifier.ControlModifier
         index = super().moveCursor(action, modifiers)
         if not index.isValid() or self._is_call(index.row()):
             return index
