@@ -139,6 +139,10 @@ class SampleAccounts:
     ) -> None:
         """Keeps nothing."""
 
+    async def webhook_url(self, name: str) -> str:
+        """That of every account."""
+        return "http://192.0.2.7:8091/pXk3vQ8mZr0sLJ2nT5bYw7cAf1dGh6"
+
     async def enable(self, name: str, *, on: bool) -> None:
         """Switches nothing."""
 

@@ -69,7 +69,7 @@ class Office:
     """Trying takes until then."""
 
     def kinds(self) -> Sequence[KindForm]:
-        return [KIND]
+        return [replace(KIND, calls_us=bool(self.address))]
 
     async def accounts(self) -> Sequence[Stored]:
         return list(self.stored.values())
@@ -128,6 +128,11 @@ class Office:
     async def check_new_name(self, name: str) -> None:
         if name in self.stored:
             raise Problem("There is such an account already.", "name")
+
+    async def webhook_url(self, name: str) -> str:
+        if self.locked:
+            raise Problem(self.locked)
+        return self.address
 
     async def enable(self, name: str, *, on: bool) -> None:
         if self.locked:
@@ -316,6 +321,32 @@ def test_without_a_keyring_a_secret_can_be_kept_for_this_run(settings: Settings,
         settings.form.foot.this_run.click()
         await settings.done()
         assert settings.office.kept["Office"] == ({"key": SECRET}, "this-run")
+
+    run(story)
+
+
+def test_the_address_for_the_pbx_is_shown_to_whoever_asks(settings: Settings, run: Run) -> None:
+    async def story() -> None:
+        office = settings.office
+        office.address = "http://127.0.0.1:8091/secret-path"
+        await settings.opened(with_account(office))
+        form = settings.form
+        assert "secret-path" not in everything_said(settings.window)
+        office.locked = "The keyring is locked."
+        form.show_hook.click()
+        await settings.done()
+        assert form.foot.result == "The keyring is locked."
+        office.locked = ""
+        form.show_hook.click()
+        await settings.done()
+        assert form.hook.address.text() == office.address
+        assert settings.window.focusWidget() is form.hook.copy
+        # Another account, or the same one again: it is hidden as before.
+        settings.window.side.accounts.chosen.emit("account:Office")
+        assert "secret-path" not in everything_said(settings.window)
+        office.address = ""
+        settings.window.side.accounts.chosen.emit("account:Office")
+        assert not form.show_hook.isVisible()
 
     run(story)
 

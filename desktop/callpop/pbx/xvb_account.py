@@ -209,8 +209,8 @@ class XvbAccount:
             senders=self._senders,
             awaiting=say(
                 "Callpop listens on {address}, but the PBX has not called yet: enter the webhook "
-                "address {where} and switch its notices of calls on. The address is printed by: "
-                "callpop account show NAME --webhook-url",
+                "address {where} and switch its notices of calls on. The account's settings show "
+                "that address, and so does: callpop account show NAME --webhook-url",
                 address=self.listens_on,
                 where=WHERE,
             ),

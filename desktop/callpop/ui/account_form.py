@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QLineEdit,
     QScrollArea,
     QVBoxLayout,
@@ -17,13 +18,14 @@ from callpop.ui.account_foot import AccountFoot
 from callpop.ui.account_line import AccountLine
 from callpop.ui.check_line import CheckLine
 from callpop.ui.guarded import guarded
-from callpop.ui.labels import label, line
+from callpop.ui.labels import button, label, line
 from callpop.ui.nesting import nest
 from callpop.ui.ports import Accounts, AccountView, Keep, KindForm, key_of, sentence_of
 from callpop.ui.tab_order import follow_layout
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 from callpop.ui.unlock_box import UnlockBox
+from callpop.ui.webhook_box import WebhookBox
 from callpop.ui.words import translate
 
 
@@ -53,6 +55,12 @@ class AccountForm(QWidget):
         connects = QCoreApplication.translate("Account", "Connect this account")
         self.enabled = CheckLine(theme, connects)
         self.enabled.clicked.connect(self._switch)
+        self.hook = WebhookBox(theme)
+        shows = QCoreApplication.translate("Account", "Show the address for the PBX")
+        self.show_hook = button(shows)
+        self.show_hook.clicked.connect(
+            lambda: self._tasks.start(self._showing_hook(self._turn), name="show webhook")
+        )
         self.fields = AccountFields(theme, brief=False)
         self.fields.changed.connect(self._touched)
         self._build()
@@ -67,6 +75,11 @@ class AccountForm(QWidget):
         nest(form, self._state_box)
         form.addWidget(self.unlock)
         form.addWidget(self.enabled)
+        hook = QHBoxLayout()
+        hook.addWidget(self.show_hook)
+        hook.addStretch(1)
+        nest(form, hook)
+        form.addWidget(self.hook)
         form.addWidget(self.fields)
         form.addStretch(1)
         scroll = QScrollArea()
@@ -101,6 +114,8 @@ class AccountForm(QWidget):
         self._kind = next((k for k in self._accounts.kinds() if k.name == account.kind), None)
         self._title.setText(account.name)
         self.enabled.check(on=account.enabled)
+        self.hook.show_address("")
+        self.show_hook.setVisible(self._kind is not None and self._kind.calls_us)
         self.fields.show_kind(self._kind)
         self.fields.fill(account.name, account.settings)
         follow_layout(self)
@@ -207,6 +222,20 @@ class AccountForm(QWidget):
             if turn == self._turn:
                 self.enabled.check(on=not on)
                 self.foot.say(translate(sentence_of(error)), Tone.MISSED)
+
+    async def _showing_hook(self, turn: int) -> None:
+        """The address is a secret: nobody sees it who did not ask."""
+        try:
+            address = await self._accounts.webhook_url(self._was or "")
+        except Exception as error:
+            if turn == self._turn:
+                self.foot.say(translate(sentence_of(error)), Tone.MISSED)
+            return
+        if turn == self._turn:
+            self.show_hook.hide()
+            self.hook.show_address(address)
+            follow_layout(self)
+            self.hook.copy.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep_it(self) -> None:
         self.foot.say("")

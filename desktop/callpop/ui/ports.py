@@ -113,6 +113,9 @@ class Accounts(Protocol):
     ) -> None:
         """Keep these secrets for an account, and connect it."""
 
+    async def webhook_url(self, name: str) -> str:
+        """The address of ours that must be entered in the account's PBX; it is a secret."""
+
     async def enable(self, name: str, *, on: bool) -> None:
         """Connect an account from now on, or do so no more."""
 
