@@ -180,7 +180,7 @@ def test_panel_and_menu_lead_there(at_work: AtWork) -> None:
         (link,) = (
             one
             for one in windows.panel.findChildren(type(button("")))
-            if one.text() == "All people" and one.isVisible()
+            if one.accessibleName() == "All people" and one.isVisible()
         )
         link.click()
         await until(windows.main.isActiveWindow, "the window")
