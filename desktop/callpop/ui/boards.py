@@ -13,6 +13,7 @@ from callpop.desk.queue_view import Limits
 from callpop.telephony.model import Presence
 from callpop.telephony.queues import Queue
 from callpop.ui.choosing import Choosing
+from callpop.ui.deeds import Deeds
 from callpop.ui.main_window import MainWindow
 from callpop.ui.panel import Panel
 from callpop.ui.people_page import PeoplePage
@@ -42,6 +43,7 @@ class Boards(QObject):
         ticker: Ticker,
         main: MainWindow,
         choosing: Choosing,
+        deeds: Deeds,
     ) -> None:
         super().__init__()
         self._desk = desk
@@ -55,7 +57,12 @@ class Boards(QObject):
         self.queues_page = QueuesPage(theme, ticker, self._now)
         main.add(Place.PEOPLE, self.people_page)
         main.add(Place.QUEUES, self.queues_page)
-        self.people_page.favoured.connect(self._favour)
+        people, queues = self.people_page, self.queues_page
+        people.favoured.connect(self._favour)
+        people.call.connect(deeds.call_now)
+        people.transfer.connect(lambda id, to: deeds.transfer(id, to, people.say))
+        queues.call.connect(deeds.call_now)
+        queues.call_number.connect(deeds.call)
         self._people_soon = QTimer(self, singleShot=True, interval=GATHERED_MILLISECONDS)
         self._people_soon.timeout.connect(self._show_people)
         self._queues_soon = QTimer(self, singleShot=True, interval=GATHERED_MILLISECONDS)

@@ -128,7 +128,7 @@ class Windows(QObject):
         )
         self.main = MainWindow(self.theme)
         self.boards = Boards(
-            desk, clock, self.theme, self.ticker, self.main, self.settings.choosing
+            desk, clock, self.theme, self.ticker, self.main, self.settings.choosing, self.deeds
         )
         self.past = PastCalls(
             desk, clock, self.theme, self._contacts, self._tasks, self.main, self.deeds,
@@ -172,9 +172,7 @@ class Windows(QObject):
         panel.declined.connect(self._desk.decline)
         panel.hide_names.connect(self._hide_names)
         panel.show_names.connect(self._show_names)
-        panel.offer(
-            self.deeds.offers, self.deeds.number_of, self.past.offers, self.past.number_of
-        )
+        panel.offer(self.deeds.offers, self.deeds.number_of, self.past.offers, self.past.number_of)
         panel.shown.connect(self._panel_shown)
         panel.hidden.connect(self._panel_hid)
         return panel
@@ -188,11 +186,6 @@ class Windows(QObject):
         self.main.dial.connect(self.show_dial_box)
         self.main.settings.connect(self.show_settings)
         self.main.add_account.connect(self.show_wizard)
-        people, queues = self.boards.people_page, self.boards.queues_page
-        people.call.connect(self.deeds.call_now)
-        people.transfer.connect(lambda id, to: self.deeds.transfer(id, to, people.say))
-        queues.call.connect(self.deeds.call_now)
-        queues.call_number.connect(self.deeds.call)
         self.menu.call_back.connect(self.past.call_back)
         self.menu.mute_call.connect(desk.dismiss_ringing)
         self.menu.pause.connect(lambda: desk.pause_pops())
