@@ -136,12 +136,13 @@ def test_a_trial_waits_for_the_first_call_if_it_is_to(tmp_path: Path) -> None:
                 "xvb", settings, prepared.secrets, progress=hear, until_called=True, seconds=0.01
             )
 
-        waiting = asyncio.ensure_future(trial())
-        await asyncio.wait_for(listening.wait(), 5)
-        assert not waiting.done()
-        call = {"access_code": "10019", "cmd": "contact", "phone": "380991234567"}
-        async with aiohttp.ClientSession() as pbx, pbx.post(prepared.address, data=call):
-            pass
-        assert str(await asyncio.wait_for(waiting, 5)) == "XVB PBX called: its webhooks arrive."
+        async with asyncio.timeout(10), asyncio.TaskGroup() as tasks:
+            waiting = tasks.create_task(trial())
+            await listening.wait()
+            assert not waiting.done()
+            call = {"access_code": "10019", "cmd": "contact", "phone": "380991234567"}
+            async with aiohttp.ClientSession() as pbx, pbx.post(prepared.address, data=call):
+                pass
+        assert str(waiting.result()) == "XVB PBX called: its webhooks arrive."
 
     in_app(tmp_path, body)

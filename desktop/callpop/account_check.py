@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from secrets import token_urlsafe
+from typing import Any
 from urllib.parse import SplitResult, urlsplit
 
 from callpop.accounts.model import is_secret_name
@@ -255,5 +256,5 @@ def _proxy(text: str, field: Field) -> str:
     return text
 
 
-def _problem(field: Field, template: str, **values: object) -> SettingsError:
+def _problem(field: Field, template: str, **values: Any) -> SettingsError:
     return SettingsError(say(template, key=field.key, **values), field.key)

@@ -240,7 +240,7 @@ class _Reader:
         index: int | None = None,
         *,
         table: str = "",
-        **values: object,
+        **values: Any,
     ) -> NoReturn:
         line = line_of(self._text, key, account=index, table=table)
         sentence = say(template, file=self._file, line=line, key=clean(key), **values)
@@ -257,7 +257,12 @@ class _Reader:
     ) -> None:
         line = line_of(self._text, key, account=index, table=table)
         near = difflib.get_close_matches(key, list(known), n=1)
-        shown = {"file": self._file, "line": line, "key": clean(key), "near": "".join(near)}
+        shown: dict[str, Any] = {
+            "file": self._file,
+            "line": line,
+            "key": clean(key),
+            "near": "".join(near),
+        }
         if index is None and near:
             template = "{file}, line {line}: “{key}” is not known. Is “{near}” meant?"
         elif index is None:
