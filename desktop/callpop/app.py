@@ -196,6 +196,10 @@ class App:
 
     # What the windows and the command line ask.
 
+    def note(self, what: Sentence) -> None:
+        """Say something in passing, by a native notification."""
+        self._notifier.show(Note("in passing", what))
+
     def quit(self) -> None:
         """End Callpop, soon."""
         self._quit.set()

@@ -130,7 +130,12 @@ class SampleSystem:
         self.known = SampleKnown()
         self.checkup = all_good()
         self.played = 0
+        self.noted: list[Sentence] = []
         self.silent = ""
+
+    def note(self, what: Sentence) -> None:
+        """Keeps it."""
+        self.noted.append(what)
 
     async def play_sound(self) -> None:
         """Counts."""

@@ -196,10 +196,13 @@ class Keystrokes(QObject):
         self._desk.recall(call.id)
         announce(self._stack, spoken(card))
         if not self._shell.preferences().cards:
-            self._toast.say(spoken(card))
+            self._tell(say("{text}", text=spoken(card)))
         return NOTHING
 
     def _tell(self, what: Sentence) -> Sentence:
-        self._toast.say(translate(what))
+        if self._toast.possible:
+            self._toast.say(translate(what))
+        else:
+            self._shell.note(what)
         return what
 

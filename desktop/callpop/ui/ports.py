@@ -342,6 +342,9 @@ class Shell(Protocol):
     def foreground(self) -> Foreground:
         """The windows of other programs."""
 
+    def note(self, what: Sentence) -> None:
+        """Say something in passing, by a native notification."""
+
     def quit(self) -> None:
         """End Callpop."""
 

@@ -35,6 +35,11 @@ class Toast(SheetWindow):
         self._leave = QTimer(self, singleShot=True)
         self._leave.timeout.connect(self.hide)
 
+    @property
+    def possible(self) -> bool:
+        """A Wayland desktop would have it take the focus, and place it anywhere."""
+        return not QGuiApplication.platformName().startswith("wayland")
+
     def say(self, text: str) -> None:
         """Show ``text`` for as long as it takes to read, and have a screen reader say it."""
         self.words.setText(text)
