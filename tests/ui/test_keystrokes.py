@@ -23,6 +23,7 @@ from callpop.platform.foreground.x11 import X11Foreground
 from callpop.preferences import Confirm
 from callpop.telephony.commands import Dial
 from callpop.ui.shell import Windows
+from callpop.ui.toast import Toast
 
 DIAL, SELECTION = HotkeyAction.DIAL, HotkeyAction.DIAL_SELECTION
 RECORD, SAY, PRIVATE = HotkeyAction.OPEN_RECORD, HotkeyAction.SAY_CALLER, HotkeyAction.PRIVATE
@@ -267,6 +268,18 @@ def test_nobody_is_said_to_call_when_nobody_does(play: Play) -> None:
     async def tell(work: Workplace, windows: Windows) -> None:
         assert str(await windows.keystrokes.do(SAY)) == "Nobody is calling."
 
+    play(tell)
+
+
+def test_where_no_window_can_keep_out_of_the_way_a_native_note_says_it(
+    play: Play, app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def tell(work: Workplace, windows: Windows) -> None:
+        await windows.keystrokes.do(RECORD)
+        assert [str(note) for note in app.noted] == ["Nobody is calling."]
+        assert not windows.toast.isVisible()
+
+    monkeypatch.setattr(Toast, "possible", False)
     play(tell)
 
 
