@@ -40,7 +40,7 @@ from callpop.ui.tokens import Tone
 from callpop.ui.words import translate
 
 GATHERED_MILLISECONDS = 200
-WIDE, DETAILS = 620, 248
+WIDE, DETAILS = 620, 288
 """From the one width on the details stand at the right, so wide."""
 _NO_BOUND = (1 << 24) - 1
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from callpop.ui.guarded import guarded
@@ -12,12 +12,14 @@ from callpop.ui.labels import button, label
 from callpop.ui.nesting import nest
 from callpop.ui.row import Row
 from callpop.ui.rows import RowList
+from callpop.ui.screens import screen_of
 from callpop.ui.search_input import SearchInput
 from callpop.ui.settings_texts import page_titles
-from callpop.ui.theme import Theme
+from callpop.ui.theme import Theme, Type
 from callpop.ui.tokens import Tone
 
-WIDTH = 248
+WIDTH, ROOM = 224, 52
+"""``ROOM`` is what a row takes beside its text."""
 MOST_ACCOUNTS, MOST_PAGES = 8, 12
 
 
@@ -35,7 +37,7 @@ class SettingsSide(QWidget):
         super().__init__()
         self._theme = theme
         px = theme.px
-        self.setFixedWidth(px(WIDTH))
+        self.setFixedWidth(self._fitting_width())
         self.search = SearchInput(QCoreApplication.translate("Settings", "Find a setting"))
         accounts = QCoreApplication.translate("Settings", "Accounts")
         self.accounts = RowList(theme, now, most=MOST_ACCOUNTS, name=accounts)
@@ -55,6 +57,13 @@ class SettingsSide(QWidget):
             rows.selectionModel().currentChanged.connect(
                 lambda index, _before, rows=rows: self._follow_keyboard(rows, index)
             )
+
+    def _fitting_width(self) -> int:
+        """The pages' names are whole, unless that took more than a third of the screen."""
+        px, metrics = self._theme.px, QFontMetrics(self._theme.font(Type.ROW))
+        widest = max(metrics.horizontalAdvance(title) for title in page_titles().values())
+        most = screen_of(self).availableGeometry().width() // 3
+        return min(max(px(WIDTH), widest + px(ROOM)), most)
 
     def _build(self) -> None:
         px = self._theme.px
