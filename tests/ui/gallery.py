@@ -33,6 +33,7 @@ from callpop.ui.panel import Panel
 from callpop.ui.rows import RowList
 from callpop.ui.theme import Theme
 from callpop.ui.ticker import Ticker
+from callpop.ui.toast import Toast
 from callpop.ui.tokens import Tone
 from callpop.ui.tray_icon import Mood, TrayLook, tray_pixmap
 from callpop.ui.tray_icon import Panel as TrayPanel
@@ -78,6 +79,7 @@ class Gallery:
         pictures: Sequence[tuple[str, Callable[[], Awaitable[QPixmap]]]] = (
             ("cards", self._cards),
             ("stack", self._stack),
+            ("toast", self._toast),
             ("tray", self._tray),
             ("panel", self._panel),
             ("panel-first-run", self._panel_first),
@@ -138,6 +140,11 @@ class Gallery:
         stack.show_board(CardBoard())
         stack.deleteLater()
         return self._on_ground(picture)
+
+    async def _toast(self) -> QPixmap:
+        toast = Toast(self._theme)
+        toast.say("This call has no link to the CRM: look for the caller there by their number.")
+        return await self._grab(toast)
 
     async def _tray(self) -> QPixmap:
         looks = [
