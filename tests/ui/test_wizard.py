@@ -271,6 +271,9 @@ def test_a_refusal_is_said_and_the_agent_may_insist(set_up: SetUp) -> None:
         wizard.trial.anyway.click()
         await set_up.idle()
         assert "Office" in office.stored
+        # Nobody has seen it work.
+        assert "connected" not in everything_said(wizard.trial)
+        assert "goes on trying" in everything_said(wizard.trial)
         assert focused() is wizard.next
 
     set_up.tell(story)
@@ -346,6 +349,7 @@ def test_a_pbx_that_does_not_call_yet_keeps_nobody_waiting(set_up: SetUp) -> Non
         set_up.wizard.trial.unheard.click()
         await set_up.idle()
         assert "Hooked PBX" in office.stored
+        assert "online as soon as the PBX calls" in everything_said(set_up.wizard.trial)
 
     set_up.tell(story)
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from callpop.telephony.fields import COMMON_FIELDS, Field
+from callpop.telephony.fields import COMMON_FIELDS, Field, FieldKind
 from callpop.telephony.sentence import Sentence
 from callpop.ui.field_editor import FieldEditor
 from callpop.ui.labels import button
@@ -159,3 +159,10 @@ class AccountFields(QWidget):
     def _comes_first(self, field: Field) -> bool:
         needed = field.key == "name" or field.required or field.prominent
         return needed or (not self._brief and field.key not in _RARE)
+
+
+def is_needed(field: Field) -> bool:
+    """It is to be looked up before an account can be set up."""
+    # An address is prominent where it is sometimes another than usual: that is not looked up.
+    looked_up = field.prominent and not field.default and field.kind is not FieldKind.URL
+    return field.required or looked_up

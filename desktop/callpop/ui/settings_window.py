@@ -18,8 +18,8 @@ from callpop.ui.nesting import nest
 from callpop.ui.notice import Notice
 from callpop.ui.ports import Accounts, AccountView, Contacts, Shell, sentence_of
 from callpop.ui.row import Row
-from callpop.ui.settings_found import FoundSettings
 from callpop.ui.screens import screen_of
+from callpop.ui.settings_found import FoundSettings
 from callpop.ui.settings_pages import SettingsPages
 from callpop.ui.settings_search import Place, matching, places
 from callpop.ui.settings_side import SettingsSide
@@ -30,7 +30,7 @@ from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 from callpop.ui.words import translate
 
-WIDTH, HEIGHT = 880, 700
+WIDTH, HEIGHT = 900, 700
 _ACCOUNT = "account:"
 
 
@@ -93,6 +93,7 @@ class SettingsWindow(QWidget):
         self._wire()
 
     def _wire(self) -> None:
+        self.side.chosen.connect(self._leave_search)
         self.side.chosen.connect(self._chosen)
         self.side.add.clicked.connect(self.add_account)
         self.side.looked_for.connect(self._look_for)
@@ -253,6 +254,9 @@ class SettingsWindow(QWidget):
             self._stack.setCurrentWidget(self.found)
         elif shown is self.found and self._before is not None:
             self._stack.setCurrentWidget(self._before)
+
+    def _leave_search(self) -> None:
+        self.side.search.clear()
 
     def _go_to(self, place: Place) -> None:
         if place.account:

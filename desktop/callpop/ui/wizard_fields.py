@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from callpop.tasks import Tasks
-from callpop.ui.account_fields import AccountFields
+from callpop.ui.account_fields import AccountFields, is_needed
 from callpop.ui.labels import label
 from callpop.ui.nesting import nest
 from callpop.ui.ports import Accounts, KindForm, Prepared, key_of, sentence_of
@@ -74,7 +74,7 @@ class FieldsStep(Step):
     def enter(self) -> None:
         """Put the cursor into the first field that is empty; after a refusal, into the secret."""
         editors = self.fields.editors
-        empty = [editor for editor in editors if editor.missing]
+        empty = [one for one in editors if is_needed(one.field) and not one.value()]
         secret = [editor for editor in editors if editor.field.secret and self._wrong.text()]
         next(iter((*empty, *secret)), self.fields.name).take_focus()
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout
 
-from callpop.telephony.fields import Field, FieldKind
 from callpop.telephony.sentence import Sentence
+from callpop.ui.account_fields import is_needed
 from callpop.ui.guarded import guarded
 from callpop.ui.labels import label
 from callpop.ui.nesting import nest
@@ -93,12 +93,6 @@ class _Radio(QRadioButton):
 
 
 def _needs(kind: KindForm) -> str:
-    asked = [translate(Sentence(field.label)) for field in kind.fields if _is_needed(field)]
+    asked = [translate(Sentence(field.label)) for field in kind.fields if is_needed(field)]
     template = QCoreApplication.translate("Wizard", "You will need: {fields}.")
     return template.format(fields=", ".join(asked))
-
-
-def _is_needed(field: Field) -> bool:
-    # An address is prominent where it is sometimes another than usual: nobody need look it up.
-    looked_up = field.prominent and not field.default and field.kind is not FieldKind.URL
-    return field.required or looked_up

@@ -36,6 +36,8 @@ class TrialStep(Step):
         self._fields = fields
         self.saved = ""
         """The name of the account, once it is saved."""
+        self._proved = False
+        """The PBX let us in."""
         self._heard: list[str] = []
         self.hook = WebhookBox(theme)
         self.body.addWidget(self.hook)
@@ -92,11 +94,14 @@ class TrialStep(Step):
         self.title.setText(title.format(pbx=kind.title))
         self.hook.show_address(prepared.address if prepared is not None else "")
         self._heard = []
+        self._proved = False
         self._log.setText("")
         self._offer()
         if kind.calls_us:
             self._offer(self.unheard)
-        self._say(QCoreApplication.translate("Wizard", "Connecting…"), LinkState.CONNECTING)
+        waits = QCoreApplication.translate("Wizard", "Waiting for the first call of the PBX…")
+        connects = QCoreApplication.translate("Wizard", "Connecting…")
+        self._say(waits if kind.calls_us else connects, LinkState.CONNECTING)
         self.ready.emit()
         (self.hook.copy if kind.calls_us else self).setFocus(Qt.FocusReason.OtherFocusReason)
         self._tasks.cancel(_TRYING)
@@ -127,6 +132,7 @@ class TrialStep(Step):
                 self._offer(self.again, self.anyway)
             return
         self._hear(words)
+        self._proved = True
         await self._save("keyring")
 
     def _begin_saving(self, _pressed: bool = False, keep: Keep = "keyring") -> None:
@@ -153,11 +159,19 @@ class TrialStep(Step):
             return
         self.saved = name
         done = QCoreApplication.translate("Wizard", "{name} is connected and saved.")
+        if not self._proved:
+            done = QCoreApplication.translate(
+                "Wizard", "{name} is saved. Callpop goes on trying to reach its PBX."
+            )
+            if self._kind.calls_us:
+                done = QCoreApplication.translate(
+                    "Wizard", "{name} is saved. It is online as soon as the PBX calls."
+                )
         if keep == "this-run":
             done = QCoreApplication.translate(
                 "Wizard", "{name} is saved. Its keys are kept until Callpop ends."
             )
-        self._say(done.format(name=name), LinkState.ONLINE)
+        self._say(done.format(name=name), LinkState.ONLINE if self._proved else LinkState.WAITING)
         self.ready.emit()
 
     def _failed(self, error: Exception) -> bool:
