@@ -334,7 +334,7 @@ def test_which_account_is_asked_once_and_remembered(at_dial_box: Story) -> None:
         three_offices(box)
         made: list[Rule] = []
         box.window.ruled.connect(made.append)
-        box.window.open("+48 22 123 45 67")
+        box.window.open("+48 22 123 45 67 ext. 12")
         box.press(Qt.Key.Key_Return)
         assert box.window.caption.text() == "Through which account?"
         assert box.rows == ["Bratislava", "Lisbon", "Office"]
@@ -343,12 +343,15 @@ def test_which_account_is_asked_once_and_remembered(at_dial_box: Story) -> None:
         assert box.window.always.isChecked()
         assert "Space: always" in said(box)
         box.press(Qt.Key.Key_Up)
-        assert box.says == "Calls +48 22 123 45 67 through Lisbon. Your phone rings first."
+        assert box.says.startswith("Calls +48 22 123 45 67 through Lisbon. Your phone rings first")
         assert dialed(box) == []
         box.press(Qt.Key.Key_Return)
         await until(lambda: dialed(box), "the call")
         assert dialed(box) == [("Lisbon", "+48221234567")]
         assert made == [Rule("Lisbon", beginning="+48")]
+        box.answer(Verdict.ACCEPTED, "Taken.")
+        await until(lambda: box.says == "Taken. Ask for extension 12.", "the answer")
+        assert box.window.input.text() == "+48 22 123 45 67 ext. 12"
 
     at_dial_box(tell)
 

@@ -66,6 +66,11 @@ class Preview:
     rule_key: str = ""
     """What a rule for all numbers of that country would begin with."""
 
+    @property
+    def written(self) -> str:
+        """The number with the extension behind it, as people write it."""
+        return f"{self.shown} ext. {self.behind}" if self.behind else self.shown
+
 
 class Dialer:
     """Places calls, one request at a time."""

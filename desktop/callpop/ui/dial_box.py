@@ -263,13 +263,13 @@ class DialBox(DialSheet):
         else:
             if self._stage is not Stage.TYPING:
                 self._begin(Stage.TYPING)
-                self._fill(preview.shown)
+                self._fill(preview.written)
                 self.show_rows(())
             self._request.start(deed)
 
     def _ask_account(self, preview: Preview) -> None:
         self._begin(Stage.ACCOUNTS)
-        self._fill(preview.shown)
+        self._fill(preview.written)
         self.input.lines = min(len(preview.unsure), 9)
         key = preview.rule_key
         self.offer_always(texts.always(preview.country, key) if key else "")
@@ -340,7 +340,7 @@ class DialBox(DialSheet):
     def _preview(self) -> Preview:
         if self._stage is Stage.ACCOUNTS:
             asked = self._deed.preview
-            return self._dialer.preview(asked.number or "", asked.unsure[self._picked or 0])
+            return self._dialer.preview(asked.written, asked.unsure[self._picked or 0])
         if self._stage is Stage.NUMBERS:
             return self._dialer.preview(self._numbers[self._picked or 0].shown, self._account)
         text, account, hint = self._people.meant(self._picked, self.input.text(), self._account)
