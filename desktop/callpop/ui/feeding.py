@@ -212,7 +212,6 @@ class Feeding(QObject):
             return
         self.recent = [e for e in entries if e.state is CallState.ENDED][:RECENT]
         lasting = [g for g in gaps if (g.back_at or g.lost_at) - g.lost_at >= SHORTEST_GAP]
-        served = {entry.id for entry in entries if entry.spoken_at is not None}
         shown = [self._desk.privacy.entry(entry) for entry in self.recent]
-        self._panel.show_recent(shown, lasting, served)
+        self._panel.show_recent(shown, lasting)
         self._menu.show_recent(shown)

@@ -231,14 +231,8 @@ class Panel(SheetWindow):
         follow_layout(self)
         self._fit()
 
-    def show_recent(
-        self,
-        entries: Sequence[HistoryEntry],
-        gaps: Sequence[Gap] = (),
-        served: Collection[str] = (),
-    ) -> None:
-        """The latest calls, newest first, and when nothing could be known between them;
-        ``served`` are those missed ones whose callers were spoken with later."""
+    def show_recent(self, entries: Sequence[HistoryEntry], gaps: Sequence[Gap] = ()) -> None:
+        """The latest calls, newest first, and when nothing could be known between them."""
         now, seen = self._now(), entries[:MOST_RECENT]
         oldest = min((entry.seen_at for entry in seen), default=now)
         what: list[tuple[datetime, HistoryEntry | Gap]] = [(one.seen_at, one) for one in seen]
@@ -248,7 +242,7 @@ class Panel(SheetWindow):
         def row_of(one: HistoryEntry | Gap) -> Row:
             if isinstance(one, Gap):
                 return gap_row(one, now)
-            return entry_row(one, now, with_account=self._several, served=one.id in served)
+            return entry_row(one, now, with_account=self._several)
 
         by_key = {row_of(one).key: one for _, one in what[:MOST_RECENT]}
         self._recent.show_keys(list(by_key), lambda key: row_of(by_key[key]))

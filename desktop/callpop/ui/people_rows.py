@@ -10,6 +10,7 @@ from callpop.desk.suggesting import Suggestion, SuggestionKind
 from callpop.telephony import numbers
 from callpop.telephony.model import Call, CallState, Direction, Outcome, Presence, PresenceState
 from callpop.ui.clock_text import clock, day_and_clock
+from callpop.ui.history_texts import made_up
 from callpop.ui.row import Row
 from callpop.ui.state_icons import PRESENCE_MARKS, Mark
 from callpop.ui.tokens import Tone
@@ -89,18 +90,15 @@ def presence_row(row: Presence, *, with_account: bool = False) -> Row:
     )
 
 
-def entry_row(
-    entry: HistoryEntry, now: datetime, *, with_account: bool = False, served: bool = False
-) -> Row:
-    """A call of the history; ``with_account`` where there are several, ``served`` where the
-    caller was spoken with after all."""
+def entry_row(entry: HistoryEntry, now: datetime, *, with_account: bool = False) -> Row:
+    """A call of the history; ``with_account`` where there are several."""
     shown = entry.number_shown or entry.number or ""
     title = entry.name or shown or QCoreApplication.translate("Rows", "Unknown caller")
-    missed = entry.outcome is Outcome.MISSED
-    waits = missed and entry.called_back_at is None and not served
     parts = (shown, entry.company if with_account else "")
-    at = day_and_clock(entry.started_at + entry.clock_offset, now)
-    if missed:
+    at = day_and_clock(entry.began_at, now)
+    if entry.outcome is Outcome.MISSED and not entry.waits:
+        note = made_up(entry, now, briefly=True)
+    elif entry.outcome is Outcome.MISSED:
         note = QCoreApplication.translate("Rows", "missed {time}").format(time=at)
     elif entry.direction is Direction.OUT:
         note = QCoreApplication.translate("Rows", "called {time}").format(time=at)
@@ -113,11 +111,11 @@ def entry_row(
         keeps_detail=with_account and title != shown,
         hint=", ".join(part for part in parts if part and part != title),
         note=note,
-        note_tone=Tone.MISSED if waits else Tone.MUTED,
+        note_tone=Tone.MISSED if entry.waits else Tone.MUTED,
         hover_note=QCoreApplication.translate("Rows", "Call back…") if entry.number else "",
         copies=shown,
         mark=Mark.PHONE,
-        mark_tone=Tone.MISSED if waits else Tone.MUTED,
+        mark_tone=Tone.MISSED if entry.waits else Tone.MUTED,
     )
 
 
