@@ -15,7 +15,8 @@ _NAMES = ("Callpop", "Phonet", "Vega", "VIPTel", "Meetip", "XVB")
 _LITERAL = re.compile(r"\{\{\w+\}\}|\w+_\w+|\w+://\S*|(?<!\w)--?[a-z]\w+|\b[A-Z]{3,}\b|\*\.\w+")
 """Keys of the settings, addresses, options of commands, abbreviations: to be typed or found."""
 _ABBREVIATIONS = {
-    "PEM": (), "PBX": ("АТС", "ВАТС", "PBX", "centralita", "Centralita", "central", "Central", "centrais",
+    "PEM": (), "PBX": ("АТС", "ВАТС", "PBX", "centralita", "Centralita", "central", "Central",
+                       "centrais",
                        "ústredň", "Ústredň", "ústrední"),
 }  # fmt: skip
 """Abbreviations that have a word of their own in some language: any of these will do."""

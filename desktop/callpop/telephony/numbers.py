@@ -190,7 +190,7 @@ def _country_of(e164: str) -> str | None:
     import phonenumbers
 
     number = phonenumbers.parse(e164)
-    countries = phonenumbers.region_codes_for_country_code(number.country_code)
+    countries = phonenumbers.region_codes_for_country_code(number.country_code or 0)
     # A number that nobody can have belongs somewhere all the same, where the code is one's alone.
     country = phonenumbers.region_code_for_number(number) or (
         countries[0] if len(countries) == 1 else None

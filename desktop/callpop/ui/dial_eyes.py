@@ -5,7 +5,7 @@ from dataclasses import replace
 from callpop.desk.privacy import HIDDEN, Privacy
 from callpop.desk.suggesting import Suggestion
 from callpop.telephony.numbers import is_external
-from callpop.telephony.sentence import Sentence
+from callpop.telephony.sentence import Sentence, Value
 
 _LAST = 2
 """Digits that tell one of several numbers from the others, and nobody whose it is."""
@@ -38,7 +38,9 @@ class Eyes:
         """What will happen, or did."""
         number = str(sentence.values.get("number", ""))
         if self.closed and number and not is_external(number):
-            names = {key: HIDDEN for key in ("name", "who") if key in sentence.values}
+            names: dict[str, Value] = {
+                key: HIDDEN for key in ("name", "who") if key in sentence.values
+            }
             return replace(sentence, values={**sentence.values, **names})
         return self._privacy.sentence(sentence)
 

@@ -71,7 +71,7 @@ def combination_of(event: QKeyEvent) -> Combination | None:
 def _by_symbol(code: int) -> Key | None:
     if Qt.Key.Key_F1 <= code <= Qt.Key.Key_F24:
         return KEYS[f"F{code - Qt.Key.Key_F1 + 1}"]
-    name = _NAMED.get(Qt.Key(code)) if code in iter(_NAMED) else None
+    name = next((name for key, name in _NAMED.items() if key == code), None)
     return KEYS[name] if name else _LATIN.get(code)
 
 
