@@ -42,8 +42,7 @@ def test_a_card_says_who_calls_where_and_for_how_long(theme: Theme, qtbot: QtBot
     for text in ("incoming", "Анастасія Березкіна", "+380 56 777 77 77", "0:07"):
         assert text in texts(card)
     assert card.accessibleName() == (
-        "incoming, Анастасія Березкіна, Рекламна агенція, +380 56 777 77 77, "
-        "to Sales (800), Office"
+        "incoming, Анастасія Березкіна, Рекламна агенція, +380 56 777 77 77, to Sales (800), Office"
     )
     assert card.width() == theme.px(376)
 

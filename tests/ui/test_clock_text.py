@@ -24,7 +24,6 @@ def test_a_time_says_its_day_when_it_is_not_today() -> None:
     assert "2024" in day_and_clock(NOW - timedelta(days=800), NOW)
 
 
-
 @pytest.fixture
 def here() -> Iterator[None]:
     before = QLocale()

@@ -100,9 +100,7 @@ def glyph_icon(glyph: Glyph, color: str, disabled: str) -> QIcon:
     return icon
 
 
-def wear(
-    button: QAbstractButton, theme: Theme, glyph: Glyph, tone: Tone = Tone.TEXT
-) -> "Wearing":
+def wear(button: QAbstractButton, theme: Theme, glyph: Glyph, tone: Tone = Tone.TEXT) -> "Wearing":
     """Give a button an icon that follows the theme.
 
     An icon says nothing by itself: the button has a text or an accessible name too.

@@ -205,4 +205,3 @@ class Keystrokes(QObject):
         else:
             self._shell.note(what)
         return what
-
