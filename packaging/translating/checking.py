@@ -17,7 +17,7 @@ _LITERAL = re.compile(r"\{\{\w+\}\}|\w+_\w+|\w+://\S*|(?<!\w)--?[a-z]\w+|\b[A-Z]
 _ABBREVIATIONS = {
     "PEM": (), "PBX": ("АТС", "ВАТС", "PBX", "centralita", "Centralita", "central", "Central",
                        "centrais",
-                       "ústredň", "Ústredň", "ústrední"),
+                       "ústredn", "Ústredn", "ústredň", "Ústredň"),
 }  # fmt: skip
 """Abbreviations that have a word of their own in some language: any of these will do."""
 _HEADINGS = ("ACCOUNTS", "CALLPOP", "PEOPLE", "QUEUES", "RECENT")
