@@ -54,6 +54,7 @@ def over_a_restart(
         place.desk.start()
         place.online()
         # What was missed before is read in the background.
+        await place.settle()
         await place.history.recent()
         await place.settle()
         try:
@@ -99,8 +100,8 @@ def test_who_looks_before_the_history_is_read_has_seen_them(tmp_path: Path) -> N
     at_desk(tmp_path, before)
 
     async def play(place: Workplace) -> None:
-        await miss(place, "n", number=OTHER, contacts=())
         place.desk.see_missed()
+        await place.settle()
         await place.history.recent()
         await place.settle()
         assert place.desk.missed_count == 0

@@ -39,6 +39,8 @@ class Past:
         self._tasks = tasks
         self._gone = gone
         self._waiting = MissedCalls()
+        self._learned = False
+        """What was missed before is known."""
         self._days = 0
         self._forgotten: set[str] = set()
         """Calls that a late word of the PBX must not bring back."""
@@ -72,8 +74,9 @@ class Past:
     def see_missed(self) -> Sequence[str]:
         """The agent has looked at the missed calls; which were new."""
         seen = self._waiting.see()
-        if seen:
+        if seen or not self._learned:
             self._history.see_missed()
+        if seen:
             self.missed.publish(0)
         return seen
 
@@ -137,6 +140,7 @@ class Past:
             return
         count = self._waiting.unseen
         self._waiting.learn(entries)
+        self._learned = True
         self._tell(count)
 
     def _ago(self, days: int) -> datetime:
