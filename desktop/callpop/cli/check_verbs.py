@@ -1,6 +1,5 @@
 """Verbs about whether calls are seen: check what they need, start at log-in."""
 
-import asyncio
 from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
@@ -43,6 +42,8 @@ def _check(arguments: Namespace, home: "Home") -> int:
             home, "check", patience=_PATIENCE, call=not arguments.no_call
         )
     except NotRunning:
+        import asyncio
+
         lines = asyncio.run(_look_alone(home))
     if getattr(arguments, "json", False):
         write_json(lines)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from callpop.hotkeys import Combination, Modifier
 from callpop.keys import KEYS, Key
 
-_NAMED = {
+_NAMED: dict[int, str] = {
     Qt.Key.Key_Space: "Space",
     Qt.Key.Key_Tab: "Tab",
     Qt.Key.Key_Backtab: "Tab",
@@ -71,7 +71,7 @@ def combination_of(event: QKeyEvent) -> Combination | None:
 def _by_symbol(code: int) -> Key | None:
     if Qt.Key.Key_F1 <= code <= Qt.Key.Key_F24:
         return KEYS[f"F{code - Qt.Key.Key_F1 + 1}"]
-    name = next((name for key, name in _NAMED.items() if key == code), None)
+    name = _NAMED.get(code)
     return KEYS[name] if name else _LATIN.get(code)
 
 
