@@ -6372,8 +6372,8 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/words.py"/>
-        <source>trying again soon</source>
-        <translation>čoskoro to skúsi znova</translation>
+        <source>retrying</source>
+        <translation>skúša znova</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/words.py"/>
