@@ -208,6 +208,7 @@ def test_every_page_of_the_settings_is_gone_through_by_tab(
         window.choosing.choose("quiet_queues", ("Sales",))
         window.choosing.choose("quiet_hours", "20:00-08:00")
         window.choosing.choose("dial_rules", ("+421 Office",))
+        await window.choosing.written()
         window.open_page(page)
         await until(lambda: not window.tasks.running, "the page")
         shown = window.pages.page(page)
