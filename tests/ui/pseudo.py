@@ -26,8 +26,8 @@ from translating.pseudo import CLOSES, OPENS
 from callpop.ui.labels import Elided
 from callpop.ui.row import ROW_ROLE, Row
 
-_NOT_TRANSLATED = {"callpop", "ctrl", "alt", "shift", "esc", "enter", "tab", "home", "wav"}
-"""Names of keys and the like, which are the same everywhere."""
+_NOT_TRANSLATED = {"callpop", "ctrl", "alt", "shift", "esc", "enter", "tab", "home", "wav", "utf"}
+"""Names of keys, encodings and the like, which are the same everywhere."""
 _FORMS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
 _ADDRESS = re.compile(r"\w+://\S*")
 
@@ -74,7 +74,9 @@ def _seen(window: QWidget) -> list[QWidget]:
 
 def _label_is_cut(label: QLabel) -> bool:
     if label.wordWrap():
-        return label.height() < label.heightForWidth(label.width())
+        # A pixel or two are the leading's.
+        lacking = label.heightForWidth(label.width()) - label.height()
+        return lacking > label.fontMetrics().height() / 2
     lines = label.text().split("\n")
     return label.contentsRect().width() + 1 < max(_wide(label, line) for line in lines)
 

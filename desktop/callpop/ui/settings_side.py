@@ -36,7 +36,6 @@ class SettingsSide(QWidget):
     def __init__(self, theme: Theme, now: Callable[[], datetime]) -> None:
         super().__init__()
         self._theme = theme
-        px = theme.px
         self.setFixedWidth(self._fitting_width())
         self.search = SearchInput(QCoreApplication.translate("Settings", "Find a setting"))
         accounts = QCoreApplication.translate("Settings", "Accounts")

@@ -39,7 +39,7 @@ def link_state(state: LinkState) -> str:
     return {
         LinkState.ONLINE: QCoreApplication.translate("State", "online"),
         LinkState.CONNECTING: QCoreApplication.translate("State", "connecting"),
-        LinkState.WAITING: QCoreApplication.translate("State", "trying again soon"),
+        LinkState.WAITING: QCoreApplication.translate("State", "retrying"),
         LinkState.REFUSED: QCoreApplication.translate("State", "needs you"),
         LinkState.OFFLINE: QCoreApplication.translate("State", "offline"),
     }[state]

@@ -1,0 +1,76 @@
+"""Every window in a longer English: what is cut off there is cut off in Ukrainian, and what stays
+plain is translated nowhere."""
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+from qasync import QEventLoop
+from tests.ui.gallery import Gallery
+from tests.ui.languages import compile_pseudo
+from tests.ui.pseudo import cut_off, untranslated
+
+from callpop.preferences import Look
+from callpop.ui.screens import screen_of
+
+
+@pytest.fixture(scope="session")
+def pseudo_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("pseudo") / "callpop_pseudo.qm"
+    compile_pseudo(file)
+    return file
+
+
+@pytest.fixture
+def in_pseudo(qapp: QApplication, pseudo_file: Path) -> Iterator[None]:
+    translator = QTranslator()
+    assert translator.load(str(pseudo_file))
+    qapp.installTranslator(translator)
+    font, palette, sheet = qapp.font(), qapp.palette(), qapp.styleSheet()
+    yield
+    qapp.removeTranslator(translator)
+    qapp.setFont(font)
+    qapp.setPalette(palette)
+    qapp.setStyleSheet(sheet)
+
+
+class Inspection(Gallery):
+    """Looks at every window instead of painting it."""
+
+    def __init__(self, app: QApplication, folder: Path, percent: int) -> None:
+        super().__init__(app, Look.LIGHT, "Inter", folder, percent=percent)
+        self.cut: set[str] = set()
+        self.plain: set[str] = set()
+
+    async def _settle(self) -> None:
+        """No picture is taken of what is still to be drawn."""
+        for _ in range(3):
+            await asyncio.sleep(0.01)
+
+    def look_at(self, window: QWidget) -> None:
+        name = type(window).__name__
+        if window.width() < screen_of(window).availableGeometry().width():
+            # Else it is the screen that cuts, and the window does what it can.
+            self.cut |= {f"{name}: {words}" for words in cut_off(window)}
+        self.plain |= {f"{name}: {words}" for words in untranslated(window)}
+
+    def keep(self, picture: QPixmap, path: Path) -> None:
+        """No picture is wanted."""
+
+
+@pytest.mark.usefixtures("in_pseudo")
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_nothing_is_cut_off_and_nothing_stays_english(
+    qapp: QApplication, tmp_path: Path, percent: int
+) -> None:
+    qapp.setQuitOnLastWindowClosed(False)
+    inspection = Inspection(qapp, tmp_path, percent)
+
+    with QEventLoop(qapp) as loop:
+        loop.run_until_complete(asyncio.wait_for(inspection.draw(), 90))
+    assert not inspection.cut, "\n".join(sorted(inspection.cut))
+    assert not inspection.plain, "\n".join(sorted(inspection.plain))
