@@ -25,9 +25,7 @@ from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 
 LabelType = Literal["name", "title", "row", "body", "strong", "caption", "heading"]
-ButtonKind = Literal[
-    "plain", "primary", "danger", "link", "icon", "small", "close", "nav", "chip"
-]
+ButtonKind = Literal["plain", "primary", "danger", "link", "icon", "small", "close", "nav", "chip"]
 
 LEAST_OF_A_NAME = 8
 """Characters of a name that tell who is meant."""
