@@ -10,6 +10,7 @@ import tokenize
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeGuard
 
 SENTENCE_FILE = "desktop/callpop/telephony/sentence.py"
 """Where ``say`` is made: what it passes on is written out elsewhere."""
@@ -116,12 +117,14 @@ class _Module:
         for child in ast.iter_child_nodes(node):
             if isinstance(child, ast.Call):
                 self._call(child, scopes)
+            elif _is_translate(child) and not (isinstance(node, ast.Call) and node.func is child):
+                self._fault(child, "under another name its texts are not found")
             inner = isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef)
             self._read(child, [*scopes, child] if inner else scopes)
 
     def _call(self, call: ast.Call, scopes: list[ast.AST]) -> None:
         match call.func:
-            case ast.Attribute(value=ast.Name(id="QCoreApplication"), attr="translate"):
+            case name if _is_translate(name):
                 self._translate(call, scopes)
             case ast.Name(id="say"):
                 self._say(call, scopes)
@@ -230,12 +233,20 @@ class _Module:
         words = " ".join(self._notes[line] for line in lines if line in self._notes)
         return [words] if words else []
 
-    def _fault(self, node: ast.Call, words: str) -> None:
+    def _fault(self, node: ast.expr, words: str) -> None:
         self._texts.faults.append(Fault(self._file, node.lineno, words))
 
 
 class _NotWritten(Exception):
     """A text is made at run time."""
+
+
+def _is_translate(node: ast.AST) -> TypeGuard[ast.Attribute]:
+    match node:
+        case ast.Attribute(value=ast.Name(id="QCoreApplication"), attr="translate"):
+            return True
+        case _:
+            return False
 
 
 def without_values(template: str) -> str:

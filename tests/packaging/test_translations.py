@@ -78,6 +78,7 @@ def test_what_is_no_word_is_not_translated() -> None:
         'QCoreApplication.translate("Menu", words)',
         'QCoreApplication.translate(context, "Quit")',
         'QCoreApplication.translate("Menu", "%n calls", "", n)',
+        'tr = QCoreApplication.translate\ntr("Menu", "Quit")',
         'say("{count} calls", one="1 call")',
         'say("{count} calls", count=n)\nsay("{count} calls", one="{count} call", count=n)',
     ],

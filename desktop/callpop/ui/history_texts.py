@@ -64,50 +64,59 @@ def calls_it(entry: HistoryEntry) -> str:
 
 def outcome(entry: HistoryEntry) -> str:
     """How it ended, as a heading: ``Missed``, ``Answered by Olena (102)``."""
-    translate = QCoreApplication.translate
     if entry.state is CallState.RINGING:
         if outgoing(entry):
-            return translate("History", "Calling now")
-        return translate("History", "Rings now")
+            return QCoreApplication.translate("History", "Calling now")
+        return QCoreApplication.translate("History", "Rings now")
     if entry.state is CallState.ANSWERED:
-        return translate("History", "Talking now")
+        return QCoreApplication.translate("History", "Talking now")
     if entry.outcome is Outcome.ANSWERED_ELSEWHERE and entry.answered_by:
-        return translate("History", "Answered by {name}").format(name=entry.answered_by)
+        return QCoreApplication.translate("History", "Answered by {name}").format(
+            name=entry.answered_by
+        )
     answered = (
-        translate("History", "Outgoing call")
+        QCoreApplication.translate("History", "Outgoing call")
         if outgoing(entry)
-        else translate("History", "Answered call")
+        else QCoreApplication.translate("History", "Answered call")
     )
     return {
         Outcome.ANSWERED: answered,
-        Outcome.MISSED: translate("History", "Missed call"),
-        Outcome.ANSWERED_ELSEWHERE: translate("History", "Answered by a colleague"),
-        Outcome.NO_ANSWER: translate("History", "No answer"),
-        Outcome.BUSY: translate("History", "Was busy"),
-        Outcome.REJECTED: translate("History", "Rejected"),
-        Outcome.FAILED: translate("History", "Failed"),
-    }.get(entry.outcome or Outcome.UNKNOWN, translate("History", "How it ended is not known"))
+        Outcome.MISSED: QCoreApplication.translate("History", "Missed call"),
+        Outcome.ANSWERED_ELSEWHERE: QCoreApplication.translate(
+            "History", "Answered by a colleague"
+        ),
+        Outcome.NO_ANSWER: QCoreApplication.translate("History", "No answer"),
+        Outcome.BUSY: QCoreApplication.translate("History", "Was busy"),
+        Outcome.REJECTED: QCoreApplication.translate("History", "Rejected"),
+        Outcome.FAILED: QCoreApplication.translate("History", "Failed"),
+    }.get(
+        entry.outcome or Outcome.UNKNOWN,
+        QCoreApplication.translate("History", "How it ended is not known"),
+    )
 
 
 def status(entry: HistoryEntry, now: datetime) -> str:
     """What a row says of how it ended: the talk time, or what became of it."""
-    translate = QCoreApplication.translate
     if entry.state is not CallState.ENDED:
         return outcome(entry)
     if entry.outcome is Outcome.MISSED:
-        return made_up(entry, now, briefly=True) or translate("History", "missed")
+        return made_up(entry, now, briefly=True) or QCoreApplication.translate("History", "missed")
     if entry.outcome is Outcome.ANSWERED and entry.duration:
         return lasted(entry.duration)
     if entry.outcome is Outcome.ANSWERED_ELSEWHERE and entry.answered_by:
-        return translate("History", "answered by {name}").format(name=entry.answered_by)
+        return QCoreApplication.translate("History", "answered by {name}").format(
+            name=entry.answered_by
+        )
     return {
-        Outcome.ANSWERED: translate("History", "answered"),
-        Outcome.ANSWERED_ELSEWHERE: translate("History", "answered by a colleague"),
-        Outcome.NO_ANSWER: translate("History", "no answer"),
-        Outcome.BUSY: translate("History", "busy"),
-        Outcome.REJECTED: translate("History", "rejected"),
-        Outcome.FAILED: translate("History", "failed"),
-    }.get(entry.outcome or Outcome.UNKNOWN, translate("History", "end not known"))
+        Outcome.ANSWERED: QCoreApplication.translate("History", "answered"),
+        Outcome.ANSWERED_ELSEWHERE: QCoreApplication.translate(
+            "History", "answered by a colleague"
+        ),
+        Outcome.NO_ANSWER: QCoreApplication.translate("History", "no answer"),
+        Outcome.BUSY: QCoreApplication.translate("History", "busy"),
+        Outcome.REJECTED: QCoreApplication.translate("History", "rejected"),
+        Outcome.FAILED: QCoreApplication.translate("History", "failed"),
+    }.get(entry.outcome or Outcome.UNKNOWN, QCoreApplication.translate("History", "end not known"))
 
 
 def made_up(entry: HistoryEntry, now: datetime, *, briefly: bool = False) -> str:
