@@ -150,7 +150,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/card.py"/>
         <source>Hang up</source>
-        <translation>Завершить</translation>
+        <translation>Отбой</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/card.py"/>
@@ -232,7 +232,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/check_page.py"/>
         <source>Will I see the next call?</source>
-        <translation>Увижу ли я следующий звонок?</translation>
+        <translation>Увижу ли я новый звонок?</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/check_page.py"/>
@@ -307,7 +307,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/trial_box.py"/>
         <source>Good: the next call will look like that.</source>
-        <translation>Хорошо: следующий звонок будет выглядеть так же.</translation>
+        <translation>Хорошо: новый звонок будет выглядеть так же.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/trial_box.py"/>
@@ -975,12 +975,12 @@
     <message>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
         <source>Calls {number} through {account} in {seconds} s; then ask for extension {extension}. Esc stops.</source>
-        <translation>Звонок на {number} через {account} через {seconds} с; затем попросите добавочный {extension}. Esc — отмена.</translation>
+        <translation>Звонок на {number} ({account}) через {seconds} с; затем попросите добавочный {extension}. Esc — отмена.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
         <source>Calls {number} through {account} in {seconds} s. Esc stops.</source>
-        <translation>Звонок на {number} через {account} через {seconds} с. Esc — отмена.</translation>
+        <translation>Звонок на {number} ({account}) через {seconds} с. Esc — отмена.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
@@ -1145,7 +1145,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/history_details.py"/>
         <source>Open {name} in CRM</source>
-        <translation>Открыть {name} в CRM</translation>
+        <translation>Открыть в CRM: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_details.py"/>
@@ -1330,6 +1330,116 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Calling now</source>
+        <translation>Идёт вызов</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Rings now</source>
+        <translation>Сейчас звонит</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Talking now</source>
+        <translation>Идёт разговор</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Answered by {name}</source>
+        <translation>Звонок принят: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Outgoing call</source>
+        <translation>Исходящий звонок</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Answered call</source>
+        <translation>Принятый звонок</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Missed call</source>
+        <translation>Пропущенный звонок</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Answered by a colleague</source>
+        <translation>Ответил коллега</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>No answer</source>
+        <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Was busy</source>
+        <translation>Занято</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Rejected</source>
+        <translation>Отклонён</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Failed</source>
+        <translation>Не удался</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>How it ended is not known</source>
+        <translation>Чем закончился, неизвестно</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>missed</source>
+        <translation>пропущен</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>answered by {name}</source>
+        <translation>ответ: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>answered</source>
+        <translation>принят</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>answered by a colleague</source>
+        <translation>ответил коллега</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>busy</source>
+        <translation>занято</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>rejected</source>
+        <translation>отклонён</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>failed</source>
+        <translation>не удался</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>end not known</source>
+        <translation>итог неизвестен</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
         <source>called back {time}</source>
         <translation>перезвонили {time}</translation>
     </message>
@@ -1351,7 +1461,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/history_texts.py"/>
         <source>called again and was answered {time}</source>
-        <translation>новый звонок, отвечено {time}</translation>
+        <translation>повторный звонок, отвечено {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_texts.py"/>
@@ -1530,7 +1640,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/menu.py"/>
         <source>Will I see the next call?</source>
-        <translation>Увижу ли я следующий звонок?</translation>
+        <translation>Увижу ли я новый звонок?</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/menu.py"/>
@@ -1878,7 +1988,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
         <source>{who}, the longest {time}</source>
-        <translation>{who}, дольше всех {time}</translation>
+        <translation>{who}, максимум {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
@@ -1943,7 +2053,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
         <source>gave up {time}</source>
-        <translation>вызов брошен {time}</translation>
+        <translation>не дождались {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
@@ -1958,7 +2068,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
         <source>gave up in {queue}</source>
-        <translation>вызов брошен: {queue}</translation>
+        <translation>не дождались ответа: {queue}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
@@ -2814,7 +2924,7 @@
     <message>
         <location filename="../../desktop/callpop/desk/checks.py"/>
         <source>It is your quiet time until {time}: no call pops up.</source>
-        <translation>У вас тихое время до {time}: о звонках не оповещается.</translation>
+        <translation>У вас тихое время до {time}: оповещений о звонках нет.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/checks.py"/>
@@ -2825,7 +2935,7 @@
         <location filename="../../desktop/callpop/desk/checks.py"/>
         <location filename="../../desktop/callpop/desk/popping.py"/>
         <source>Calls from outside don&apos;t pop up: so it is chosen in the settings.</source>
-        <translation>О внешних звонках не оповещается: так выбрано в настройках.</translation>
+        <translation>Оповещений о внешних звонках нет: так выбрано в настройках.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/checks.py"/>
@@ -3153,17 +3263,17 @@
     <message>
         <location filename="../../desktop/callpop/desk/popping.py"/>
         <source>Calls between colleagues don&apos;t pop up: so it is chosen in the settings.</source>
-        <translation>О звонках между коллегами не оповещается: так выбрано в настройках.</translation>
+        <translation>Оповещений о звонках между коллегами нет: так выбрано в настройках.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/popping.py"/>
         <source>Calls that you place don&apos;t pop up: so it is chosen in the settings.</source>
-        <translation>О ваших исходящих звонках не оповещается: так выбрано в настройках.</translation>
+        <translation>Оповещений о ваших исходящих звонках нет: так выбрано в настройках.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/popping.py"/>
         <source>{queue} is a quiet queue: its calls don&apos;t pop up.</source>
-        <translation>{queue} — тихая очередь: о её звонках не оповещается.</translation>
+        <translation>{queue} — тихая очередь: оповещений о её звонках нет.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/popping.py"/>
@@ -3192,6 +3302,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop/callpop/desk/pops.py"/>
+        <location filename="../../desktop/callpop/ui/announcing.py"/>
         <source>{count} more calls</source>
         <extracomment>English for 1: One more call</extracomment>
         <translation>
@@ -3243,7 +3354,7 @@
     <message>
         <location filename="../../desktop/callpop/desk/routing.py"/>
         <source>A rule begins with how numbers begin (+421) or with a country&apos;s two letters (SK), and an account&apos;s name follows: {example}.</source>
-        <translation>Правило начинается с начала номеров (+421) или двух букв страны (SK), затем идёт название аккаунта: {example}.</translation>
+        <translation>В правиле сначала пишут начало номеров (+421) или две буквы страны (SK), затем название аккаунта: {example}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/routing.py"/>
@@ -5442,9 +5553,9 @@
         <source>{count} calls are older than that: they would be deleted.</source>
         <extracomment>English for 1: One call is older than that: it would be deleted.</extracomment>
         <translation>
-            <numerusform>Старше этого {count} звонок: он был бы удалён.</numerusform>
-            <numerusform>Старше этого {count} звонка: они были бы удалены.</numerusform>
-            <numerusform>Старше этого {count} звонков: они были бы удалены.</numerusform>
+            <numerusform>Будет удалён {count} звонок старше этого срока.</numerusform>
+            <numerusform>Будут удалены {count} звонка старше этого срока.</numerusform>
+            <numerusform>Будет удалено {count} звонков старше этого срока.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5520,9 +5631,9 @@
         <source>{count} things may keep you from seeing the next call.</source>
         <extracomment>English for 1: One thing may keep you from seeing the next call.</extracomment>
         <translation>
-            <numerusform>{count} пункт может помешать увидеть следующий звонок.</numerusform>
-            <numerusform>{count} пункта могут помешать увидеть следующий звонок.</numerusform>
-            <numerusform>{count} пунктов могут помешать увидеть следующий звонок.</numerusform>
+            <numerusform>{count} пункт может помешать увидеть новый звонок.</numerusform>
+            <numerusform>{count} пункта могут помешать увидеть новый звонок.</numerusform>
+            <numerusform>{count} пунктов могут помешать увидеть новый звонок.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5580,9 +5691,9 @@
         <location filename="../../desktop/callpop/ui/queues_page.py"/>
         <source>{count} waiting, the longest {time}</source>
         <translation>
-            <numerusform>{count} ожидает, дольше всех {time}</numerusform>
-            <numerusform>{count} ожидают, дольше всех {time}</numerusform>
-            <numerusform>{count} ожидают, дольше всех {time}</numerusform>
+            <numerusform>{count} ожидает, максимум {time}</numerusform>
+            <numerusform>{count} ожидают, максимум {time}</numerusform>
+            <numerusform>{count} ожидают, максимум {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5670,7 +5781,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/calls_settings.py"/>
         <source>When it is quiet</source>
-        <translation>Когда тихо</translation>
+        <translation>Тихое время</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/calls_settings.py"/>
@@ -5740,12 +5851,12 @@
     <message>
         <location filename="../../desktop/callpop/ui/history_settings.py"/>
         <source>Delete them</source>
-        <translation>Удалить их</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_settings.py"/>
         <source>Keep them</source>
-        <translation>Оставить их</translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_settings.py"/>
@@ -5965,7 +6076,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>Will I see the next call?</source>
-        <translation>Увижу ли я следующий звонок?</translation>
+        <translation>Увижу ли я новый звонок?</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
@@ -5985,7 +6096,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>Colours</source>
-        <translation>Цвета</translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
@@ -6080,7 +6191,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>Their calls don&apos;t pop up. They are in the panel and in the history all the same.</source>
-        <translation>Об их звонках не оповещается. Но в панели и в истории они есть.</translation>
+        <translation>Оповещений об их звонках нет. В панели и в истории они всё равно видны.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
@@ -6095,7 +6206,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>Nothing pops up between these times.</source>
-        <translation>В это время ни о чём не оповещается.</translation>
+        <translation>В это время оповещений нет.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
@@ -6110,7 +6221,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>Nothing pops up all day.</source>
-        <translation>Весь день ни о чём не оповещается.</translation>
+        <translation>Весь день оповещений нет.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
@@ -6200,12 +6311,12 @@
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>Which account dials which numbers</source>
-        <translation>Какой аккаунт набирает какие номера</translation>
+        <translation>Какие номера через какой аккаунт</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>By how a number begins (+421) or by its country&apos;s two letters (PT). The longest beginning wins.</source>
-        <translation>По началу номера (+421) или двум буквам страны (PT). Побеждает самое длинное начало.</translation>
+        <translation>По началу номера (+421) или двум буквам страны (PT). Действует самое длинное начало.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
@@ -6372,8 +6483,8 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/words.py"/>
-        <source>trying again soon</source>
-        <translation>скоро повтор</translation>
+        <source>retrying</source>
+        <translation>переподключение</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/words.py"/>
