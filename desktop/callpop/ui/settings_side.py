@@ -18,7 +18,7 @@ from callpop.ui.settings_texts import page_titles
 from callpop.ui.theme import Theme, Type
 from callpop.ui.tokens import Tone
 
-WIDTH, ROOM = 224, 52
+WIDTH, ROOM = 224, 80
 """``ROOM`` is what a row takes beside its text."""
 MOST_ACCOUNTS, MOST_PAGES = 8, 12
 
