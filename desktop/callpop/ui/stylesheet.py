@@ -16,6 +16,9 @@ def stylesheet(tokens: Tokens, px: Callable[[float], int]) -> str:
     edge = mixed(tokens.line, tokens.text, 0.12).name()
     focus = mixed(tokens.accent, tokens.text, 0.5).name()
     border = px(1)
+    # A radius that is a hair more than half would make a square of it.
+    disc = px(16) + 2 * border
+    dot = disc - 2 * px(5)
     # In a high-contrast theme there is no colour to tell a strip from its ground.
     strip_border = f"{border}px solid {tokens.line}" if tokens.plain else "none"
     kind = "dark" if tokens.dark else "light"
@@ -160,11 +163,11 @@ QRadioButton {{
     spacing: {px(10)}px; font-size: {px(14)}px; font-weight: 500; outline: none;
 }}
 QRadioButton::indicator {{
-    width: {px(16)}px; height: {px(16)}px; border-radius: {px(9)}px;
+    width: {px(16)}px; height: {px(16)}px; border-radius: {disc // 2}px;
     border: {border}px solid {edge}; background: {tokens.surface};
 }}
 QRadioButton::indicator:checked {{
-    border: {px(5)}px solid {tokens.accent}; width: {px(8)}px; height: {px(8)}px;
+    border: {px(5)}px solid {tokens.accent}; width: {dot}px; height: {dot}px;
     background: {tokens.on_accent};
 }}
 QRadioButton::indicator:focus, QRadioButton:focus::indicator {{ border-color: {focus}; }}
