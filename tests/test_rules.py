@@ -65,6 +65,11 @@ def test_every_task_has_an_owner() -> None:
     assert uses(BARE_TASKS, others) == []
 
 
+def test_no_window_is_asked_for_its_screen() -> None:
+    """``ui/screens.py`` tells why, and who is asked instead."""
+    assert matches(re.compile(r"\.screen\(\)"), sources("ui")) == []
+
+
 def test_the_pure_rooms_are_handed_the_time() -> None:
     assert matches(WALL_CLOCK, sources("telephony", "pbx")) == []
 
