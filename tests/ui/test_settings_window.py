@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTime
+from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -281,6 +281,12 @@ def test_a_rule_of_dialing_is_checked_as_it_is_typed(at: SettingsAtWork) -> None
         assert focused() is rule.begins
         QTest.keyClicks(focused(), "42")
         assert "A rule begins with" in rule.wrong
+        # It has its room on a page that is wider than it may be.
+        rule.say("wide words " * 20)
+        at.window.resize(1400, 700)
+        await at.idle()
+        row = at.row("dial_rules")
+        assert row.height() >= row.heightForWidth(row.width())
         press(Key.Key_Tab)
         await at.idle()
         assert at.shell.written == 0
@@ -462,6 +468,19 @@ def test_what_is_not_there_is_said_and_escape_leads_back(at: SettingsAtWork) -> 
         assert not at.window.isVisible()
 
     at.tell(story)
+
+
+def test_days_to_check_begin_with_a_capital_also_where_languages_write_them_small(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("ru_RU"))
+    try:
+        days = Days(theme)
+    finally:
+        QLocale.setDefault(before)
+    qtbot.addWidget(days)
+    assert (days.days["mon"].text(), days.days["sun"].text()) == ("Понедельник", "Воскресенье")
 
 
 def test_a_long_text_beside_a_check_box_is_not_cut(theme: Theme, qtbot: QtBot) -> None:

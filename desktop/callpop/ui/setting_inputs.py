@@ -294,7 +294,8 @@ class Days(SettingInput):
             row = QHBoxLayout()
             row.setSpacing(theme.px(14))
             for number in some:
-                check = QCheckBox(QLocale().standaloneDayName(number + 1))
+                name = QLocale().standaloneDayName(number + 1)
+                check = QCheckBox(name[:1].upper() + name[1:])
                 check.clicked.connect(self._pick)
                 self.days[DAYS[number]] = check
                 row.addWidget(check)
