@@ -181,7 +181,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/card_strip.py"/>
         <source>Once</source>
-        <translation>Сейчас</translation>
+        <translation>Один раз</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/card_strip.py"/>
@@ -196,12 +196,12 @@
     <message>
         <location filename="../../desktop/callpop/ui/deeds.py"/>
         <source>Mute pop-ups for 1 hour</source>
-        <translation>Без оповещений на 1 час</translation>
+        <translation>Отключить оповещения на 1 час</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/deeds.py"/>
         <source>Mute pop-ups for today</source>
-        <translation>Без оповещений на сегодня</translation>
+        <translation>Отключить оповещения на сегодня</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/deeds.py"/>
@@ -667,7 +667,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/import_options.py"/>
         <source>No contact is found in it so.</source>
-        <translation>Так контактов в нём не найти.</translation>
+        <translation>Так в нём не найдено ни одного контакта.</translation>
     </message>
 </context>
 <context>
@@ -1504,7 +1504,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/hotkey_field.py"/>
         <source>No hotkey for this</source>
-        <translation>Без сочетания для этого</translation>
+        <translation>Не назначать сочетание</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/hotkey_field.py"/>
@@ -2093,7 +2093,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/queues_page.py"/>
         <source>No queue has told anything yet.</source>
-        <translation>Об очередях пока ничего не сообщали.</translation>
+        <translation>Сведений об очередях пока нет.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/queues_page.py"/>
@@ -2672,7 +2672,7 @@
     <message>
         <location filename="../../desktop/callpop/contacts/importing.py"/>
         <source>This is a workbook, not a table: save it as CSV in the spreadsheet program.</source>
-        <translation>Это книга Excel, а не таблица: сохраните её как CSV в программе для работы с таблицами.</translation>
+        <translation>Это файл электронной таблицы: сохраните его в табличной программе как CSV.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/contacts/importing.py"/>
@@ -2692,7 +2692,7 @@
     <message>
         <location filename="../../desktop/callpop/contacts/model.py"/>
         <source>a spreadsheet has cut the number {number} short: format its column as text and enter it again</source>
-        <translation>редактор таблиц укоротил номер {number}: задайте столбцу текстовый формат и введите номер заново</translation>
+        <translation>табличная программа укоротила номер {number}: задайте столбцу текстовый формат и введите номер заново</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/contacts/model.py"/>
@@ -2702,17 +2702,17 @@
     <message>
         <location filename="../../desktop/callpop/contacts/rows.py"/>
         <source>there is no phone number in it</source>
-        <translation>в ней нет номера телефона</translation>
+        <translation>нет номера телефона</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/contacts/rows.py"/>
         <source>there is no name in it</source>
-        <translation>в ней нет имени</translation>
+        <translation>нет имени</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/contacts/rows.py"/>
         <source>only the first {most} records are read</source>
-        <translation>прочитаны только первые записи, всего {most}</translation>
+        <translation>читаются только первые {most} записей</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/contacts/store.py"/>
@@ -2945,7 +2945,7 @@
     <message>
         <location filename="../../desktop/callpop/desk/checks.py"/>
         <source>Names and numbers are hidden, since that is switched on.</source>
-        <translation>Имена и номера скрыты: это включено.</translation>
+        <translation>Имена и номера скрыты: так выбрано.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/checks.py"/>
@@ -3131,7 +3131,7 @@
     <message>
         <location filename="../../desktop/callpop/desk/handling.py"/>
         <source>Who is to talk to {who}?</source>
-        <translation>Кому перевести звонок: {who}?</translation>
+        <translation>Кому перевести звонок ({who})?</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/handling.py"/>
@@ -3472,7 +3472,7 @@
         <location filename="../../desktop/callpop/pbx/call_requests.py"/>
         <location filename="../../desktop/callpop/pbx/xvb.py"/>
         <source>{title} has not answered your last call request yet.</source>
-        <translation>{title} ещё не отвечает на ваш прошлый запрос звонка.</translation>
+        <translation>{title}: на ваш прошлый запрос звонка ещё нет ответа.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/call_requests.py"/>
@@ -3500,7 +3500,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/meetip.py"/>
         <source>{title} closed the connection after the login: it is tried in another form.</source>
-        <translation>{title}: соединение закрыто после входа, идёт попытка в другой форме.</translation>
+        <translation>{title}: соединение закрыто после входа, попытка повторяется в другой форме.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/meetip.py"/>
@@ -3644,7 +3644,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/meetip_account.py"/>
         <source>{address} closed the connection: what this computer sent was too long for it.</source>
-        <translation>{address}: соединение закрыто, потому что этот компьютер отправил слишком много.</translation>
+        <translation>{address}: соединение закрыто, потому что этот компьютер отправил слишком длинное сообщение.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/meetip_account.py"/>
@@ -3928,12 +3928,12 @@
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_actions.py"/>
         <source>{title} has not answered your last request yet: try again.</source>
-        <translation>{title} ещё не отвечает на ваш прошлый запрос: повторите попытку.</translation>
+        <translation>{title}: на ваш прошлый запрос ещё нет ответа, повторите попытку.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_commands.py"/>
         <source>{title} has not placed the call yet.</source>
-        <translation>{title} ещё не выполняет этот звонок.</translation>
+        <translation>{title}: этот звонок ещё не выполнен.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_commands.py"/>
@@ -3993,7 +3993,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_words.py"/>
         <source>{title} wants a new login first: try again in a moment.</source>
-        <translation>{title} сначала требует войти заново: повторите через минуту.</translation>
+        <translation>{title} сначала требует войти заново: повторите чуть позже.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_words.py"/>
@@ -4605,7 +4605,7 @@
     <message>
         <location filename="../../desktop/callpop/platform/checks/keyring.py"/>
         <source>The keyring keeps what it is given.</source>
-        <translation>Связка ключей хранит то, что ей дают.</translation>
+        <translation>Связка ключей сохраняет то, что ей дают.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/notification_service.py"/>
@@ -4685,12 +4685,12 @@
     <message>
         <location filename="../../desktop/callpop/platform/checks/phone_links.py"/>
         <source>Callpop opens some phone links; nothing opens the others.</source>
-        <translation>Часть телефонных ссылок открывает Callpop; остальные не открывает ничто.</translation>
+        <translation>Часть телефонных ссылок открывает Callpop; для остальных программы нет.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/phone_links.py"/>
         <source>Nothing opens phone links: a click on a phone number does nothing.</source>
-        <translation>Телефонные ссылки не открывает ничто: щелчок по номеру телефона ни к чему не ведёт.</translation>
+        <translation>Для телефонных ссылок программы нет: щелчок по номеру телефона ничего не делает.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/phone_links.py"/>
@@ -4910,7 +4910,7 @@
     <message>
         <location filename="../../desktop/callpop/platform/opener.py"/>
         <source>There is no {path} yet.</source>
-        <translation>{path} ещё нет.</translation>
+        <translation>{path} ещё не существует.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/opener.py"/>
@@ -6111,7 +6111,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>Everything in Callpop&apos;s windows grows with it.</source>
-        <translation>Вместе с ним растёт всё в окнах Callpop.</translation>
+        <translation>Вместе с ним увеличивается всё в окнах Callpop.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
@@ -6271,7 +6271,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>Unless a rule below or you in the dial box say otherwise.</source>
-        <translation>Если правило ниже или вы в окне набора не укажете иное.</translation>
+        <translation>Если иное не задано правилом ниже или вами в окне набора.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
@@ -6371,7 +6371,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>A caller waits long after</source>
-        <translation>Звонящий ждёт долго через</translation>
+        <translation>Долгим считается ожидание от</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
@@ -6381,7 +6381,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>A caller waits too long after</source>
-        <translation>Звонящий ждёт слишком долго через</translation>
+        <translation>Слишком долгим считается ожидание от</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
@@ -6643,7 +6643,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/wizard_pbx.py"/>
         <source>Callpop connects to it beside your phone: it shows who calls, and dials for you.</source>
-        <translation>Callpop подключается к ней рядом с вашим телефоном: показывает, кто звонит, и набирает номера за вас.</translation>
+        <translation>Callpop подключается к ней параллельно с вашим телефоном: показывает, кто звонит, и набирает номера за вас.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/wizard_pbx.py"/>
@@ -6668,7 +6668,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/wizard_trial.py"/>
         <source>Save without waiting</source>
-        <translation>Сохранить не дожидаясь</translation>
+        <translation>Сохранить, не дожидаясь</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/wizard_trial.py"/>
