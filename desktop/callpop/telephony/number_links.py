@@ -3,7 +3,7 @@
 import re
 from urllib.parse import unquote
 
-from callpop.telephony.numbers import dialable, digits_of, parse, plain
+from callpop.telephony.numbers import LONGEST, dialable, digits_of, parse, plain
 from callpop.telephony.text import clean
 
 SCHEMES = ("tel", "callto", "sip", "sips")
@@ -42,7 +42,9 @@ def from_uri(uri: str) -> str:
             raise ValueError("no number in this link")
     subject, behind = _parted(subject, parameters)
     subject = _in_its_context(subject, parameters)
-    if dialable(subject) is None:
+    # Most links are known to hold a number without what is slow to import.
+    plainly = 0 < len(digits_of(subject)) <= LONGEST and not any(c.isalpha() for c in subject)
+    if not plainly and dialable(subject) is None:
         raise ValueError("no number in this link")
     return f"{subject} ext. {behind}" if behind else subject
 
