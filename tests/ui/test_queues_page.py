@@ -257,6 +257,8 @@ def test_whoever_waits_stays_picked_while_others_come_and_go(shown: Shown) -> No
 def test_without_a_word_of_a_queue_it_says_so(shown: Shown) -> None:
     shown.show()
     assert "No queue has told anything yet." in texts(shown.page)
+    # Below the heading, which stays where it is.
+    assert shown.page.quiet.y() < shown.page.height() // 4
     shown.show(QUEUE)
     assert "No queue has told anything yet." not in texts(shown.page)
 

@@ -281,12 +281,11 @@ def test_a_rule_of_dialing_is_checked_as_it_is_typed(at: SettingsAtWork) -> None
         assert focused() is rule.begins
         QTest.keyClicks(focused(), "42")
         assert "A rule begins with" in rule.wrong
-        # It has its room on a page that is wider than it may be.
-        rule.say("wide words " * 20)
-        at.window.resize(1400, 700)
-        await at.idle()
+        # It has its room on a page that is wider than it may be, and that has none to spare.
+        rule.say("wide words " * 10)
+        at.window.resize(1400, 400)
         row = at.row("dial_rules")
-        assert row.height() >= row.heightForWidth(row.width())
+        await until(lambda: row.height() >= row.heightForWidth(row.width()), "the room")
         press(Key.Key_Tab)
         await at.idle()
         assert at.shell.written == 0

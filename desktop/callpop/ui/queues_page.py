@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable, Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -78,7 +78,7 @@ class QueuesPage(Page):
         layout.setContentsMargins(px(24), px(20), px(24), px(16))
         layout.setSpacing(px(12))
         nest(layout, head)
-        layout.addWidget(self.quiet)
+        layout.addWidget(self.quiet, 1, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.table, 1)
         nest(layout, foot)
         follow_layout(self)

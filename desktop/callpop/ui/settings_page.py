@@ -55,8 +55,7 @@ class SettingsPage(QWidget):
     def says(self, text: str) -> None:
         """A sentence about the page or the heading above."""
         words = label(text, tone=Tone.MUTED, wraps=True)
-        words.setMaximumWidth(self.theme.px(MOST_WIDTH))
-        self._layout.addWidget(words)
+        self._put(words)
 
     def choice(self, key: str, input: SettingInput | None = None) -> SettingRow:
         """The row of a choice of the preferences; a check box where nothing else is given."""
@@ -70,9 +69,8 @@ class SettingsPage(QWidget):
 
     def part(self, widget: QWidget, key: str = "") -> None:
         """Anything else; ``key`` is what it is found by."""
-        widget.setMaximumWidth(self.theme.px(MOST_WIDTH))
         self._any = True
-        self._layout.addWidget(widget)
+        self._put(widget)
         if key:
             self._places[key] = widget
 
@@ -83,6 +81,15 @@ class SettingsPage(QWidget):
         for widget in widgets:
             row.addWidget(widget)
         row.addStretch(1)
+        nest(self._layout, row)
+
+    def _put(self, widget: QWidget) -> None:
+        # A column asks what is wrapped in it for its height at the column's own width, though it
+        # may not grow so wide; a line asks at the width that it gives.
+        widget.setMaximumWidth(self.theme.px(MOST_WIDTH))
+        row = QHBoxLayout()
+        row.addWidget(widget, 1)
+        row.addStretch()
         nest(self._layout, row)
 
     def title_of(self, key: str) -> str:
