@@ -1,6 +1,7 @@
 """Looking at what a call needs: real services on a real bus, and stand-ins in each condition."""
 
 import asyncio
+import json
 import os
 import sys
 from collections.abc import Callable
@@ -74,8 +75,8 @@ def test_a_real_service_takes_a_note_and_is_named(notifications: Notifications) 
     finding = found(NotificationCheck())
     assert finding.standing is GOOD
     assert str(finding.words).startswith("dunst 1.")
-    shown = notifications.ctl("history")
-    assert "Callpop checks the notifications" in shown
+    (shown,) = json.loads(notifications.ctl("history"))["data"][0]
+    assert shown["summary"]["data"] == "Callpop"
     assert notifications.ctl("count", "displayed").strip() == "0", "it was taken back"
 
 

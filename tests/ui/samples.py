@@ -346,7 +346,7 @@ def suggestions() -> list[Suggestion]:
     found = [
         Suggestion(
             entry.name or "",
-            detail,
+            say("{detail}", detail=detail),
             entry.number or "",
             entry.account,
             SuggestionKind.RECENT,
@@ -357,7 +357,7 @@ def suggestions() -> list[Suggestion]:
         found.append(
             Suggestion(
                 row.name or "",
-                f"extension {row.extension}",
+                say("extension {extension}", extension=row.extension),
                 row.extension,
                 row.account,
                 SuggestionKind.COLLEAGUE,

@@ -10,7 +10,7 @@ from callpop.desk.suggesting import Suggestion, SuggestionKind
 from callpop.telephony.model import Call, Contact, Direction, Party, Presence
 from callpop.telephony.numbers import is_external
 from callpop.telephony.queues import Abandoned, Queue, Waiting
-from callpop.telephony.sentence import Sentence, Value
+from callpop.telephony.sentence import NOTHING, Sentence, Value
 
 HIDDEN = "•••"
 """Stands for what must not be read."""
@@ -123,7 +123,7 @@ class Privacy:
         return replace(
             one,
             title=_extension(one.number, inside=colleague) or HIDDEN,
-            detail=one.detail if colleague else "",
+            detail=one.detail if colleague else NOTHING,
             number=_extension(one.number, inside=colleague) or HIDDEN,
             entry=one.entry and self.entry(one.entry),
             presence=one.presence and self.presence(one.presence),

@@ -8,7 +8,7 @@ from enum import StrEnum
 from callpop.desk.history_store import HistoryEntry
 from callpop.telephony import numbers
 from callpop.telephony.model import Contact, Presence
-from callpop.telephony.sentence import say
+from callpop.telephony.sentence import Sentence, say
 
 _DIGITS_THAT_SEARCH = 2
 _FOUND_IN_TEXT = 3
@@ -29,7 +29,7 @@ class Suggestion:
     """Somebody whom the agent may mean."""
 
     title: str
-    detail: str
+    detail: Sentence
     """Company and number, or the extension."""
     number: str
     account: str
@@ -120,7 +120,7 @@ def _place(number: str, account: str) -> str:
 def _colleague(row: Presence) -> Suggestion:
     return Suggestion(
         row.name or row.extension,
-        str(say("extension {extension}", extension=row.extension)),
+        say("extension {extension}", extension=row.extension),
         row.extension,
         row.account,
         SuggestionKind.COLLEAGUE,
@@ -133,7 +133,7 @@ def _recent(entry: HistoryEntry, number: str) -> Suggestion:
     parts = (entry.company, shown if entry.name else None)
     return Suggestion(
         entry.name or shown,
-        " · ".join(part for part in parts if part),
+        _joined(*parts),
         number,
         entry.account,
         SuggestionKind.RECENT,
@@ -146,12 +146,16 @@ def _contact(contact: Contact, account: str) -> Suggestion:
     company = contact.company if contact.company != contact.name else None
     return Suggestion(
         contact.name or "",
-        " · ".join(part for part in (company, numbers.shown(number)) if part),
+        _joined(company, numbers.shown(number)),
         number,
         account,
         SuggestionKind.CONTACT,
         contact=replace(contact, company=company),
     )
+
+
+def _joined(*parts: str | None) -> Sentence:
+    return say("{detail}", detail=" · ".join(part for part in parts if part))
 
 
 def _rank(text: str, name: str | None, company: str | None, number: str) -> int | None:

@@ -144,7 +144,7 @@ def suggestion_row(suggestion: Suggestion, position: int, now: datetime) -> Row:
         return Row(
             key=key,
             title=suggestion.title,
-            detail=f"{suggestion.detail}  ·  {suggestion.account}",
+            detail=f"{translate(suggestion.detail)}  ·  {suggestion.account}",
             note=like.note,
             since=like.since,
             note_tone=like.note_tone,
@@ -173,7 +173,7 @@ def suggestion_row(suggestion: Suggestion, position: int, now: datetime) -> Row:
     return Row(
         key=key,
         title=suggestion.title,
-        detail=(entry.company or "") if entry is not None else suggestion.detail,
+        detail=(entry.company or "") if entry is not None else translate(suggestion.detail),
         number=number if number != suggestion.title else "",
         note=note,
         mark=Mark.PHONE,

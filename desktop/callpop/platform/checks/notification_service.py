@@ -63,7 +63,7 @@ async def _takes_a_note(bus: Visit) -> bool:
         "suppress-sound": Variant("b", True),  # noqa: FBT003
         "desktop-entry": Variant("s", "callpop"),
     }
-    note = ["Callpop", 0, "callpop", str(say("Callpop checks the notifications")), "", [], hints, 1]
+    note = ["Callpop", 0, "callpop", "Callpop", "", [], hints, 1]
     try:
         (number,) = await bus.call(NAME, PATH, NAME, "Notify", "susssasa{sv}i", *note)
         await bus.call(NAME, PATH, NAME, "CloseNotification", "u", number)
