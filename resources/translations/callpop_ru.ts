@@ -364,6 +364,18 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/clock_text.py"/>
+        <source>d MMM</source>
+        <extracomment>How a date is written: the day&apos;s number, the month in short; words stand in &apos;…&apos;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/clock_text.py"/>
+        <source>d MMM yyyy</source>
+        <extracomment>The same with the year.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/clock_text.py"/>
         <source>tomorrow {time}</source>
         <translation>завтра, {time}</translation>
     </message>
@@ -1322,6 +1334,18 @@
         <location filename="../../desktop/callpop/ui/history_texts.py"/>
         <source>Yesterday</source>
         <translation>Вчера</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>dddd d MMMM</source>
+        <extracomment>How a date is written: weekday, the day&apos;s number, month; words stand in &apos;…&apos;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>The same with the year.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_texts.py"/>
@@ -3537,7 +3561,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/meetip_account.py"/>
         <source>Host and port of the API, as in new FancyWebSocket(&apos;ws://HOST:PORT&apos;) of the demo page. With wss:// in front it is encrypted; without, the KEY travels in clear.</source>
-        <translation>Узел и порт API, как в new FancyWebSocket(&apos;ws://HOST:PORT&apos;) на демонстрационной странице. С wss:// в начале соединение шифруется, без него KEY передаётся открытым текстом.</translation>
+        <translation>Узел и порт API, как в new FancyWebSocket(&apos;ws://HOST:PORT&apos;) на демонстрационной странице. Если в начале стоит wss://, соединение шифруется, иначе KEY передаётся открытым текстом.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/meetip_account.py"/>
@@ -3694,7 +3718,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/phonet.py"/>
         <source>They stand in the PBX under Settings → Integration → Other CRM system ({page}).</source>
-        <translation>Они указаны в АТС, в разделе интеграции с другой CRM-системой: {page}.</translation>
+        <translation>Эти данные указаны в АТС, в разделе интеграции с другой CRM-системой: {page}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/phonet.py"/>
@@ -4093,7 +4117,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/xvb.py"/>
         <source>They stand in the PBX under Integrations → Webhooks (Интеграции → Webhooks). There you enter an address of Callpop too, which the next page shows.</source>
-        <translation>Они указаны в АТС на странице «Интеграции → Webhooks». Там же нужно ввести адрес Callpop, он будет на следующей странице.</translation>
+        <translation>Эти данные указаны в АТС на странице «Интеграции → Webhooks». Там же нужно ввести адрес Callpop, он будет на следующей странице.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/xvb.py"/>
@@ -4234,7 +4258,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/xvb_account.py"/>
         <source>Where the PBX reaches what arrives there, if that is another address.</source>
-        <translation>По какому адресу АТС туда обращается, если он другой.</translation>
+        <translation>Адрес, по которому АТС обращается к Callpop, если он другой.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/xvb_account.py"/>
@@ -4651,11 +4675,6 @@
         <location filename="../../desktop/callpop/platform/checks/notification_service.py"/>
         <source>{server} shows notifications.</source>
         <translation>{server} показывает уведомления.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/platform/checks/notification_service.py"/>
-        <source>Callpop checks the notifications</source>
-        <translation>Callpop проверяет уведомления</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/phone_links.py"/>
