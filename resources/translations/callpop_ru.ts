@@ -366,13 +366,13 @@
         <location filename="../../desktop/callpop/ui/clock_text.py"/>
         <source>d MMM</source>
         <extracomment>How a date is written: the day&apos;s number, the month in short; words stand in &apos;…&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/clock_text.py"/>
         <source>d MMM yyyy</source>
         <extracomment>The same with the year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/clock_text.py"/>
@@ -1339,13 +1339,13 @@
         <location filename="../../desktop/callpop/ui/history_texts.py"/>
         <source>dddd d MMMM</source>
         <extracomment>How a date is written: weekday, the day&apos;s number, month; words stand in &apos;…&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d MMMM</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_texts.py"/>
         <source>dddd d MMMM yyyy</source>
         <extracomment>The same with the year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d MMMM yyyy</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_texts.py"/>
