@@ -1,5 +1,6 @@
 """What a screen reader has from the program: a client of the real accessibility bus (AT-SPI)."""
 
+import socket
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -21,6 +22,8 @@ _ROOT = "/org/a11y/atspi/accessible/root"
 _LAUNCHERS = [
     Path(folder, "at-spi-bus-launcher") for folder in ("/usr/libexec", "/usr/lib/at-spi2-core")
 ]
+_ASSERTIVE = 2
+"""AT-SPI's politeness of what interrupts."""
 _FOCUSED, _SHOWING = 12, 25
 """Bits of AT-SPI's set of states."""
 
@@ -52,6 +55,8 @@ class ScreenReader:
         self._asking = open_dbus_connection(address)
         self._hearing = open_dbus_connection(address)
         self.heard: list[str] = []
+        self.urgent: list[bool] = []
+        """Of each that was heard, whether it interrupts."""
         rule = MatchRule(type="signal", interface="org.a11y.atspi.Event.Object")
         self._hearing.send_and_get_reply(message_bus.AddMatch(rule))
         for kind in ("object:announcement", "object:state-changed:focused"):
@@ -72,6 +77,7 @@ class ScreenReader:
                 continue
             if header.fields.get(3) == "Announcement":
                 self.heard.append(str(message.body[3][1]))
+                self.urgent.append(message.body[1] == _ASSERTIVE)
 
     def hears(self, *words: str) -> str:
         """The first announcement that holds all of ``words``, waited for."""
@@ -85,9 +91,11 @@ class ScreenReader:
         return [thing for thing in self._walk(_REGISTRY, _ROOT, 0) if wanted(thing)]
 
     def close(self) -> None:
+        # Closing alone would not wake the ear.
+        self._hearing.sock.shutdown(socket.SHUT_RDWR)
+        self._ear.join(5)
         self._hearing.close()
         self._asking.close()
-        self._ear.join(5)
 
     def _walk(self, bus_name: str, path: str, depth: int) -> Iterator[Thing]:
         thing = self._look(bus_name, path)

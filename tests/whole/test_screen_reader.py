@@ -6,8 +6,10 @@ from collections.abc import Iterator
 import pytest
 from tests.desktop import Notifications
 from tests.whole.desk_at_work import Callpop, until
-from tests.whole.foreign_pbx import ForeignPbx, event, now
+from tests.whole.foreign_pbx import CLIENT, ME, OLENA, SALES, ForeignPbx, event, now
 from tests.whole.screen_reader import ScreenReader, screen_reader
+
+LUNCH = SALES | {"id": 8, "displayName": "Lunch", "ext": "801"}
 
 
 @pytest.fixture
@@ -17,18 +19,27 @@ def reader(notifications: Notifications) -> Iterator[ScreenReader]:
         yield reader
 
 
+@pytest.fixture
+def office(reader: ScreenReader, office: Callpop) -> Callpop:
+    """Callpop, online, and known to the screen reader."""
+    until("Callpop is there", lambda: reader.things(lambda thing: thing.role == "application"))
+    return office
+
+
 def test_a_call_is_announced_with_its_line_and_its_card_can_be_read(
     reader: ScreenReader, office: Callpop, pbx: ForeignPbx
 ) -> None:
-    until("Callpop is there", lambda: reader.things(lambda thing: thing.role == "application"))
     pbx.send(event("dial"))
     said = reader.hears("Incoming call", "Анастасія Березкіна", "Рекламна агенція", "Office")
     assert "+380 56 777 77 77" in said
     assert "line 567 850 550" in said
     on_screen = reader.things(lambda thing: thing.showing)
     names = [thing.name for thing in on_screen]
-    assert said in names
     assert "Open in CRM" in names
+    assert (
+        f"{next(n for n in names if n.startswith('Incoming call,'))}. Open in CRM: Ctrl+Alt+R"
+        == said
+    )
     assert not [thing for thing in on_screen if thing.role == "push button" and not thing.name]
     answered = now()
     pbx.send(event("bridge", bridgeAt=answered))
@@ -37,3 +48,36 @@ def test_a_call_is_announced_with_its_line_and_its_card_can_be_read(
     until("it is over", lambda: reader.things(lambda t: t.name.startswith("Call ended · 1:01")))
     # Once, however often its card changed.
     assert reader.heard == [said]
+
+
+def test_calls_are_told_of_without_cards_once_each_and_in_turn(
+    reader: ScreenReader, office: Callpop, pbx: ForeignPbx
+) -> None:
+    office.run("settings", "set", "cards", "false")
+    office.run("settings", "set", "quiet_queues", "Lunch")
+    # Its name comes a moment later.
+    pbx.send(event("dial", otherLegs=[{"num": CLIENT["num"]}]))
+    pbx.send(event("dial"))
+    first = reader.hears("Incoming call", "Анастасія Березкіна")
+    office.run("say-caller")
+    until("it is said again", lambda: reader.heard == [first, first])
+    pbx.send(event("hangup"))
+    assert reader.hears("Missed, ").endswith("Office. Call back")
+    pbx.send(event("dial", uuid="g", leg=SALES))
+    pbx.send(event("dial", uuid="g1", parentUuid="g", leg=ME))
+    pbx.send(event("dial", uuid="g2", parentUuid="g", leg=OLENA))
+    assert "to Sales (800), line 567 850 550, Office" in reader.hears("Incoming call", "Sales")
+    pbx.send(event("bridge", uuid="g2", parentUuid="g", leg=OLENA, bridgeAt=now()))
+    pbx.send(event("hangup", uuid="g1", parentUuid="g", leg=ME))
+    taken = reader.hears("Answered by Олена Коваль (002)")
+    assert taken == "Answered by Олена Коваль (002), Анастасія Березкіна"
+    office.run("private")
+    reader.hears("Names and numbers are hidden.")
+    pbx.send(event("dial", uuid="q", leg=LUNCH))
+    pbx.send(event("dial", uuid="q1", parentUuid="q", leg=ME))
+    until("it rings", lambda: [c for c in office.calls() if c["group"]])
+    pbx.send(event("dial", uuid="p"))
+    hidden = until("another is heard", lambda: reader.heard[6:])
+    assert hidden == ["Incoming call, Office. Open in CRM: Ctrl+Alt+R"]
+    assert reader.urgent == [True, True, False, True, False, True, True]
+    assert "Calls" not in office.windows()

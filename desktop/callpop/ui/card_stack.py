@@ -6,8 +6,6 @@ from functools import reduce
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QCursor,
     QEnterEvent,
     QGuiApplication,
@@ -164,7 +162,6 @@ class CardStack(QWidget):
             slot.call_id = card.call.id
             slot.card.forget()
             slot.card.show_card(card, now)
-            self._announce(slot.card)
 
     def renew(self) -> None:
         """Make every card anew where it stands: texts are in another language, or larger."""
@@ -190,7 +187,6 @@ class CardStack(QWidget):
         self._slots.append(Slot(made, card.call.id, made.height()))
         made.show()
         made.fade_in()
-        self._announce(made)
 
     def _make(self, card: Card, now: datetime) -> CallCard:
         made = CallCard(self._theme)
@@ -205,12 +201,6 @@ class CardStack(QWidget):
         made.fit()
         made.outgrown.connect(self._outgrown)
         return made
-
-    def _announce(self, card: CallCard) -> None:
-        if not QAccessible.isActive():
-            return
-        event = QAccessibleAnnouncementEvent(self, card.accessibleName())
-        QAccessible.updateAccessibility(event)
 
     def _outgrown(self) -> None:
         # Several parts of a card change in one go.

@@ -15,12 +15,12 @@ from callpop.hotkeys import HotkeyAction
 from callpop.tasks import Tasks
 from callpop.telephony.model import Call
 from callpop.telephony.sentence import NOTHING, Sentence, say
-from callpop.ui.card_stack import CardStack
+from callpop.ui.announcing import Announcing
 from callpop.ui.deeds import Deeds
 from callpop.ui.dial_box import DialBox
 from callpop.ui.guarded import guarded
 from callpop.ui.ports import Shell, sentence_of
-from callpop.ui.spoken import announce, spoken
+from callpop.ui.spoken import spoken
 from callpop.ui.toast import Toast
 from callpop.ui.words import translate
 
@@ -40,7 +40,7 @@ class Keystrokes(QObject):
         desk: Desk,
         deeds: Deeds,
         dial_box: DialBox,
-        stack: CardStack,
+        announcing: Announcing,
         toast: Toast,
         shell: Shell,
         tasks: Tasks,
@@ -50,7 +50,7 @@ class Keystrokes(QObject):
         self._desk = desk
         self._deeds = deeds
         self._dial_box = dial_box
-        self._stack = stack
+        self._announcing = announcing
         self._toast = toast
         self._shell = shell
         self._tasks = tasks
@@ -194,14 +194,14 @@ class Keystrokes(QObject):
         if call is None or card is None:
             return self._tell(NOBODY)
         self._desk.recall(call.id)
-        announce(self._stack, spoken(card))
+        self._announcing.say(card)
         if not self._shell.preferences().cards:
-            self._tell(say("{text}", text=spoken(card)))
+            self._tell(say("{text}", text=spoken(card)), aloud=False)
         return NOTHING
 
-    def _tell(self, what: Sentence) -> Sentence:
+    def _tell(self, what: Sentence, *, aloud: bool = True) -> Sentence:
         if self._toast.possible:
-            self._toast.say(translate(what))
+            self._toast.say(translate(what), aloud=aloud)
         else:
             self._shell.note(what)
         return what

@@ -15,6 +15,7 @@ from callpop.desk.places import Place
 from callpop.desk.routing import Rule, with_rule
 from callpop.tasks import Tasks
 from callpop.telephony.sentence import Sentence
+from callpop.ui.announcing import Announcing
 from callpop.ui.boards import Boards
 from callpop.ui.card_stack import CardStack
 from callpop.ui.check_page import CheckPage
@@ -83,6 +84,7 @@ class Windows(QObject):
         self.theme = Theme(app, chosen.theme, family, chosen.text_size)
         self.ticker = Ticker(self)
         self.stack = CardStack(self.theme, clock, self.ticker)
+        self._announcing = Announcing(desk, clock, shell.hotkeys, self.stack)
         self._wizard: Wizard | None = None
         self._setting_up = Tasks("set-up")
         self._retired = Tasks("windows of before")
@@ -120,7 +122,7 @@ class Windows(QObject):
             desk,
             self.deeds,
             self.dial_box,
-            self.stack,
+            self._announcing,
             self.toast,
             shell,
             self._tasks,
@@ -307,6 +309,7 @@ class Windows(QObject):
         """Close every window and listen to the desk no more."""
         self._renewal.stop()
         self._around.end()
+        self._announcing.end()
         self._feeding.end()
         await self.settings.choosing.written()
         for tasks in (self._tasks, self._setting_up, self._retired):

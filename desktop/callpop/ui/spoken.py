@@ -1,24 +1,30 @@
-"""What a screen reader is told without being asked."""
+"""What a screen reader is told without being asked, and how what is seen is put for the ear."""
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from callpop.desk.cards import Card
+from callpop.desk.privacy import HIDDEN
 from callpop.ui.words import translate
 
 
-def announce(by: QWidget, text: str) -> None:
-    """Have a screen reader say ``text`` now, if there is one."""
+def announce(by: QWidget, text: str, *, at_once: bool = True) -> None:
+    """Have a screen reader say ``text``, if there is one: ``at_once``, or after what it says."""
     if not QAccessible.isActive():
         return
     event = QAccessibleAnnouncementEvent(by, text)
-    event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+    politeness = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(politeness.Assertive if at_once else politeness.Polite)
     QAccessible.updateAccessibility(event)
+
+
+def heard(*parts: str) -> str:
+    """What is seen, as it is to be heard: without the dots that part it, and those that hide."""
+    pieces = (piece for part in parts for piece in part.split(" · "))
+    return ", ".join(piece for piece in pieces if piece not in ("", HIDDEN))
 
 
 def spoken(card: Card) -> str:
     """Who is calling, to be heard: what it is, who, their number, where it came in."""
     headline, who, where = map(translate, (card.headline, card.title, card.line3))
-    text = ", ".join(part for part in (headline, who, card.line2, where) if part)
-    # The dots that part what is seen are not to be heard.
-    return text.replace(" · ", ", ")
+    return heard(headline, who, card.line2, where)

@@ -40,13 +40,15 @@ class Toast(SheetWindow):
         """A Wayland desktop would have it take the focus, and place it anywhere."""
         return not QGuiApplication.platformName().startswith("wayland")
 
-    def say(self, text: str) -> None:
-        """Show ``text`` for as long as it takes to read, and have a screen reader say it."""
+    def say(self, text: str, *, aloud: bool = True) -> None:
+        """Show ``text`` for as long as it takes to read, and have a screen reader say it unless
+        it was told of that already."""
         self.words.setText(text)
         self.setAccessibleName(text)
         self._fit()
         self.show()
-        announce(self, text)
+        if aloud:
+            announce(self, text)
         self._leave.start(STAYS_MILLISECONDS + READING_MILLISECONDS * len(text))
 
     def _fit(self) -> None:
