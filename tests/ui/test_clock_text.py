@@ -1,10 +1,10 @@
 from collections.abc import Iterator
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale
 
-from callpop.ui.clock_text import clock, day_and_clock, running, time_of_day
+from callpop.ui.clock_text import clock, dated, day_and_clock, running, time_of_day
 
 NOW = datetime(2026, 3, 12, 13, 2, 9, tzinfo=UTC)
 
@@ -39,3 +39,20 @@ def here() -> Iterator[None]:
 def test_the_time_of_day_is_as_people_write_it(locale: str, shown: str) -> None:
     QLocale.setDefault(QLocale(locale))
     assert f"{time_of_day(time(9, 5))} {time_of_day(time(14, 2))}" == shown
+
+
+@pytest.mark.usefixtures("here")
+@pytest.mark.parametrize(
+    ("locale", "shown"),
+    [
+        ("uk_UA", "понеділок 9 березня 2026"),
+        ("ru_RU", "понедельник 9 марта 2026"),
+        ("sk_SK", "pondelok 9. marca 2026"),
+        ("pt_PT", "segunda-feira 9 de março de 2026"),
+        ("es_ES", "lunes 9 de marzo de 2026"),
+        ("en_US", "Monday 9 March 2026"),
+    ],
+)
+def test_a_date_is_as_people_write_it(locale: str, shown: str) -> None:
+    QLocale.setDefault(QLocale(locale))
+    assert dated(date(2026, 3, 9), "dddd d MMMM yyyy") == shown

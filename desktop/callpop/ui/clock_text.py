@@ -1,8 +1,12 @@
 """Times as they are read at a glance: ``0:07``, ``14:02``, ``yesterday 17:05``."""
 
-from datetime import datetime, time, timedelta
+import re
+from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+_BETWEEN = re.compile(r"\bd{1,2}([ .,]+(?:'\w+' )?)M+([ .,]+(?:'\w+' )?)y")
+"""What a language writes after the day of a date and after its month."""
 
 
 def running(since: datetime, now: datetime) -> str:
@@ -51,9 +55,16 @@ def day_and_clock(at: datetime, now: datetime) -> str:
         return clock(at)
     if here.date() == today - timedelta(days=1):
         return QCoreApplication.translate("Clock", "yesterday {time}").format(time=clock(at))
-    day = QDate(here.year, here.month, here.day)
     pattern = "d MMM" if here.year == today.year else "d MMM yyyy"
-    return f"{QLocale().toString(day, pattern)} {clock(at)}"
+    return f"{dated(here.date(), pattern)} {clock(at)}"
+
+
+def dated(day: date, pattern: str) -> str:
+    """A date by Qt's ``pattern``, joined as people write it: ``9. marca``, ``9 de marzo``."""
+    here = QLocale()
+    if between := _BETWEEN.search(here.dateFormat(QLocale.FormatType.LongFormat)):
+        pattern = pattern.replace("d M", f"d{between[1]}M").replace("M y", f"M{between[2]}y")
+    return here.toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def until(at: datetime, now: datetime) -> str:

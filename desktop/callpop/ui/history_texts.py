@@ -2,12 +2,12 @@
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from callpop.desk import wording
 from callpop.desk.history_store import Gap, HistoryEntry
 from callpop.telephony.model import CallState, Direction, Outcome
-from callpop.ui.clock_text import clock, day_and_clock, lasted
+from callpop.ui.clock_text import clock, dated, day_and_clock, lasted
 
 
 def title(entry: HistoryEntry) -> str:
@@ -27,7 +27,7 @@ def day(of: date, today: date) -> str:
     if of == today - timedelta(days=1):
         return QCoreApplication.translate("History", "Yesterday")
     pattern = "dddd d MMMM" if of.year == today.year else "dddd d MMMM yyyy"
-    text = QLocale().toString(QDate(of.year, of.month, of.day), pattern)
+    text = dated(of, pattern)
     return text[:1].upper() + text[1:]
 
 
@@ -39,10 +39,9 @@ def moment(entry: HistoryEntry, now: datetime) -> str:
 
 def day_and_time(entry: HistoryEntry) -> str:
     """``Monday 16 November 2026, 14:02``: when it began."""
-    at = entry.began_at.astimezone()
-    text = QLocale().toString(QDate(at.year, at.month, at.day), "dddd d MMMM yyyy")
+    text = dated(entry.began_at.astimezone().date(), "dddd d MMMM yyyy")
     template = QCoreApplication.translate("History", "{day}, {time}")
-    return template.format(day=text[:1].upper() + text[1:], time=clock(at))
+    return template.format(day=text[:1].upper() + text[1:], time=clock(entry.began_at))
 
 
 def line_of(entry: HistoryEntry) -> str:
