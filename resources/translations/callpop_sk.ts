@@ -1311,7 +1311,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/history_page.py"/>
         <source>No calls yet. Every call that Callpop sees is listed here.</source>
-        <translation>Zatiaľ žiadne hovory. Ukáže sa tu každý hovor, ktorý Callpop uvidí.</translation>
+        <translation>Zatiaľ žiadne hovory. Zobrazí sa tu každý hovor, o ktorom sa Callpop dozvie.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_row.py"/>
@@ -1327,6 +1327,116 @@
         <location filename="../../desktop/callpop/ui/history_texts.py"/>
         <source>Call again</source>
         <translation>Zavolať znova</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Calling now</source>
+        <translation>Práve sa vytáča</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Rings now</source>
+        <translation>Práve zvoní</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Talking now</source>
+        <translation>Práve prebieha</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Answered by {name}</source>
+        <translation>Prijaté: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Outgoing call</source>
+        <translation>Odchádzajúci hovor</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Answered call</source>
+        <translation>Prijatý hovor</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Missed call</source>
+        <translation>Zmeškaný hovor</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Answered by a colleague</source>
+        <translation>Prijal kolega</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>No answer</source>
+        <translation>Bez odpovede</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Was busy</source>
+        <translation>Bolo obsadené</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Rejected</source>
+        <translation>Odmietnutý</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Failed</source>
+        <translation>Zlyhal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>How it ended is not known</source>
+        <translation>Ako sa skončil, nie je známe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>missed</source>
+        <translation>zmeškaný</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>answered by {name}</source>
+        <translation>prijaté: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>answered</source>
+        <translation>prijatý</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>answered by a colleague</source>
+        <translation>prijal kolega</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>no answer</source>
+        <translation>bez odpovede</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>busy</source>
+        <translation>obsadené</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>rejected</source>
+        <translation>odmietnutý</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>failed</source>
+        <translation>zlyhal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>end not known</source>
+        <translation>koniec neznámy</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_texts.py"/>
@@ -2097,12 +2207,12 @@
     <message>
         <location filename="../../desktop/callpop/ui/person_rows.py"/>
         <source>{state} with {who}</source>
-        <translation>{state}: {who}</translation>
+        <translation>{state} · {who}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/person_rows.py"/>
         <source>ringing {time} with {who}</source>
-        <translation>zvoní {time}: {who}</translation>
+        <translation>zvoní {time} · {who}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/person_rows.py"/>
@@ -2112,7 +2222,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/person_rows.py"/>
         <source>busy {time} with {who}</source>
-        <translation>obsadené {time}: {who}</translation>
+        <translation>obsadené {time} · {who}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/person_rows.py"/>
@@ -2764,7 +2874,7 @@
     <message>
         <location filename="../../desktop/callpop/desk/cards.py"/>
         <source>Answered by {who}</source>
-        <translation>Hovor má {who}</translation>
+        <translation>Prijaté: {who}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/cards.py"/>
@@ -3192,6 +3302,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop/callpop/desk/pops.py"/>
+        <location filename="../../desktop/callpop/ui/announcing.py"/>
         <source>{count} more calls</source>
         <extracomment>English for 1: One more call</extracomment>
         <translation>
@@ -4540,11 +4651,6 @@
         <location filename="../../desktop/callpop/platform/checks/notification_service.py"/>
         <source>{server} shows notifications.</source>
         <translation>{server} zobrazuje oznámenia.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/platform/checks/notification_service.py"/>
-        <source>Callpop checks the notifications</source>
-        <translation>Callpop skúša oznámenia</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/phone_links.py"/>
