@@ -258,7 +258,9 @@ async def read_secrets(vault: Vault, account: Account, kind: PbxKind) -> dict[st
 
 
 def _no_secret(field: Field) -> Sentence:
-    return say("The keyring holds no “{label}” for this account: enter it.", label=Sentence(field.label))
+    return say(
+        "The keyring holds no “{label}” for this account: enter it.", label=Sentence(field.label)
+    )
 
 
 def _wire(account: Account) -> tuple[object, ...]:

@@ -267,7 +267,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/check_row.py"/>
         <source>not on this system</source>
-        <translation>nie na tomto systéme</translation>
+        <translation>nie v tomto systéme</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/check_row.py"/>
@@ -1952,7 +1952,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/contacts_covered.py"/>
         <source>Your address book stays out of sight while you share your screen.</source>
-        <translation>Kým zdieľate obrazovku, adresár nie je vidieť.</translation>
+        <translation>Kým zdieľate obrazovku, adresár ostáva skrytý.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/strip.py"/>
@@ -2335,7 +2335,7 @@
     <message>
         <location filename="../../desktop/callpop/account_lines.py"/>
         <source>Reading its secrets from the keyring.</source>
-        <translation>Číta svoje tajné údaje z kľúčenky.</translation>
+        <translation>Načítavajú sa tajné údaje z kľúčenky.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/account_lines.py"/>
@@ -2385,12 +2385,12 @@
     <message>
         <location filename="../../desktop/callpop/account_trial.py"/>
         <source>{title} did not say within {seconds} seconds whether it lets us in. {detail}</source>
-        <translation>Do {seconds} s nebolo jasné, či nás {title} pustí. {detail}</translation>
+        <translation>Do {seconds} s nebolo jasné, či {title} prihlásenie prijme. {detail}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/account_trial.py"/>
         <source>{title} called: its webhooks arrive.</source>
-        <translation>{title} volá: webhooky prichádzajú.</translation>
+        <translation>{title} sa ozýva: webhooky prichádzajú.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/account_trial.py"/>
@@ -2778,7 +2778,7 @@
     <message>
         <location filename="../../desktop/callpop/control.py"/>
         <source>There are several calls: name one of {ids}.</source>
-        <translation>Prebieha viac hovorov: zadajte jeden z {ids}.</translation>
+        <translation>Prebieha viac hovorov: zadajte jeden z týchto: {ids}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/control.py"/>
@@ -2975,7 +2975,7 @@
     <message>
         <location filename="../../desktop/callpop/desk/checks.py"/>
         <source>Online: {title} tells Callpop of calls.</source>
-        <translation>Online: {title} dáva programu Callpop vedieť o hovoroch.</translation>
+        <translation>Online: {title} informuje Callpop o hovoroch.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/checks.py"/>
@@ -3051,7 +3051,7 @@
     <message>
         <location filename="../../desktop/callpop/desk/dialing.py"/>
         <source>A call is being placed already: wait for the PBX&apos;s answer.</source>
-        <translation>Jeden hovor sa už vytáča: počkajte na odpoveď ústredne.</translation>
+        <translation>Hovor sa už vytáča: počkajte na odpoveď ústredne.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/dialing.py"/>
@@ -3111,12 +3111,12 @@
     <message>
         <location filename="../../desktop/callpop/desk/dialing.py"/>
         <source>{title} can&apos;t place calls for Callpop.</source>
-        <translation>{title} nevie z programu Callpop volať.</translation>
+        <translation>{title} neumožňuje volať z programu Callpop.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/handling.py"/>
         <source>There is no number to call back.</source>
-        <translation>Nie je číslo, na ktoré by sa dalo zavolať späť.</translation>
+        <translation>Nie je známe číslo, na ktoré by sa dalo zavolať späť.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/handling.py"/>
@@ -3126,7 +3126,7 @@
     <message>
         <location filename="../../desktop/callpop/desk/handling.py"/>
         <source>{pbx} can&apos;t hang up for Callpop: use your phone.</source>
-        <translation>{pbx} nevie z programu Callpop zložiť: použite telefón.</translation>
+        <translation>{pbx} neumožňuje zložiť hovor z programu Callpop: použite telefón.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/handling.py"/>
@@ -3141,7 +3141,7 @@
     <message>
         <location filename="../../desktop/callpop/desk/handling.py"/>
         <source>{pbx} can&apos;t transfer for Callpop: use your phone.</source>
-        <translation>{pbx} nevie z programu Callpop presmerovať: použite telefón.</translation>
+        <translation>{pbx} neumožňuje presmerovať hovor z programu Callpop: použite telefón.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/handling.py"/>
@@ -3454,13 +3454,13 @@
     <message>
         <location filename="../../desktop/callpop/pbx/addresses.py"/>
         <source>{scheme}:// is not encrypted: the key would travel in clear. Use {better}://, or set insecure=yes if you know that the way is safe.</source>
-        <translation>{scheme}:// nie je šifrované: kľúč by šiel nechránený. Použite {better}://, alebo nastavte insecure=yes, ak viete, že cesta je bezpečná.</translation>
+        <translation>{scheme}:// nie je šifrované: kľúč by sa poslal nešifrovaný. Použite {better}://, alebo nastavte insecure=yes, ak viete, že cesta je bezpečná.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/call_requests.py"/>
         <location filename="../../desktop/callpop/pbx/xvb.py"/>
         <source>{title} can&apos;t do that from here: use your phone.</source>
-        <translation>{title} to odtiaľto nevie: použite telefón.</translation>
+        <translation>{title} to odtiaľto neumožňuje: použite telefón.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/call_requests.py"/>
@@ -3500,12 +3500,12 @@
     <message>
         <location filename="../../desktop/callpop/pbx/meetip.py"/>
         <source>{title} closed the connection after the login: it is tried in another form.</source>
-        <translation>{title} po prihlásení zatvára spojenie: skúša sa iná podoba.</translation>
+        <translation>{title} po prihlásení zatvára spojenie: skúša sa iná podoba prihlásenia.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/meetip.py"/>
         <source>{title} says: {text}</source>
-        <translation>{title} hovorí: {text}</translation>
+        <translation>{title} hlási: {text}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/meetip.py"/>
@@ -3537,7 +3537,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/meetip_account.py"/>
         <source>Host and port of the API, as in new FancyWebSocket(&apos;ws://HOST:PORT&apos;) of the demo page. With wss:// in front it is encrypted; without, the KEY travels in clear.</source>
-        <translation>Server a port API, ako v new FancyWebSocket(&apos;ws://HOST:PORT&apos;) na ukážkovej stránke. S wss:// na začiatku je spojenie šifrované; inak ide KEY nechránený.</translation>
+        <translation>Server a port API, ako v new FancyWebSocket(&apos;ws://HOST:PORT&apos;) na ukážkovej stránke. S wss:// na začiatku je spojenie šifrované; inak sa KEY posiela nešifrovaný.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/meetip_account.py"/>
@@ -3614,22 +3614,22 @@
     <message>
         <location filename="../../desktop/callpop/pbx/meetip_account.py"/>
         <source>The connection is not encrypted: the KEY travels in clear. Where the server can do it, write wss:// in front of its address.</source>
-        <translation>Spojenie nie je šifrované: KEY ide nechránený. Ak to server umožňuje, napíšte pred jeho adresu wss://.</translation>
+        <translation>Spojenie nie je šifrované: KEY sa posiela nešifrovaný. Ak to server umožňuje, napíšte pred jeho adresu wss://.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/meetip_account.py"/>
         <source>{title} does not let extension {extension} of tenant {tenant} in. Check the tenant, the extension and the KEY: they stand {where}.</source>
-        <translation>{title} nepúšťa klapku {extension} pre Tenant {tenant}. Skontrolujte Tenant, klapku a KEY: nájdete ich {where}.</translation>
+        <translation>{title} neprijíma prihlásenie klapky {extension} (Tenant {tenant}). Skontrolujte Tenant, klapku a KEY: nájdete ich {where}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/meetip_account.py"/>
         <source>{title} does not let extension {extension} of tenant {tenant} in, which shows the state of colleagues: ask who runs the PBX to register it for the API.</source>
-        <translation>{title} nepúšťa klapku {extension} pre Tenant {tenant}, ktorá zobrazuje stav kolegov: požiadajte správcu ústredne, aby ju zaregistroval pre API.</translation>
+        <translation>{title} neprijíma prihlásenie klapky {extension} (Tenant {tenant}), ktorá zobrazuje stav kolegov: požiadajte správcu ústredne, aby ju zaregistroval pre API.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/meetip_account.py"/>
         <source>{address} hung up before it answered. Such a server takes 15 connections from one internet address, which a whole office may share; every Callpop with this account needs {number}.</source>
-        <translation>Server {address} zavesil skôr, než odpovedal. Taký server prijme 15 spojení z jednej internetovej adresy, o ktoré sa môže deliť celá kancelária; každý Callpop s týmto účtom ich potrebuje {number}.</translation>
+        <translation>Server {address} ukončil spojenie skôr, než odpovedal. Taký server prijme 15 spojení z jednej internetovej adresy, o ktoré sa môže deliť celá kancelária; každý Callpop s týmto účtom ich potrebuje {number}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/meetip_account.py"/>
@@ -3699,7 +3699,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/phonet.py"/>
         <source>{title} sent a message that can&apos;t be read: it was left out.</source>
-        <translation>{title} posiela správu, ktorá sa nedá prečítať: je vynechaná.</translation>
+        <translation>{title} posiela správu, ktorá sa nedá prečítať: bola vynechaná.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/phonet.py"/>
@@ -3719,7 +3719,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/phonet.py"/>
         <source>{title} says: {message}</source>
-        <translation>{title} hovorí: {message}</translation>
+        <translation>{title} hlási: {message}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/phonet.py"/>
@@ -3834,7 +3834,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/viptel.py"/>
         <source>{title} sent a message that can&apos;t be used: it was left out.</source>
-        <translation>{title} posiela správu, ktorá sa nedá použiť: je vynechaná.</translation>
+        <translation>{title} posiela správu, ktorá sa nedá použiť: bola vynechaná.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_account.py"/>
@@ -3998,7 +3998,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_words.py"/>
         <source>Your {title} login may not {what}: ask VIPTel for the right to {action}.</source>
-        <translation>Vaše prihlásenie {title} nesmie {what}: požiadajte VIPTel o právo na {action}.</translation>
+        <translation>Vaše prihlasovacie meno {title} nemá oprávnenie {what}: požiadajte VIPTel o oprávnenie na {action}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_words.py"/>
@@ -4038,7 +4038,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_words.py"/>
         <source>Your {title} login may not use the WebSocket API: ask VIPTel for the right to user.login.</source>
-        <translation>Vaše prihlásenie {title} nesmie používať WebSocket API: požiadajte VIPTel o právo na user.login.</translation>
+        <translation>Vaše prihlasovacie meno {title} nemá oprávnenie používať WebSocket API: požiadajte VIPTel o oprávnenie na user.login.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_words.py"/>
@@ -4138,7 +4138,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/xvb.py"/>
         <source>{title} took the call request and says: {text}</source>
-        <translation>{title} prijíma žiadosť o hovor a hovorí: {text}</translation>
+        <translation>{title} prijíma žiadosť o hovor a hlási: {text}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/xvb.py"/>
@@ -4474,7 +4474,7 @@
     <message>
         <location filename="../../desktop/callpop/platform/checks/do_not_disturb.py"/>
         <source>macOS tells no program whether a Focus is on.</source>
-        <translation>macOS nehovorí žiadnemu programu, či je zapnuté sústredenie.</translation>
+        <translation>macOS nehovorí žiadnemu programu, či je zapnutý režim Sústredenie.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/do_not_disturb.py"/>
@@ -4560,17 +4560,17 @@
     <message>
         <location filename="../../desktop/callpop/platform/checks/hotkeys.py"/>
         <source>Or bind this command to a key: {command}</source>
-        <translation>Alebo priraďte kláves tomuto príkazu: {command}</translation>
+        <translation>Alebo priraďte tomuto príkazu kláves: {command}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/hotkeys.py"/>
         <source>The desktop has not answered yet for {keys}.</source>
-        <translation>Pracovné prostredie ešte neodpovedalo na {keys}.</translation>
+        <translation>Pracovné prostredie ešte neodpovedalo na žiadosť o {keys}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/hotkeys.py"/>
         <source>They reach Callpop over any program: {keys}.</source>
-        <translation>Callpop ich dostane nad každým programom: {keys}.</translation>
+        <translation>Callpop ich zachytí v každom programe: {keys}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/keyring.py"/>
@@ -4635,12 +4635,12 @@
     <message>
         <location filename="../../desktop/callpop/platform/checks/notification_service.py"/>
         <source>{server} runs, but took no notification.</source>
-        <translation>{server} beží, ale oznámenie neprijal.</translation>
+        <translation>Služba {server} beží, ale oznámenie neprijala.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/notification_service.py"/>
         <source>{server} shows notifications, without buttons.</source>
-        <translation>{server} zobrazuje oznámenia, ale bez tlačidiel.</translation>
+        <translation>Služba {server} zobrazuje oznámenia, ale bez tlačidiel.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/notification_service.py"/>
@@ -4650,7 +4650,7 @@
     <message>
         <location filename="../../desktop/callpop/platform/checks/notification_service.py"/>
         <source>{server} shows notifications.</source>
-        <translation>{server} zobrazuje oznámenia.</translation>
+        <translation>Služba {server} zobrazuje oznámenia.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/phone_links.py"/>
@@ -4755,12 +4755,12 @@
     <message>
         <location filename="../../desktop/callpop/platform/control_client.py"/>
         <source>Callpop ended before it answered.</source>
-        <translation>Callpop sa skončil skôr, než odpovedal.</translation>
+        <translation>Callpop sa ukončil skôr, než odpovedal.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/control_client.py"/>
         <source>Callpop ended unexpectedly.</source>
-        <translation>Callpop sa nečakane skončil.</translation>
+        <translation>Callpop sa nečakane ukončil.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/control_client.py"/>
@@ -4785,7 +4785,7 @@
     <message>
         <location filename="../../desktop/callpop/platform/hotkeys/chooser.py"/>
         <source>There is no screen here whose keyboard could be listened to.</source>
-        <translation>Nie je tu obrazovka, ktorej klávesnicu by sa dalo počúvať.</translation>
+        <translation>Nie je tu obrazovka, ktorej klávesnica by sa dala sledovať.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/hotkeys/hotkeys.py"/>
@@ -4840,7 +4840,7 @@
     <message>
         <location filename="../../desktop/callpop/platform/hotkeys/portal.py"/>
         <source>The desktop portal has ended. Callpop asks again when it is back.</source>
-        <translation>Portál pracovného prostredia sa skončil. Keď sa vráti, Callpop sa opýta znova.</translation>
+        <translation>Portál pracovného prostredia sa ukončil. Keď sa vráti, Callpop sa opýta znova.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/hotkeys/portal.py"/>
@@ -4860,7 +4860,7 @@
     <message>
         <location filename="../../desktop/callpop/platform/instance.py"/>
         <source>Too many programs are talking to Callpop at once.</source>
-        <translation>S programom Callpop hovorí priveľa programov naraz.</translation>
+        <translation>S programom Callpop komunikuje priveľa programov naraz.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/instance.py"/>
@@ -4890,7 +4890,7 @@
     <message>
         <location filename="../../desktop/callpop/platform/network.py"/>
         <source>On this system Callpop notices a changed network by its connections alone.</source>
-        <translation>Na tomto systéme Callpop zistí zmenu siete iba podľa svojich spojení.</translation>
+        <translation>V tomto systéme Callpop zistí zmenu siete iba podľa svojich spojení.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/network.py"/>
@@ -5117,7 +5117,7 @@
     <message>
         <location filename="../../desktop/callpop/sessions/endings.py"/>
         <source>{address} hung up before it answered.</source>
-        <translation>Server {address} zavesil skôr, než odpovedal.</translation>
+        <translation>Server {address} ukončil spojenie skôr, než odpovedal.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/sessions/endings.py"/>
@@ -5208,12 +5208,12 @@
     <message>
         <location filename="../../desktop/callpop/sessions/http.py"/>
         <source>{address} can&apos;t be called through a SOCKS proxy: name an HTTP proxy, or none, in the proxy setting.</source>
-        <translation>K serveru {address} sa nedá pripojiť cez proxy SOCKS: v nastavení proxy uveďte proxy HTTP alebo žiadny.</translation>
+        <translation>K serveru {address} sa nedá pripojiť cez proxy SOCKS: v nastavení proxy uveďte proxy HTTP alebo none.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/sessions/line.py"/>
         <source>{address} stopped listening.</source>
-        <translation>Server {address} prestal počúvať.</translation>
+        <translation>Server {address} prestal prijímať spojenia.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/sessions/line.py"/>
@@ -5233,7 +5233,7 @@
     <message>
         <location filename="../../desktop/callpop/sessions/line.py"/>
         <source>Callpop itself failed on {address}.</source>
-        <translation>Callpop sám zlyhal na {address}.</translation>
+        <translation>Callpop sám zlyhal pri spojení so serverom {address}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/sessions/office.py"/>
@@ -5407,7 +5407,7 @@
     <message>
         <location filename="../../desktop/callpop/trial_call.py"/>
         <source>No test call could be placed. Callpop&apos;s log says why.</source>
-        <translation>Skúšobný hovor sa nepodaril. Prečo, je v denníku programu Callpop.</translation>
+        <translation>Skúšobný hovor sa nepodaril. Dôvod je v denníku programu Callpop.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/trial_call.py"/>
@@ -5472,7 +5472,7 @@
     <message>
         <location filename="../../desktop/callpop/trial_call.py"/>
         <source>Callpop&apos;s log (callpop.log) may say why: please report it.</source>
-        <translation>Prečo, možno povie denník programu Callpop (callpop.log): dajte nám o tom vedieť.</translation>
+        <translation>Dôvod možno nájdete v denníku programu Callpop (callpop.log): dajte nám o tom vedieť.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/account_fields.py"/>
@@ -5836,12 +5836,12 @@
     <message>
         <location filename="../../desktop/callpop/ui/general_settings.py"/>
         <source>Light</source>
-        <translation>Svetlý</translation>
+        <translation>Svetlé</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/general_settings.py"/>
         <source>Dark</source>
-        <translation>Tmavý</translation>
+        <translation>Tmavé</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_settings.py"/>
@@ -5871,7 +5871,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/hotkeys_settings.py"/>
         <source>Press a field, then the keys: they work in every program.</source>
-        <translation>Stlačte pole a potom klávesy: fungujú v každom programe.</translation>
+        <translation>Kliknite na pole a stlačte klávesy: skratky fungujú v každom programe.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/hotkeys_settings.py"/>
@@ -6226,7 +6226,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>Play a sound when a call rings</source>
-        <translation>Prehrať zvuk, keď zvoní hovor</translation>
+        <translation>Prehrávať zvuk, keď zvoní hovor</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
@@ -6276,7 +6276,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>Ask before a number is dialed</source>
-        <translation>Opýtať sa pred vytočením čísla</translation>
+        <translation>Pýtať sa pred vytočením čísla</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
@@ -6291,7 +6291,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>Time to stop a call of a hotkey</source>
-        <translation>Čas na zastavenie hovoru zo skratky</translation>
+        <translation>Čas na zastavenie hovoru spusteného skratkou</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
