@@ -7,6 +7,9 @@ import headless_demo
 
 FOLDER = headless_demo.ROOT / "resources" / "screenshots"
 KEPT = {
+    "everybody": "people",
+    "every-call": "every-call",
+    "names-hidden": "names-hidden",
     "group-call-rings": "ringing",
     "three-calls-dark": "three-calls-dark",
     "queue": "queue",

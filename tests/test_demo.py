@@ -16,7 +16,7 @@ from tests.ui import samples
 import callpop.demo_agent
 from callpop.clock import SystemClock
 from callpop.demo import Album, DemoError
-from callpop.demo_agent import QtAgent
+from callpop.demo_agent import Page, QtAgent
 from callpop.desk.cards import CardAction
 from callpop.telephony.status import AccountStatus, LinkState
 from callpop.ui.card import CallCard
@@ -34,6 +34,8 @@ class OneWindow:
         self.answer = label()
         self.panel = False
         self.theme: str | None = None
+        self.page = self.language = ""
+        self.hidden = False
         self.window = QWidget()
         layout = QVBoxLayout(self.window)
         for widget in (self.card, self.typing, self.answer):
@@ -55,8 +57,17 @@ class OneWindow:
     def close_windows(self) -> None:
         self.window.hide()
 
+    def open_page(self, page: Page) -> None:
+        self.page = page
+
     async def turn(self, theme: Literal["light", "dark"]) -> None:
         self.theme = theme
+
+    async def speak(self, language: Literal["en", "uk"]) -> None:
+        self.language = language
+
+    async def hide_names(self, *, hidden: bool) -> None:
+        self.hidden = hidden
 
 
 def run(qapp: QApplication, main: Coroutine[Any, Any, None]) -> None:
@@ -113,9 +124,13 @@ def test_the_agent_types_and_reads_the_answer(qapp: QApplication, app: OneWindow
         await agent.sees("Немає коштів")
         await agent.opens_panel()
         await agent.turns("dark")
+        await agent.opens("history")
+        await agent.speaks("uk")
+        await agent.hides_names(hidden=True)
 
     run(qapp, main())
-    assert (app.panel, app.theme) == (True, "dark")
+    assert (app.panel, app.theme, app.page) == (True, "dark", "history")
+    assert (app.language, app.hidden) == ("uk", True)
 
 
 @pytest.mark.usefixtures("impatient")

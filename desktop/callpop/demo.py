@@ -21,9 +21,9 @@ from callpop.account_service import AccountProblem
 from callpop.accounts.home import Home
 from callpop.app import App
 from callpop.clock import Clock, SystemClock
-from callpop.demo_agent import QtAgent
+from callpop.demo_agent import Page, QtAgent
 from callpop.platform.instance import Instance
-from callpop.preferences import Look
+from callpop.preferences import Language, Look
 from callpop.running import application, event_loop, running
 from callpop.screen import missing_screen
 from callpop.simulators.day.all_day import clear_lines, go_on
@@ -33,6 +33,7 @@ from callpop.simulators.day.stage import Day, Places
 from callpop.tasks import Tasks
 from callpop.telephony.status import AccountStatus
 from callpop.ui.dial_box import DialBox
+from callpop.ui.main_window import MainWindow
 from callpop.ui.panel import Panel
 
 REST_SECONDS = 0.6
@@ -119,15 +120,32 @@ class _Doors:
         """As a click on the tray icon does."""
         self._app.windows.show_panel()
 
+    def open_page(self, page: Page) -> None:
+        """As the tray menu does."""
+        windows = self._app.windows
+        {
+            "people": windows.show_people,
+            "queues": windows.show_queues,
+            "history": windows.show_history,
+        }[page]()
+
     def close_windows(self) -> None:
-        """The dial box and the panel; the cards are no windows to close."""
+        """Whatever is open; the cards are no windows to close."""
         for window in QApplication.topLevelWidgets():
-            if window.isVisible() and isinstance(window, Panel | DialBox):
+            if window.isVisible() and isinstance(window, Panel | DialBox | MainWindow):
                 window.close()
 
     async def turn(self, theme: Literal["light", "dark"]) -> None:
         """As the settings window does."""
         await self._app.prefer(replace(self._app.preferences(), theme=Look(theme)))
+
+    async def speak(self, language: Literal["en", "uk"]) -> None:
+        """As the settings window does."""
+        await self._app.prefer(replace(self._app.preferences(), language=Language(language)))
+
+    async def hide_names(self, *, hidden: bool) -> None:
+        """As the eye in the panel does."""
+        await self._app.prefer(replace(self._app.preferences(), private=hidden))
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +219,8 @@ async def _set_up(app: App, places: Places) -> None:
         )
         if account.announce is not None:
             account.announce(await app.accounts.webhook_url(account.name))
-    await app.prefer(replace(app.preferences(), theme=Look.LIGHT))
+    # The day's agent reads what the windows say, and reads English.
+    await app.prefer(replace(app.preferences(), theme=Look.LIGHT, language=Language.ENGLISH))
 
 
 async def demonstrate(qt: QApplication, home: Home, album: Album, clock: Clock) -> None:

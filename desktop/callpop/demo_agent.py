@@ -20,6 +20,10 @@ KEY_SECONDS = 0.06
 """Pause between two keys."""
 
 
+Page = Literal["people", "queues", "history"]
+"""Of the large window."""
+
+
 class DemoApp(Protocol):
     """What the demo asks of the running app, besides what a hand can do on its windows."""
 
@@ -32,11 +36,20 @@ class DemoApp(Protocol):
     def open_panel(self) -> None:
         """As a click on the tray icon does."""
 
+    def open_page(self, page: Page) -> None:
+        """As the tray menu does."""
+
     def close_windows(self) -> None:
-        """The dial box and the panel, if they are open; the cards stay."""
+        """Whatever is open; the cards stay."""
 
     async def turn(self, theme: Literal["light", "dark"]) -> None:
         """As the settings window does."""
+
+    async def speak(self, language: Literal["en", "uk"]) -> None:
+        """As the settings window does."""
+
+    async def hide_names(self, *, hidden: bool) -> None:
+        """As the eye in the panel does."""
 
 
 class QtAgent:
@@ -140,6 +153,18 @@ class QtAgent:
     async def turns(self, theme: Literal["light", "dark"]) -> None:
         """Choose the theme."""
         await self._app.turn(theme)
+
+    async def opens(self, page: Page) -> None:
+        """Choose a page of the large window."""
+        self._app.open_page(page)
+
+    async def speaks(self, language: Literal["en", "uk"]) -> None:
+        """Choose the language of the windows."""
+        await self._app.speak(language)
+
+    async def hides_names(self, *, hidden: bool) -> None:
+        """Hide all names and numbers, or show them again."""
+        await self._app.hide_names(hidden=hidden)
 
     async def _until(self, so: Callable[[], bool], what: str) -> None:
         # Looking is the point here: only what a person could see counts, not a signal.

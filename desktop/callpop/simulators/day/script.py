@@ -73,6 +73,26 @@ async def looks_back(day: Day) -> None:
     await day.agent.turns("light")
 
 
+async def sees_everything(day: Day) -> None:
+    """The large window: everybody, every call, in Ukrainian, and while the screen is shared."""
+    agent = day.agent
+    await agent.opens("people")
+    await day.wait(1)
+    await day.picture("everybody")
+    await agent.opens("history")
+    await day.wait(1)
+    await day.picture("every-call")
+    await agent.speaks("uk")
+    await day.wait(1)
+    await day.picture("every-call-in-ukrainian")
+    await agent.hides_names(hidden=True)
+    await day.wait(1)
+    await day.picture("names-hidden")
+    await agent.hides_names(hidden=False)
+    await agent.speaks("en")
+    await agent.leaves()
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """One part of the day: its heading in the transcript, and what happens."""
@@ -93,6 +113,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("Three calls at once", at_once),
     Scene("A PBX restarts", bratislava.restart),
     Scene("Looking back", looks_back),
+    Scene("Everybody, and every call", sees_everything),
 )
 
 

@@ -51,8 +51,17 @@ class Agent(Protocol):
     async def opens_panel(self) -> None:
         """Click the tray icon: the accounts, the calls, the queues, the people."""
 
+    async def opens(self, page: Literal["people", "queues", "history"]) -> None:
+        """Choose a page of the large window."""
+
     async def turns(self, theme: Literal["light", "dark"]) -> None:
         """Choose the theme."""
+
+    async def speaks(self, language: Literal["en", "uk"]) -> None:
+        """Choose the language of the windows."""
+
+    async def hides_names(self, *, hidden: bool) -> None:
+        """Hide all names and numbers, or show them again."""
 
 
 class Chronicle(Protocol):
