@@ -7,6 +7,7 @@ SHELL := /bin/bash
 BIN := .venv/bin
 ARGS ?=
 MINUTES ?= 10
+OUTPUT ?= build/pictures
 COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header
 
@@ -58,6 +59,10 @@ lock: setup  ## Newest allowed versions of all that we build on, with their hash
 .PHONY: screenshots
 screenshots: setup  ## The pictures in the README, from the demo
 	@$(BIN)/python packaging/screenshots.py
+
+.PHONY: pictures
+pictures: setup  ## Every window in every state, to look at (OUTPUT=DIR ARGS="--language uk --size 150")
+	@$(BIN)/python -m tests.ui.gallery --output $(OUTPUT) $(ARGS)
 
 .PHONY: clean
 clean:  ## Removes everything that was made

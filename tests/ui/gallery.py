@@ -1,11 +1,16 @@
 """Every window in every state as pictures: ``python -m tests.ui.gallery --output DIR``.
 
-Needs a display, and draws nothing but made-up calls. For whoever changes how something looks.
+Draws nothing but made-up calls, on a screen of its own where there is none. For whoever changes
+how something looks.
 """
 
 import argparse
 import asyncio
+import os
+import sys
+import tempfile
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
@@ -19,12 +24,10 @@ from tests.ui.gallery_history import HistoryPictures
 from tests.ui.gallery_main import MainPictures
 from tests.ui.gallery_privacy import PrivacyPictures
 from tests.ui.gallery_settings import SettingsPictures, Studio
-from tests.ui.languages import CODES, speak
-from translating.pseudo import PSEUDO
 
 from callpop.desk.cards import CardBoard
 from callpop.desk.pause import Paused
-from callpop.preferences import Look
+from callpop.preferences import Language, Look
 from callpop.tasks import Tasks
 from callpop.ui.card import CallCard
 from callpop.ui.card_stack import CardStack
@@ -38,7 +41,10 @@ from callpop.ui.tokens import Tone
 from callpop.ui.tray_icon import Mood, TrayLook, tray_pixmap
 from callpop.ui.tray_icon import Panel as TrayPanel
 
+PROJECT = Path(__file__).parents[2]
 MARGIN = 32
+SCREEN = (1600, 1400)
+LANGUAGES = (*(one.value for one in Language if one is not Language.SYSTEM), "pseudo")
 GROUND = {"light": "#E8E8E3", "dark": "#0E0F11"}
 
 
@@ -277,10 +283,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--size", type=int, default=100, metavar="PERCENT", help="of the text")
     parser.add_argument("--only", action="append", metavar="NAME", help="pictures that begin so")
     parser.add_argument("--font", default="Inter", help="the font's family")
-    parser.add_argument("--language", choices=(*CODES, PSEUDO.code), help="what they speak")
+    parser.add_argument("--language", choices=LANGUAGES, help="what they speak")
     given = parser.parse_args(arguments)
-    app = QApplication([])
+    # The tools that package Callpop are no part of what is installed.
+    sys.path.append(str(PROJECT / "packaging"))
+    with ExitStack() as stack:
+        if sys.platform == "linux" and not os.environ.keys() & {"DISPLAY", "WAYLAND_DISPLAY"}:
+            from virtual_desktop import x_server
+
+            folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+            os.environ.update(stack.enter_context(x_server(folder, SCREEN)).env)
+        draw_all(given)
+    return 0
+
+
+def draw_all(given: argparse.Namespace) -> None:
+    """What the command line asks for, on the screen that there is."""
+    app = QApplication(["callpop"])
     if given.language:
+        from tests.ui.languages import speak
+
         speak(app, given.language)
     app.setQuitOnLastWindowClosed(False)
 
@@ -294,7 +316,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     with QEventLoop(app) as loop:
         loop.run_until_complete(draw())
-    return 0
+    # Before its screen goes away.
+    app.shutdown()
 
 
 if __name__ == "__main__":

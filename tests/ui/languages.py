@@ -15,7 +15,6 @@ from callpop.preferences import Language
 from callpop.ui.language import Speech
 
 PROJECT = Path(__file__).parents[2]
-CODES = tuple(one.value for one in Language if one is not Language.SYSTEM)
 
 
 def compile_marked(texts: Texts, folder: Path) -> None:
