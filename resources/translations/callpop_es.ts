@@ -47,12 +47,12 @@
     <message>
         <location filename="../../desktop/callpop/ui/account_foot.py"/>
         <source>Remove it</source>
-        <translation>Eliminarla</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/account_foot.py"/>
         <source>Keep it</source>
-        <translation>Conservarla</translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/account_foot.py"/>
@@ -63,6 +63,11 @@
         <location filename="../../desktop/callpop/ui/account_form.py"/>
         <source>Connect this account</source>
         <translation>Conectar esta cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/account_form.py"/>
+        <source>Show the address for the PBX</source>
+        <translation>Mostrar la dirección para la centralita</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/account_form.py"/>
@@ -107,7 +112,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/field_editor.py"/>
         <source>Kept. Type to replace it.</source>
-        <translation>Está guardado. Escriba para sustituirlo.</translation>
+        <translation>Guardado. Escriba para sustituirlo.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/field_editor.py"/>
@@ -140,7 +145,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/card.py"/>
         <source>Call back</source>
-        <translation>Devolver la llamada</translation>
+        <translation>Devolver llamada</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/card.py"/>
@@ -191,7 +196,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/deeds.py"/>
         <source>Mute pop-ups for 1 hour</source>
-        <translation>Silenciar los avisos 1 hora</translation>
+        <translation>Silenciar los avisos 1 hora</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/deeds.py"/>
@@ -242,7 +247,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/check_row.py"/>
         <source>good</source>
-        <translation>bien</translation>
+        <translation>en orden</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/check_row.py"/>
@@ -262,7 +267,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/check_row.py"/>
         <source>not on this system</source>
-        <translation>no en este sistema</translation>
+        <translation>no existe en este sistema</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/check_row.py"/>
@@ -277,12 +282,12 @@
     <message>
         <location filename="../../desktop/callpop/ui/trial_box.py"/>
         <source>I saw it</source>
-        <translation>La he visto</translation>
+        <translation>Sí, la vi</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/trial_box.py"/>
         <source>I did not see it</source>
-        <translation>No la he visto</translation>
+        <translation>No la vi</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/trial_box.py"/>
@@ -291,13 +296,13 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/trial_box.py"/>
-        <source>Do you see it? Its card is at the edge of the screen for ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <source>Did you see it? Its card stays at the edge of the screen for ten seconds.</source>
+        <translation>¿Vio la llamada? Su tarjeta permanece diez segundos en el borde de la pantalla.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/trial_box.py"/>
-        <source>Do you see its notification?</source>
-        <translation type="unfinished"></translation>
+        <source>Did you see its notification?</source>
+        <translation>¿Vio la notificación de la llamada?</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/trial_box.py"/>
@@ -307,7 +312,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/trial_box.py"/>
         <source>It was shown, and you did not see it.</source>
-        <translation>Se mostró y usted no la vio.</translation>
+        <translation>La llamada se mostró, pero usted no la vio.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/trial_box.py"/>
@@ -335,22 +340,22 @@
     <message>
         <location filename="../../desktop/callpop/ui/clock_text.py"/>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/clock_text.py"/>
         <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/clock_text.py"/>
         <source>{hours} h</source>
-        <translation>{hours} h</translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/clock_text.py"/>
         <source>{days} d</source>
-        <translation>{days} d</translation>
+        <translation>{days} d</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/clock_text.py"/>
@@ -448,6 +453,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/contact_files.py"/>
         <location filename="../../desktop/callpop/ui/contact_form.py"/>
+        <location filename="../../desktop/callpop/ui/import_options.py"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -469,7 +475,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/contact_form.py"/>
         <source>One a line, best with the country code: +380 99 123 45 67.</source>
-        <translation>Uno por línea, mejor con el prefijo de país: +380 99 123 45 67.</translation>
+        <translation>Uno por línea, mejor con el prefijo de país: +34 612 345 678.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/contact_form.py"/>
@@ -607,6 +613,61 @@
         <location filename="../../desktop/callpop/ui/contacts_page.py"/>
         <source>contacts: {count}</source>
         <translation>contactos: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/import_options.py"/>
+        <source>Recognised by itself</source>
+        <translation>Detección automática</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/import_options.py"/>
+        <source>Cyrillic (windows-1251)</source>
+        <translation>Cirílico (windows-1251)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/import_options.py"/>
+        <source>Central European (windows-1250)</source>
+        <translation>Europa Central (windows-1250)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/import_options.py"/>
+        <source>Western (windows-1252)</source>
+        <translation>Occidental (windows-1252)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/import_options.py"/>
+        <source>Cyrillic (KOI8-U)</source>
+        <translation>Cirílico (KOI8-U)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/import_options.py"/>
+        <source>Country of the numbers</source>
+        <translation>País de los números</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/import_options.py"/>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/import_options.py"/>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/import_options.py"/>
+        <source>Import {file}</source>
+        <translation>Importar {file}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/import_options.py"/>
+        <source>Read as {encoding}, it begins with:</source>
+        <translation>Leído como {encoding}, empieza por:</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/import_options.py"/>
+        <source>No contact is found in it so.</source>
+        <translation>Así no se encuentra ningún contacto.</translation>
     </message>
 </context>
 <context>
@@ -810,15 +871,16 @@
 <context>
     <name>Dial</name>
     <message>
+        <location filename="../../desktop/callpop/ui/deeds.py"/>
+        <location filename="../../desktop/callpop/ui/dial_request.py"/>
+        <source>Transferring…</source>
+        <translation>Transfiriendo…</translation>
+    </message>
+    <message>
         <location filename="../../desktop/callpop/ui/dial_question.py"/>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
         <source>Don&apos;t call</source>
         <translation>No llamar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/dial_request.py"/>
-        <source>Transferring…</source>
-        <translation>Transfiriendo…</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/dial_sheet.py"/>
@@ -883,7 +945,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
         <source>Through which account?</source>
-        <translation>¿Por qué cuenta?</translation>
+        <translation>¿Con qué cuenta?</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
@@ -913,12 +975,12 @@
     <message>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
         <source>Calls {number} through {account} in {seconds} s; then ask for extension {extension}. Esc stops.</source>
-        <translation>Llama a {number} por {account} en {seconds} s; después pida la extensión {extension}. Esc lo detiene.</translation>
+        <translation>Llama a {number} con la cuenta {account} en {seconds} s; después pida la extensión {extension}. Esc lo detiene.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
         <source>Calls {number} through {account} in {seconds} s. Esc stops.</source>
-        <translation>Llama a {number} por {account} en {seconds} s. Esc lo detiene.</translation>
+        <translation>Llama a {number} con la cuenta {account} en {seconds} s. Esc lo detiene.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
@@ -933,7 +995,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
         <source>Enter calls now</source>
-        <translation>Intro llama ya</translation>
+        <translation>Enter llama ya</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
@@ -958,12 +1020,12 @@
     <message>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
         <source>Enter transfers</source>
-        <translation>Intro transfiere</translation>
+        <translation>Enter transfiere</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
         <source>Enter calls</source>
-        <translation>Intro llama</translation>
+        <translation>Enter llama</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
@@ -977,11 +1039,467 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_deeds.py"/>
+        <location filename="../../desktop/callpop/ui/history_details.py"/>
+        <source>Open in CRM</source>
+        <translation>Abrir en el CRM</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_deeds.py"/>
+        <location filename="../../desktop/callpop/ui/past_calls.py"/>
+        <source>Note…</source>
+        <translation>Nota…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_deeds.py"/>
+        <location filename="../../desktop/callpop/ui/history_details.py"/>
+        <source>Edit contact…</source>
+        <translation>Editar contacto…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_deeds.py"/>
+        <location filename="../../desktop/callpop/ui/history_details.py"/>
+        <source>Add to contacts…</source>
+        <translation>Añadir a contactos…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_deeds.py"/>
+        <location filename="../../desktop/callpop/ui/history_details.py"/>
+        <source>Copy number</source>
+        <translation>Copiar el número</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_deeds.py"/>
+        <location filename="../../desktop/callpop/ui/history_details.py"/>
+        <source>Forget this number…</source>
+        <translation>Olvidar este número…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_deeds.py"/>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_deeds.py"/>
+        <source>Deleting…</source>
+        <translation>Borrando…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_deeds.py"/>
+        <source>Remove from the address book too</source>
+        <translation>Eliminar también de la agenda</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_deeds.py"/>
+        <source>The address book has the number no more.</source>
+        <translation>El número ya no está en la agenda.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_details.py"/>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Call back</source>
+        <translation>Devolver llamada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_details.py"/>
+        <source>Open the recording</source>
+        <translation>Abrir la grabación</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_details.py"/>
+        <source>Talked for {time}</source>
+        <translation>Conversación de {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_details.py"/>
+        <source>Rang for {time}</source>
+        <translation>Sonó durante {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_details.py"/>
+        <source>To {name}</source>
+        <translation>A {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_details.py"/>
+        <source>Queue {name}</source>
+        <translation>Cola {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_details.py"/>
+        <source>Line {line}</source>
+        <translation>Línea {line}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_details.py"/>
+        <source>Your extension {extension}</source>
+        <translation>Su extensión {extension}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_details.py"/>
+        <source>Account {account}</source>
+        <translation>Cuenta {account}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_details.py"/>
+        <source>Open {name} in CRM</source>
+        <translation>Abrir {name} en el CRM</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_details.py"/>
+        <source>Open another record in CRM</source>
+        <translation>Abrir otra ficha en el CRM</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_files.py"/>
+        <source>Export calls</source>
+        <translation>Exportar llamadas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_files.py"/>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_files.py"/>
+        <source>calls</source>
+        <translation>llamadas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_files.py"/>
+        <source>Writing {file}…</source>
+        <translation>Escribiendo {file}…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_files.py"/>
+        <source>{file} is there already.</source>
+        <translation>{file} ya existe.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_files.py"/>
+        <source>Replace it</source>
+        <translation>Sustituirlo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_filters.py"/>
+        <source>Name, number, queue or note</source>
+        <translation>Nombre, número, cola o nota</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_filters.py"/>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_filters.py"/>
+        <source>Days</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_filters.py"/>
+        <source>Any day</source>
+        <translation>Cualquier día</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_filters.py"/>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_filters.py"/>
+        <source>Since yesterday</source>
+        <translation>Desde ayer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_filters.py"/>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_filters.py"/>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_filters.py"/>
+        <source>One day…</source>
+        <translation>Un día…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_filters.py"/>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_filters.py"/>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_filters.py"/>
+        <source>Missed</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_filters.py"/>
+        <source>Incoming</source>
+        <translation>Entrantes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_filters.py"/>
+        <source>Outgoing</source>
+        <translation>Salientes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_filters.py"/>
+        <source>Internal</source>
+        <translation>Internas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_filters.py"/>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_note.py"/>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_note.py"/>
+        <source>Only you see it. Ctrl+N</source>
+        <translation>Solo la ve usted. Ctrl+N</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_note.py"/>
+        <source>Kept</source>
+        <translation>Guardada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_note.py"/>
+        <source>This call is no longer in the history.</source>
+        <translation>Esta llamada ya no está en el historial.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_page.py"/>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_page.py"/>
+        <source>Show all calls</source>
+        <translation>Mostrar todas las llamadas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_page.py"/>
+        <source>Export CSV…</source>
+        <translation>Exportar CSV…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_page.py"/>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_page.py"/>
+        <source>There are no such calls.</source>
+        <translation>No hay llamadas que coincidan.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_page.py"/>
+        <source>No calls yet. Every call that Callpop sees is listed here.</source>
+        <translation>Aún no hay llamadas. Todas las que vea Callpop quedan en esta lista.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_row.py"/>
+        <source>Calls in that time are not known.</source>
+        <translation>Las llamadas de ese tiempo no se conocen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Call again</source>
+        <translation>Llamar otra vez</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Calling now</source>
+        <translation>Llamando ahora</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Rings now</source>
+        <translation>Sonando ahora</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Talking now</source>
+        <translation>Hablando ahora</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Answered by {name}</source>
+        <translation>Contestó {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Outgoing call</source>
+        <translation>Llamada saliente</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Answered call</source>
+        <translation>Llamada contestada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Missed call</source>
+        <translation>Llamada perdida</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Answered by a colleague</source>
+        <translation>Contestó un compañero</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Was busy</source>
+        <translation>Estaba ocupado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>How it ended is not known</source>
+        <translation>No se sabe cómo terminó</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>missed</source>
+        <translation>perdida</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>answered by {name}</source>
+        <translation>contestó {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>answered</source>
+        <translation>contestada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>answered by a colleague</source>
+        <translation>contestó un compañero</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>busy</source>
+        <translation>ocupado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>end not known</source>
+        <translation>final desconocido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>called back {time}</source>
+        <translation>devuelta {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>{name} called back {time}</source>
+        <translation>la devolvió {name} {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>a colleague called back {time}</source>
+        <translation>la devolvió un compañero {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>answered {time}</source>
+        <translation>contestada {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>called again and was answered {time}</source>
+        <translation>volvió a llamar, contestada {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>answered by {name} {time}</source>
+        <translation>contestó {name} {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>answered by a colleague {time}</source>
+        <translation>contestó un compañero {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>to {name}</source>
+        <translation>a {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>line {line}</source>
+        <translation>línea {line}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>{accounts}: not connected since {begin}</source>
+        <translation>{accounts}: sin conexión desde {begin}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>{accounts}: not connected {begin}–{end}</source>
+        <translation>{accounts}: sin conexión {begin}–{end}</translation>
+    </message>
+</context>
+<context>
     <name>Hotkeys</name>
     <message>
         <location filename="../../desktop/callpop/ui/hotkey_field.py"/>
-        <source>None</source>
-        <translation>Ninguno</translation>
+        <source>Clear</source>
+        <translation>Borrar</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/hotkey_field.py"/>
@@ -991,7 +1509,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/hotkey_field.py"/>
         <source>Copy the command</source>
-        <translation>Copiar la orden</translation>
+        <translation>Copiar el comando</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/hotkey_field.py"/>
@@ -1016,7 +1534,12 @@
     <message>
         <location filename="../../desktop/callpop/ui/hotkey_field.py"/>
         <source>This command does the same, bound to a key in your desktop&apos;s settings: {command}</source>
-        <translation>Esta orden hace lo mismo, asignada a una tecla en los ajustes de su escritorio: {command}</translation>
+        <translation>Este comando hace lo mismo, asignado a una tecla en los ajustes de su escritorio: {command}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/hotkey_field.py"/>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/hotkey_field.py"/>
@@ -1116,6 +1639,11 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/menu.py"/>
+        <source>Will I see the next call?</source>
+        <translation>¿Veré la próxima llamada?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/menu.py"/>
         <source>Settings…</source>
         <translation>Ajustes…</translation>
     </message>
@@ -1132,7 +1660,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/menu.py"/>
         <source>For 1 hour</source>
-        <translation>Durante 1 hora</translation>
+        <translation>Durante 1 hora</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/menu.py"/>
@@ -1143,21 +1671,6 @@
         <location filename="../../desktop/callpop/ui/menu.py"/>
         <source>Until I resume</source>
         <translation>Hasta que los reanude</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/menu.py"/>
-        <source>Resume pop-ups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/menu.py"/>
-        <source>Resume pop-ups (quiet until {time})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/menu.py"/>
-        <source>Resume pop-ups (muted until {time})</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1695,7 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/panel.py"/>
+        <location filename="../../desktop/callpop/ui/panel_head.py"/>
         <source>Callpop</source>
         <translation>Callpop</translation>
     </message>
@@ -1197,26 +1711,6 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/panel.py"/>
-        <source>Call…</source>
-        <translation>Llamar…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/panel.py"/>
-        <source>Hide names and numbers</source>
-        <translation>Ocultar nombres y números</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/panel.py"/>
-        <source>Menu</source>
-        <translation>Menú</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/panel.py"/>
-        <source>Resume now</source>
-        <translation>Reanudar ya</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/panel.py"/>
         <source>No calls yet.</source>
         <translation>Aún no hay llamadas.</translation>
     </message>
@@ -1229,6 +1723,31 @@
         <location filename="../../desktop/callpop/ui/panel.py"/>
         <source>All calls</source>
         <translation>Todas las llamadas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/panel_head.py"/>
+        <source>Call…</source>
+        <translation>Llamar…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/panel_head.py"/>
+        <source>Hide names and numbers</source>
+        <translation>Ocultar nombres y números</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/panel_head.py"/>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/panel_strips.py"/>
+        <source>Resume now</source>
+        <translation>Reanudar ya</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/panel_strips.py"/>
+        <source>Look…</source>
+        <translation>Ver…</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/people_section.py"/>
@@ -1270,13 +1789,18 @@
         <source>Queues</source>
         <translation>Colas</translation>
     </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/section.py"/>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
 </context>
 <context>
     <name>Pause</name>
     <message>
         <location filename="../../desktop/callpop/ui/pause_text.py"/>
         <source>It is always quiet: so you chose.</source>
-        <translation>Siempre hay silencio: así lo eligió usted.</translation>
+        <translation>Silencio permanente: así lo eligió usted.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/pause_text.py"/>
@@ -1290,8 +1814,33 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/pause_text.py"/>
+        <source>Pop-ups are muted for today.</source>
+        <translation>Los avisos están silenciados por hoy.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/pause_text.py"/>
         <source>Pop-ups are muted until {time}.</source>
         <translation>Los avisos están silenciados hasta {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/pause_text.py"/>
+        <source>Resume pop-ups</source>
+        <translation>Reanudar los avisos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/pause_text.py"/>
+        <source>Resume pop-ups (quiet until {time})</source>
+        <translation>Reanudar los avisos (silencio hasta {time})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/pause_text.py"/>
+        <source>Resume pop-ups (muted for today)</source>
+        <translation>Reanudar los avisos (silenciados por hoy)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/pause_text.py"/>
+        <source>Resume pop-ups (muted until {time})</source>
+        <translation>Reanudar los avisos (silenciados hasta {time})</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1892,11 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/people_page.py"/>
+        <source>Transfer…</source>
+        <translation>Transferir…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/people_page.py"/>
         <source>Remove from favourites</source>
         <translation>Quitar de favoritos</translation>
     </message>
@@ -1350,21 +1904,6 @@
         <location filename="../../desktop/callpop/ui/people_page.py"/>
         <source>Add to favourites</source>
         <translation>Añadir a favoritos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/people_page.py"/>
-        <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/people_page.py"/>
-        <source>Transfer…</source>
-        <translation>Transferir…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/people_page.py"/>
-        <source>Ctrl+T</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/people_page.py"/>
@@ -1389,12 +1928,12 @@
     <message>
         <location filename="../../desktop/callpop/ui/person_rows.py"/>
         <source>Enter hides the group</source>
-        <translation>Intro oculta el grupo</translation>
+        <translation>Enter oculta el grupo</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/person_rows.py"/>
         <source>Enter shows the group</source>
-        <translation>Intro muestra el grupo</translation>
+        <translation>Enter muestra el grupo</translation>
     </message>
 </context>
 <context>
@@ -1412,8 +1951,8 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/contacts_covered.py"/>
-        <source>So the address book can be shared on a screen and read by nobody.</source>
-        <translation type="unfinished"></translation>
+        <source>Your address book stays out of sight while you share your screen.</source>
+        <translation>Su agenda permanece oculta mientras comparte la pantalla.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/strip.py"/>
@@ -1449,7 +1988,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
         <source>{who}, the longest {time}</source>
-        <translation>{who}, el que más: {time}</translation>
+        <translation>{who}, máximo {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
@@ -1484,12 +2023,22 @@
     <message>
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
         <source>waited when last seen</source>
-        <translation>esperaba la última vez que se supo</translation>
+        <translation>esperaba en la última noticia</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/queue_rows.py"/>
+        <source>waits long</source>
+        <translation>espera mucho</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
         <source>waits long: {time}</source>
         <translation>espera mucho: {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/queue_rows.py"/>
+        <source>waits too long</source>
+        <translation>espera demasiado</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
@@ -1504,22 +2053,22 @@
     <message>
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
         <source>gave up {time}</source>
-        <translation>desistió {time}</translation>
+        <translation>abandonó {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
         <source>called back {time}</source>
-        <translation>llamada devuelta {time}</translation>
+        <translation>devuelta {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
         <source>spoken with {time}</source>
-        <translation>se habló {time}</translation>
+        <translation>contestada {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
         <source>gave up in {queue}</source>
-        <translation>desistió en {queue}</translation>
+        <translation>abandonó en {queue}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
@@ -1536,9 +2085,41 @@
         <source>takes calls</source>
         <translation>atiende llamadas</translation>
     </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/queues_page.py"/>
+        <source>Queues</source>
+        <translation>Colas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/queues_page.py"/>
+        <source>No queue has told anything yet.</source>
+        <translation>Aún no hay noticias de ninguna cola.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/queues_page.py"/>
+        <source>Call…</source>
+        <translation>Llamar…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/queues_page.py"/>
+        <source>Call back…</source>
+        <translation>Devolver llamada…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/queues_page.py"/>
+        <source>Copy number</source>
+        <translation>Copiar el número</translation>
+    </message>
 </context>
 <context>
     <name>Rows</name>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <location filename="../../desktop/callpop/ui/people_rows.py"/>
+        <location filename="../../desktop/callpop/ui/queue_rows.py"/>
+        <source>Unknown caller</source>
+        <translation>Número desconocido</translation>
+    </message>
     <message>
         <location filename="../../desktop/callpop/ui/people_rows.py"/>
         <source>ringing</source>
@@ -1579,12 +2160,6 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/people_rows.py"/>
-        <location filename="../../desktop/callpop/ui/queue_rows.py"/>
-        <source>Unknown caller</source>
-        <translation>Número desconocido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/people_rows.py"/>
         <source>missed {time}</source>
         <translation>perdida {time}</translation>
     </message>
@@ -1597,12 +2172,12 @@
         <location filename="../../desktop/callpop/ui/people_rows.py"/>
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
         <source>Call back…</source>
-        <translation>Devolver la llamada…</translation>
+        <translation>Devolver llamada…</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/people_rows.py"/>
         <source>{account} was not connected</source>
-        <translation>{account} no estaba conectada</translation>
+        <translation>{account} estaba sin conexión</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/people_rows.py"/>
@@ -1627,7 +2202,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/people_rows.py"/>
         <source>{busy} of {all} busy</source>
-        <translation>{busy} de {all} en línea</translation>
+        <translation>{busy} de {all} ocupados</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/person_rows.py"/>
@@ -1690,7 +2265,7 @@
     <message>
         <location filename="../../desktop/callpop/account_check.py"/>
         <source>“{key}” is a secret: it is never taken from the command line or the settings. It is asked for, or read from standard input with --secrets-stdin.</source>
-        <translation>«{key}» es secreto: nunca se toma de la línea de órdenes ni de los ajustes. Se pregunta, o se lee de la entrada estándar con --secrets-stdin.</translation>
+        <translation>«{key}» es secreto: nunca se toma de la línea de comandos ni de los ajustes. Se pregunta, o se lee de la entrada estándar con --secrets-stdin.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/account_check.py"/>
@@ -1785,7 +2360,7 @@
     <message>
         <location filename="../../desktop/callpop/account_service.py"/>
         <source>{title} needs no webhook address: Callpop calls it.</source>
-        <translation>{title} no necesita dirección de webhook: la llama Callpop.</translation>
+        <translation>{title} no necesita dirección de webhook: es Callpop quien se conecta.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/account_service.py"/>
@@ -1815,7 +2390,7 @@
     <message>
         <location filename="../../desktop/callpop/account_trial.py"/>
         <source>{title} called: its webhooks arrive.</source>
-        <translation>{title} ha llamado: sus webhooks llegan.</translation>
+        <translation>{title} se ha puesto en contacto: sus webhooks llegan.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/account_trial.py"/>
@@ -2092,7 +2667,7 @@
     <message>
         <location filename="../../desktop/callpop/contacts/importing.py"/>
         <source>This file is no address book: it is longer than {most} MiB.</source>
-        <translation>Este archivo no es una agenda: ocupa más de {most} MiB.</translation>
+        <translation>Este archivo no es una agenda: ocupa más de {most} MiB.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/contacts/importing.py"/>
@@ -2177,12 +2752,12 @@
     <message>
         <location filename="../../desktop/callpop/contacts/vcard.py"/>
         <source>the card has no end</source>
-        <translation>la ficha no tiene final</translation>
+        <translation>la vCard no tiene final</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/control.py"/>
         <source>This Callpop does not know the verb “{verb}”.</source>
-        <translation>Este Callpop no conoce el verbo «{verb}».</translation>
+        <translation>Este Callpop no conoce el comando «{verb}».</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/control.py"/>
@@ -2213,7 +2788,7 @@
     <message>
         <location filename="../../desktop/callpop/control.py"/>
         <source>{account} was not connected yet: there is no recording.</source>
-        <translation>{account} aún no se había conectado: no hay registro.</translation>
+        <translation>{account} aún no se ha conectado: no hay grabación.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/control.py"/>
@@ -2238,7 +2813,7 @@
     <message>
         <location filename="../../desktop/callpop/control.py"/>
         <source>“{key}” must be keys with texts.</source>
-        <translation>«{key}» debe ser claves con textos.</translation>
+        <translation>«{key}» debe contener claves con textos.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/cards.py"/>
@@ -2258,7 +2833,7 @@
     <message>
         <location filename="../../desktop/callpop/desk/cards.py"/>
         <source>Call failed</source>
-        <translation>Llamada fallida</translation>
+        <translation>La llamada falló</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/cards.py"/>
@@ -2424,18 +2999,28 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/crm.py"/>
+        <source>The recording of this call is at {host}. Open it?</source>
+        <translation>La grabación de esta llamada está en {host}. ¿Abrirla?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/desk/crm.py"/>
         <source>The CRM link of this call leads to {host}. Open it?</source>
         <translation>El enlace al CRM de esta llamada lleva a {host}. ¿Abrirlo?</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/crm.py"/>
-        <source>This call is no longer known: look for it in the history.</source>
-        <translation type="unfinished"></translation>
+        <source>This call is no longer known.</source>
+        <translation>Esta llamada ya no se conoce.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/crm.py"/>
         <source>This call has no link to the CRM.</source>
         <translation>Esta llamada no tiene enlace al CRM.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/desk/crm.py"/>
+        <source>The link to this recording is not safe: it is not opened.</source>
+        <translation>El enlace a esta grabación no es seguro: no se abre.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/crm.py"/>
@@ -2456,7 +3041,7 @@
     <message>
         <location filename="../../desktop/callpop/desk/dialing.py"/>
         <source>Type a number to call.</source>
-        <translation>Escriba un número para llamar.</translation>
+        <translation>Escriba el número al que quiere llamar.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/dialing.py"/>
@@ -2471,17 +3056,17 @@
     <message>
         <location filename="../../desktop/callpop/desk/dialing.py"/>
         <source>Calls {number} through {account}. Your phone rings first; then ask for extension {extension}.</source>
-        <translation>Llama a {number} por {account}. Primero suena su teléfono; después pida la extensión {extension}.</translation>
+        <translation>Llama a {number} con la cuenta {account}. Primero suena su teléfono; después pida la extensión {extension}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/dialing.py"/>
         <source>Calls extension {number} through {account}. Your phone rings first.</source>
-        <translation>Llama a la extensión {number} por {account}. Primero suena su teléfono.</translation>
+        <translation>Llama a la extensión {number} con la cuenta {account}. Primero suena su teléfono.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/dialing.py"/>
         <source>Calls {number} through {account}. Your phone rings first.</source>
-        <translation>Llama a {number} por {account}. Primero suena su teléfono.</translation>
+        <translation>Llama a {number} con la cuenta {account}. Primero suena su teléfono.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/dialing.py"/>
@@ -2491,12 +3076,12 @@
     <message>
         <location filename="../../desktop/callpop/desk/dialing.py"/>
         <source>{number} is an emergency number. Call it through {account}?</source>
-        <translation>{number} es un número de emergencia. ¿Llamar por {account}?</translation>
+        <translation>{number} es un número de emergencia. ¿Llamar con la cuenta {account}?</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/dialing.py"/>
         <source>{why} The rule “{rule}” sends this number through it. Choose another account, such as {other}.</source>
-        <translation>{why} La regla «{rule}» envía este número por ella. Elija otra cuenta, como {other}.</translation>
+        <translation>{why} La regla «{rule}» envía este número por esa cuenta. Elija otra, como {other}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/dialing.py"/>
@@ -2570,11 +3155,6 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/history.py"/>
-        <source>The history is closed.</source>
-        <translation>El historial está cerrado.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/desk/history.py"/>
         <location filename="../../desktop/callpop/desk/history_thread.py"/>
         <source>The history can&apos;t be read: {why}.</source>
         <translation>No se puede leer el historial: {why}.</translation>
@@ -2586,6 +3166,11 @@
         <translation>No se puede cambiar el historial: {why}. No se ha cambiado nada.</translation>
     </message>
     <message>
+        <location filename="../../desktop/callpop/desk/history.py"/>
+        <source>The history is closed.</source>
+        <translation>El historial está cerrado.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/callpop/desk/history_file.py"/>
         <source>The history can&apos;t be read: {why}. Start Callpop to have it mended.</source>
         <translation>No se puede leer el historial: {why}. Inicie Callpop para que se repare.</translation>
@@ -2594,6 +3179,20 @@
         <location filename="../../desktop/callpop/desk/history_file.py"/>
         <source>The history was written by a newer version of Callpop and is left untouched: update Callpop, or move {file} away.</source>
         <translation>El historial fue escrito por una versión más nueva de Callpop y no se toca: actualice Callpop o mueva {file} a otro sitio.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/callpop/desk/history_forgetting.py"/>
+        <source>{count} calls are deleted.</source>
+        <extracomment>English for 1: One call is deleted.</extracomment>
+        <translation>
+            <numerusform>{count} llamada borrada.</numerusform>
+            <numerusform>{count} llamadas borradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/desk/history_forgetting.py"/>
+        <source>{done} These files of damaged histories may hold the number still; delete them yourself if you don&apos;t need them: {files}.</source>
+        <translation>{done} Estos archivos de historiales dañados aún pueden contener el número; bórrelos si no los necesita: {files}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/history_forgetting.py"/>
@@ -2643,7 +3242,7 @@
     <message>
         <location filename="../../desktop/callpop/desk/links.py"/>
         <source>The CRM link has a placeholder {{{name}}} that Callpop does not know: use {{number}}, {{digits}}, {{name}}, {{extension}} or {{call_id}}.</source>
-        <translation>El enlace al CRM tiene un marcador {{{name}}} que Callpop no conoce: use {{number}}, {{digits}}, {{name}}, {{extension}} o {{call_id}}.</translation>
+        <translation>El enlace al CRM tiene una variable {{{name}}} que Callpop no conoce: use {{number}}, {{digits}}, {{name}}, {{extension}} o {{call_id}}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/links.py"/>
@@ -2653,17 +3252,12 @@
     <message>
         <location filename="../../desktop/callpop/desk/links.py"/>
         <source>The host of the CRM link must be written out, without a placeholder in it.</source>
-        <translation>El servidor del enlace al CRM debe estar escrito entero, sin marcadores.</translation>
+        <translation>El servidor del enlace al CRM debe estar escrito entero, sin variables.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/links.py"/>
         <source>The CRM link must be a web address such as https://crm.example.com/find?phone={{number}}, without a user name in it.</source>
         <translation>El enlace al CRM debe ser una dirección web como https://crm.example.com/find?phone={{number}}, sin usuario.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/desk/past.py"/>
-        <source>Damaged histories that were set aside may still hold the number: {files}. Delete them if you do not need them.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/popping.py"/>
@@ -2707,6 +3301,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop/callpop/desk/pops.py"/>
+        <location filename="../../desktop/callpop/ui/announcing.py"/>
         <source>{count} more calls</source>
         <extracomment>English for 1: One more call</extracomment>
         <translation>
@@ -2722,7 +3317,7 @@
     <message>
         <location filename="../../desktop/callpop/desk/pops.py"/>
         <source>Call back</source>
-        <translation>Devolver la llamada</translation>
+        <translation>Devolver llamada</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/pops.py"/>
@@ -2777,7 +3372,7 @@
     <message>
         <location filename="../../desktop/callpop/desk/routing.py"/>
         <source>An earlier rule sends the same numbers through {account}.</source>
-        <translation>Una regla anterior envía los mismos números por {account}.</translation>
+        <translation>Una regla anterior envía los mismos números por la cuenta {account}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/suggesting.py"/>
@@ -2927,6 +3522,11 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/meetip_account.py"/>
+        <source>with who runs your Meetip PRO, in the API&apos;s parameters</source>
+        <translation>en los parámetros de la API, que tiene quien gestiona su Meetip PRO</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/pbx/meetip_account.py"/>
         <location filename="../../desktop/callpop/pbx/viptel_account.py"/>
         <source>Server</source>
         <extracomment>The name of a setting of an account.</extracomment>
@@ -3027,7 +3627,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/meetip_account.py"/>
         <source>{address} hung up before it answered. Such a server takes 15 connections from one internet address, which a whole office may share; every Callpop with this account needs {number}.</source>
-        <translation>{address} colgó antes de responder. Un servidor así admite 15 conexiones desde una dirección de Internet, que puede compartir toda una oficina; cada Callpop con esta cuenta necesita {number}.</translation>
+        <translation>{address} cortó la conexión antes de responder. Un servidor así admite 15 conexiones desde una dirección de Internet, que puede compartir toda una oficina; cada Callpop con esta cuenta necesita {number}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/meetip_account.py"/>
@@ -3062,7 +3662,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/meetip_account.py"/>
         <source>{what} can&apos;t be {text}: it is a number.</source>
-        <translation>{what} no puede ser {text}: es un número.</translation>
+        <translation>{what} no puede ser {text}: tiene que ser un número.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/meetip_dialing.py"/>
@@ -3133,6 +3733,11 @@
         <location filename="../../desktop/callpop/pbx/phonet.py"/>
         <source>{title} refused the connection: {said} Check the API key and the internal number: they stand {where}.</source>
         <translation>{title} rechazó la conexión: {said} Compruebe la clave de la API y el número interno: están {where}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/pbx/phonet_account.py"/>
+        <source>in the PBX under Settings → Integration → Other CRM system</source>
+        <translation>en la centralita, en Settings → Integration → Other CRM system</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/phonet_account.py"/>
@@ -3222,7 +3827,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/viptel.py"/>
         <source>VIPTel&apos;s sales department (obchodné oddelenie) switches the WebSocket API on and gives you its login. Tell them the internet address (IP) that you will connect from.</source>
-        <translation>El departamento comercial de VIPTel (obchodné oddelenie) activa la API WebSocket y le da su inicio de sesión. Dígale la dirección de Internet (IP) desde la que se conectará.</translation>
+        <translation>El departamento comercial de VIPTel (obchodné oddelenie) activa la API WebSocket y le da sus datos de acceso. Indíquele la dirección de Internet (IP) desde la que se conectará.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/viptel.py"/>
@@ -3249,7 +3854,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_account.py"/>
         <source>The password of that login name. It is never sent, only a hash of it.</source>
-        <translation>La contraseña de ese usuario. Nunca se envía, solo un resumen cifrado de ella.</translation>
+        <translation>La contraseña de ese usuario. Nunca se envía, solo un resumen (hash) de ella.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_account.py"/>
@@ -3301,7 +3906,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_account.py"/>
         <source>The caller number {number} can&apos;t be used: write digits only.</source>
-        <translation>No se puede usar el número {number} como número que se muestra: escriba solo cifras.</translation>
+        <translation>No se puede usar {number} como número que se muestra: escriba solo cifras.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_account.py"/>
@@ -3351,7 +3956,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_login.py"/>
         <source>{title} did not greet.</source>
-        <translation>{title} no saludó.</translation>
+        <translation>{title} no envió el saludo inicial.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_login.py"/>
@@ -3362,6 +3967,21 @@
         <location filename="../../desktop/callpop/pbx/viptel_words.py"/>
         <source>{title} can&apos;t control this call: it began before Callpop was connected, or it is over. Use your phone.</source>
         <translation>{title} no puede controlar esta llamada: empezó antes de que Callpop se conectara, o ha terminado. Use su teléfono.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/pbx/viptel_words.py"/>
+        <source>place calls</source>
+        <translation>hacer llamadas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/pbx/viptel_words.py"/>
+        <source>end calls</source>
+        <translation>terminar llamadas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/pbx/viptel_words.py"/>
+        <source>transfer calls</source>
+        <translation>transferir llamadas</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_words.py"/>
@@ -3376,7 +3996,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_words.py"/>
         <source>Your {title} login may not {what}: ask VIPTel for the right to {action}.</source>
-        <translation>Su usuario de {title} no puede hacer esto ({what}): pida a VIPTel el derecho {action}.</translation>
+        <translation>Su usuario de {title} no tiene permiso para {what}: pida a VIPTel el derecho {action}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_words.py"/>
@@ -3545,6 +4165,11 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/xvb_account.py"/>
+        <source>in the PBX under Integrations → Webhooks</source>
+        <translation>en la centralita, en Integrations → Webhooks</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/pbx/xvb_account.py"/>
         <source>Адрес облачной АТС</source>
         <extracomment>The name of a setting of an account.</extracomment>
         <translation>Адрес облачной АТС</translation>
@@ -3607,7 +4232,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/xvb_account.py"/>
         <source>Where the PBX reaches what arrives there, if that is another address.</source>
-        <translation>Dónde llega la centralita a lo que aquí se escucha, si es otra dirección.</translation>
+        <translation>La dirección a la que llega la centralita, si es distinta de la anterior.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/xvb_account.py"/>
@@ -3629,7 +4254,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/xvb_account.py"/>
         <source>everybody; responsible: only to whom has the caller among their own contacts; or nobody, until somebody answers.</source>
-        <translation>everybody: a todos; responsible: solo a quien tiene a quien llama entre sus contactos; nobody: a nadie, hasta que alguien conteste.</translation>
+        <translation>everybody: a todos; responsible: solo a quien tiene al llamante entre sus contactos; nobody: a nadie, hasta que alguien conteste.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/xvb_account.py"/>
@@ -3690,8 +4315,8 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/xvb_account.py"/>
-        <source>Callpop listens on {address}, but the PBX has not called yet: enter the webhook address {where} and switch its notices of calls on. The address is printed by: callpop account show NAME --webhook-url</source>
-        <translation>Callpop escucha en {address}, pero la centralita aún no ha llamado: introduzca la dirección del webhook {where} y active sus avisos de llamadas. La dirección la muestra: callpop account show NAME --webhook-url</translation>
+        <source>Callpop listens on {address}, but the PBX has not called yet: enter the webhook address {where} and switch its notices of calls on. The account&apos;s settings show that address, and so does: callpop account show NAME --webhook-url</source>
+        <translation>Callpop escucha en {address}, pero la centralita aún no se ha puesto en contacto: introduzca la dirección del webhook {where} y active allí los avisos de llamadas. La dirección está en los ajustes de la cuenta y también la muestra: callpop account show NAME --webhook-url</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/xvb_account.py"/>
@@ -3786,7 +4411,7 @@
     <message>
         <location filename="../../desktop/callpop/platform/checks/autostart.py"/>
         <source>Start at log-in</source>
-        <translation>Iniciar al entrar en la sesión</translation>
+        <translation>Inicio con la sesión</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/autostart.py"/>
@@ -3807,12 +4432,12 @@
     <message>
         <location filename="../../desktop/callpop/platform/checks/autostart.py"/>
         <source>Callpop starts when you log in, without opening a window.</source>
-        <translation>Callpop se inicia cuando usted entra en la sesión, sin abrir ventanas.</translation>
+        <translation>Callpop se inicia cuando usted inicia sesión, sin abrir ventanas.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/autostart.py"/>
         <source>Callpop does not start when you log in: no call is seen until you start it.</source>
-        <translation>Callpop no se inicia cuando usted entra en la sesión: no se ve ninguna llamada hasta que lo inicie.</translation>
+        <translation>Callpop no se inicia cuando usted inicia sesión: no se ve ninguna llamada hasta que lo abra.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/autostart.py"/>
@@ -3933,7 +4558,7 @@
     <message>
         <location filename="../../desktop/callpop/platform/checks/hotkeys.py"/>
         <source>Or bind this command to a key: {command}</source>
-        <translation>O asigne esta orden a una tecla: {command}</translation>
+        <translation>O asigne este comando a una tecla: {command}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/hotkeys.py"/>
@@ -4026,11 +4651,6 @@
         <translation>{server} muestra notificaciones.</translation>
     </message>
     <message>
-        <location filename="../../desktop/callpop/platform/checks/notification_service.py"/>
-        <source>Callpop checks the notifications</source>
-        <translation>Callpop comprueba las notificaciones</translation>
-    </message>
-    <message>
         <location filename="../../desktop/callpop/platform/checks/phone_links.py"/>
         <source>Phone links</source>
         <translation>Enlaces de teléfono</translation>
@@ -4078,12 +4698,12 @@
     <message>
         <location filename="../../desktop/callpop/platform/checks/tray.py"/>
         <source>GNOME shows no tray by itself: install and switch on the extension “AppIndicator and KStatusNotifierItem Support”. Until then Callpop&apos;s small window serves instead.</source>
-        <translation>GNOME no muestra por sí mismo el área de iconos: instale y active la extensión «AppIndicator and KStatusNotifierItem Support». Hasta entonces la sustituye la ventana pequeña de Callpop.</translation>
+        <translation>GNOME no muestra por sí mismo el área de notificación: instale y active la extensión «AppIndicator and KStatusNotifierItem Support». Hasta entonces la sustituye la ventana pequeña de Callpop.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/tray.py"/>
         <source>Tray icon</source>
-        <translation>Icono de la bandeja</translation>
+        <translation>Icono en el área de notificación</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/tray.py"/>
@@ -4098,17 +4718,17 @@
     <message>
         <location filename="../../desktop/callpop/platform/checks/tray.py"/>
         <source>The icon is in the tray.</source>
-        <translation>El icono está en la bandeja.</translation>
+        <translation>El icono está en el área de notificación.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/tray.py"/>
         <source>This desktop has no tray.</source>
-        <translation>Este escritorio no tiene bandeja.</translation>
+        <translation>Este escritorio no tiene área de notificación.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/tray.py"/>
         <source>The desktop has a tray, but Callpop&apos;s icon is not in it.</source>
-        <translation>El escritorio tiene bandeja, pero el icono de Callpop no está en ella.</translation>
+        <translation>El escritorio tiene área de notificación, pero el icono de Callpop no está en ella.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/tray.py"/>
@@ -4193,7 +4813,7 @@
     <message>
         <location filename="../../desktop/callpop/platform/hotkeys/portal.py"/>
         <source>This desktop lets no program have hotkeys. Bind the command to a key in its own settings.</source>
-        <translation>Este escritorio no deja que ningún programa tenga atajos. Asigne la orden a una tecla en sus propios ajustes.</translation>
+        <translation>Este escritorio no deja que ningún programa tenga atajos. Asigne el comando a una tecla en sus propios ajustes.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/hotkeys/portal.py"/>
@@ -4203,7 +4823,7 @@
     <message>
         <location filename="../../desktop/callpop/platform/hotkeys/portal.py"/>
         <source>You said no when your desktop asked about it: allow it in its settings.</source>
-        <translation>Usted dijo que no cuando su escritorio lo preguntó: permítalo en sus ajustes.</translation>
+        <translation>Usted lo rechazó cuando su escritorio preguntó: permítalo en sus ajustes.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/hotkeys/portal.py"/>
@@ -4409,7 +5029,7 @@
     <message>
         <location filename="../../desktop/callpop/sessions/endings.py"/>
         <source>{address} sent a message of more than {limit} KiB.</source>
-        <translation>{address} envió un mensaje de más de {limit} KiB.</translation>
+        <translation>{address} envió un mensaje de más de {limit} KiB.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/sessions/endings.py"/>
@@ -4460,7 +5080,7 @@
     <message>
         <location filename="../../desktop/callpop/sessions/endings.py"/>
         <source>{address} asks us to call less often (HTTP 429).</source>
-        <translation>{address} pide que llamemos con menos frecuencia (HTTP 429).</translation>
+        <translation>{address} pide que nos conectemos con menos frecuencia (HTTP 429).</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/sessions/endings.py"/>
@@ -4495,7 +5115,7 @@
     <message>
         <location filename="../../desktop/callpop/sessions/endings.py"/>
         <source>{address} hung up before it answered.</source>
-        <translation>{address} colgó antes de responder.</translation>
+        <translation>{address} cortó la conexión antes de responder.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/sessions/endings.py"/>
@@ -4561,7 +5181,7 @@
     <message>
         <location filename="../../desktop/callpop/sessions/endings.py"/>
         <source>The certificate of {address} is self-signed: name it under Certificate authority (ca_file) if it is your company&apos;s.</source>
-        <translation>El certificado de {address} está firmado por sí mismo: indíquelo en Autoridad de certificación (ca_file) si es de su empresa.</translation>
+        <translation>El certificado de {address} es autofirmado: indíquelo en Autoridad de certificación (ca_file) si es de su empresa.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/sessions/endings.py"/>
@@ -4586,7 +5206,7 @@
     <message>
         <location filename="../../desktop/callpop/sessions/http.py"/>
         <source>{address} can&apos;t be called through a SOCKS proxy: name an HTTP proxy, or none, in the proxy setting.</source>
-        <translation>No se puede llamar a {address} por un proxy SOCKS: indique un proxy HTTP, o ninguno, en el ajuste de proxy.</translation>
+        <translation>No se puede acceder a {address} por un proxy SOCKS: indique un proxy HTTP, o ninguno, en el ajuste de proxy.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/sessions/line.py"/>
@@ -4622,7 +5242,7 @@
         <location filename="../../desktop/callpop/sessions/office.py"/>
         <location filename="../../desktop/callpop/sessions/session.py"/>
         <source>{account} is not connected: {why}</source>
-        <translation>{account} no está conectada: {why}</translation>
+        <translation>{account} está sin conexión: {why}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/sessions/office.py"/>
@@ -4805,12 +5425,12 @@
     <message>
         <location filename="../../desktop/callpop/trial_call.py"/>
         <source>The test call is here: its card after {card} ms, its notification after {note} ms.</source>
-        <translation>La llamada de prueba ha llegado: su tarjeta tras {card} ms, su notificación tras {note} ms.</translation>
+        <translation>La llamada de prueba ha llegado: su tarjeta tras {card} ms, su notificación tras {note} ms.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/trial_call.py"/>
         <source>The test call is here: its card after {card} ms.</source>
-        <translation>La llamada de prueba ha llegado: su tarjeta tras {card} ms.</translation>
+        <translation>La llamada de prueba ha llegado: su tarjeta tras {card} ms.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/trial_call.py"/>
@@ -4820,7 +5440,7 @@
     <message>
         <location filename="../../desktop/callpop/trial_call.py"/>
         <source>The test call is here: its notification after {note} ms.</source>
-        <translation>La llamada de prueba ha llegado: su notificación tras {note} ms.</translation>
+        <translation>La llamada de prueba ha llegado: su notificación tras {note} ms.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/trial_call.py"/>
@@ -4830,17 +5450,17 @@
     <message>
         <location filename="../../desktop/callpop/trial_call.py"/>
         <source>The test call has its card, after {card} ms, but no notification service took it.</source>
-        <translation>La llamada de prueba tiene su tarjeta, tras {card} ms, pero ningún servicio de notificaciones la aceptó.</translation>
+        <translation>La llamada de prueba tiene su tarjeta, tras {card} ms, pero ningún servicio de notificaciones la aceptó.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/trial_call.py"/>
         <source>The test call has its notification, after {note} ms, but no card.</source>
-        <translation>La llamada de prueba tiene su notificación, tras {note} ms, pero no tarjeta.</translation>
+        <translation>La llamada de prueba tiene su notificación, tras {note} ms, pero no tarjeta.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/trial_call.py"/>
         <source>The test call reached Callpop after {heard} ms and did not pop up. {why}</source>
-        <translation>La llamada de prueba llegó a Callpop tras {heard} ms y no se avisó de ella. {why}</translation>
+        <translation>La llamada de prueba llegó a Callpop tras {heard} ms y no se avisó de ella. {why}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/trial_call.py"/>
@@ -4861,7 +5481,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/account_fields.py"/>
         <source>What you call it: it is shown with every call.</source>
-        <translation>Cómo la llama usted: se muestra con cada llamada.</translation>
+        <translation>El nombre que usted le da: aparece en cada llamada.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/callpop/ui/check_page.py"/>
@@ -4881,6 +5501,41 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop/callpop/ui/history_deeds.py"/>
+        <source>Delete {count} calls with {number} and what was noted to them, for good?</source>
+        <extracomment>English for 1: Delete the call with {number} and what was noted to it, for good?</extracomment>
+        <translation>
+            <numerusform>¿Borrar definitivamente la llamada con {number} y sus notas?</numerusform>
+            <numerusform>¿Borrar definitivamente {count} llamadas con {number} y sus notas?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/callpop/ui/history_files.py"/>
+        <source>{count} calls are written to {file}.</source>
+        <extracomment>English for 1: One call is written to {file}.</extracomment>
+        <translation>
+            <numerusform>{count} llamada exportada a {file}.</numerusform>
+            <numerusform>{count} llamadas exportadas a {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/callpop/ui/history_page.py"/>
+        <source>more than {count} calls</source>
+        <translation>
+            <numerusform>más de {count} llamada</numerusform>
+            <numerusform>más de {count} llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/callpop/ui/history_page.py"/>
+        <source>{count} calls</source>
+        <extracomment>English for 1: one call</extracomment>
+        <translation>
+            <numerusform>{count} llamada</numerusform>
+            <numerusform>{count} llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../desktop/callpop/ui/history_settings.py"/>
         <source>{count} calls are older than that: they would be deleted.</source>
         <extracomment>English for 1: One call is older than that: it would be deleted.</extracomment>
@@ -4896,15 +5551,6 @@
         <translation>
             <numerusform>Hay {count} llamada guardada con este número. ¿Borrarla?</numerusform>
             <numerusform>Hay {count} llamadas guardadas con este número. ¿Borrarlas todas?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/callpop/ui/history_settings.py"/>
-        <source>{count} calls are deleted.</source>
-        <extracomment>English for 1: One call is deleted.</extracomment>
-        <translation>
-            <numerusform>{count} llamada borrada.</numerusform>
-            <numerusform>{count} llamadas borradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4962,6 +5608,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop/callpop/ui/panel_strips.py"/>
+        <source>{count} things may keep you from seeing the next call.</source>
+        <extracomment>English for 1: One thing may keep you from seeing the next call.</extracomment>
+        <translation>
+            <numerusform>{count} cosa puede impedir que vea la próxima llamada.</numerusform>
+            <numerusform>{count} cosas pueden impedir que vea la próxima llamada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../desktop/callpop/ui/person_rows.py"/>
         <source>{free} of {count} available</source>
         <translation>
@@ -4972,14 +5627,14 @@
     <message>
         <location filename="../../desktop/callpop/ui/ports.py"/>
         <source>That did not work ({what}). The log has the details.</source>
-        <translation>Eso no funcionó ({what}). El registro tiene los detalles.</translation>
+        <translation>No funcionó ({what}). Los detalles están en el registro.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
         <source>{count} waiting</source>
         <translation>
-            <numerusform>{count} esperando</numerusform>
-            <numerusform>{count} esperando</numerusform>
+            <numerusform>{count} en espera</numerusform>
+            <numerusform>{count} en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5005,6 +5660,23 @@
         <translation>
             <numerusform>{agents}, {count} en pausa</numerusform>
             <numerusform>{agents}, {count} en pausa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/callpop/ui/queues_page.py"/>
+        <source>{count} waiting, the longest {time}</source>
+        <translation>
+            <numerusform>{count} en espera, {time}</numerusform>
+            <numerusform>{count} en espera, máximo {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/callpop/ui/setting_inputs.py"/>
+        <source>{count} seconds</source>
+        <extracomment>English for 1: {count} second</extracomment>
+        <translation>
+            <numerusform>{count} segundo</numerusform>
+            <numerusform>{count} segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -5105,18 +5777,12 @@
     <message>
         <location filename="../../desktop/callpop/ui/calls_settings.py"/>
         <source>Play it now</source>
-        <translation>Reproducirlo ahora</translation>
+        <translation>Escuchar ahora</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/choosing.py"/>
         <source>This must be {wanted}.</source>
         <translation>Debe ser {wanted}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/dialing_settings.py"/>
-        <location filename="../../desktop/callpop/ui/people_settings.py"/>
-        <source> seconds</source>
-        <translation> segundos</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/dialing_settings.py"/>
@@ -5181,7 +5847,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/hotkeys_settings.py"/>
         <source>Press a field, then the keys: they work in every program.</source>
-        <translation>Pulse un campo y después las teclas: funcionan en cualquier programa.</translation>
+        <translation>Haga clic en un campo y pulse las teclas: funcionan en cualquier programa.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/hotkeys_settings.py"/>
@@ -5271,12 +5937,12 @@
     <message>
         <location filename="../../desktop/callpop/ui/setting_row.py"/>
         <source>Back to default</source>
-        <translation>Valor predeterminado</translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/setting_row.py"/>
         <source>{setting}: back to default</source>
-        <translation>{setting}: valor predeterminado</translation>
+        <translation>{setting}: restablecer el valor predeterminado</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/setting_rules.py"/>
@@ -5291,7 +5957,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/setting_rules.py"/>
         <source>through</source>
-        <translation>por</translation>
+        <translation>con la cuenta</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/setting_rules.py"/>
@@ -5426,17 +6092,17 @@
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>Start Callpop when I log in</source>
-        <translation>Iniciar Callpop al entrar en la sesión</translation>
+        <translation>Iniciar Callpop al iniciar sesión</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>It starts in the tray and opens no window.</source>
-        <translation>Se inicia en la bandeja y no abre ninguna ventana.</translation>
+        <translation>Se inicia en el área de notificación y no abre ninguna ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>autostart boot login</source>
-        <translation>inicio automático arranque sesión</translation>
+        <translation>inicio automático arranque iniciar sesión</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
@@ -5571,12 +6237,12 @@
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>Dial through</source>
-        <translation>Marcar por</translation>
+        <translation>Marcar con la cuenta</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>Unless a rule below or you in the dial box say otherwise.</source>
-        <translation>Salvo que diga otra cosa una regla de abajo, o usted en el marcador.</translation>
+        <translation>Salvo que una regla de abajo o usted, en el marcador, digan otra cosa.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
@@ -5788,8 +6454,8 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/words.py"/>
-        <source>trying again soon</source>
-        <translation>se reintenta pronto</translation>
+        <source>retrying</source>
+        <translation>reintentando</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/words.py"/>
@@ -5938,17 +6604,17 @@
     <message>
         <location filename="../../desktop/callpop/ui/wizard_fields.py"/>
         <source>Your account at {pbx}</source>
-        <translation>Su cuenta en {pbx}</translation>
+        <translation>Su cuenta de {pbx}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/wizard_pbx.py"/>
         <source>Which PBX do your calls come through?</source>
-        <translation>¿Por qué centralita le llegan las llamadas?</translation>
+        <translation>¿Por qué centralita llegan sus llamadas?</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/wizard_pbx.py"/>
         <source>Callpop connects to it beside your phone: it shows who calls, and dials for you.</source>
-        <translation>Callpop se conecta a ella junto a su teléfono: muestra quién llama y marca por usted.</translation>
+        <translation>Callpop se conecta a ella en paralelo a su teléfono: muestra quién llama y marca por usted.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/wizard_pbx.py"/>
@@ -5983,7 +6649,12 @@
     <message>
         <location filename="../../desktop/callpop/ui/wizard_trial.py"/>
         <source>Connecting to {pbx}</source>
-        <translation>Conectando con {pbx}</translation>
+        <translation>Conexión con {pbx}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/wizard_trial.py"/>
+        <source>Waiting for the first call of the PBX…</source>
+        <translation>Esperando el primer contacto de la centralita…</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/wizard_trial.py"/>
@@ -5999,6 +6670,16 @@
         <location filename="../../desktop/callpop/ui/wizard_trial.py"/>
         <source>{name} is connected and saved.</source>
         <translation>{name} está conectada y guardada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/wizard_trial.py"/>
+        <source>{name} is saved. Callpop goes on trying to reach its PBX.</source>
+        <translation>{name} está guardada. Callpop sigue intentando llegar a la centralita.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/wizard_trial.py"/>
+        <source>{name} is saved. It is online as soon as the PBX calls.</source>
+        <translation>{name} está guardada. Estará en línea en cuanto la centralita se ponga en contacto.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/wizard_trial.py"/>

@@ -7,7 +7,7 @@
         <location filename="../../desktop/callpop/ui/account_fields.py"/>
         <location filename="../../desktop/callpop/ui/unlock_box.py"/>
         <source>This is needed.</source>
-        <translation>É necessário.</translation>
+        <translation>É preciso preencher.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/account_fields.py"/>
@@ -62,12 +62,17 @@
     <message>
         <location filename="../../desktop/callpop/ui/account_form.py"/>
         <source>Connect this account</source>
-        <translation>Ligar esta conta</translation>
+        <translation>Ativar esta conta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/account_form.py"/>
+        <source>Show the address for the PBX</source>
+        <translation>Mostrar o endereço para a central</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/account_form.py"/>
         <source>Connecting…</source>
-        <translation>A ligar…</translation>
+        <translation>A estabelecer ligação…</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/account_form.py"/>
@@ -107,7 +112,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/field_editor.py"/>
         <source>Kept. Type to replace it.</source>
-        <translation>Está guardado. Escreva para o substituir.</translation>
+        <translation>Guardado. Escreva para substituir.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/field_editor.py"/>
@@ -140,7 +145,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/card.py"/>
         <source>Call back</source>
-        <translation>Ligar de volta</translation>
+        <translation>Devolver chamada</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/card.py"/>
@@ -191,7 +196,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/deeds.py"/>
         <source>Mute pop-ups for 1 hour</source>
-        <translation>Silenciar avisos por 1 hora</translation>
+        <translation>Silenciar avisos durante 1 hora</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/deeds.py"/>
@@ -237,17 +242,17 @@
     <message>
         <location filename="../../desktop/callpop/ui/check_page.py"/>
         <source>Yes: everything that a call needs is there.</source>
-        <translation>Sim: está tudo o que uma chamada precisa.</translation>
+        <translation>Sim: há tudo aquilo de que uma chamada precisa.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/check_row.py"/>
         <source>good</source>
-        <translation>bem</translation>
+        <translation>em ordem</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/check_row.py"/>
         <source>not set up</source>
-        <translation>não configurado</translation>
+        <translation>por configurar</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/check_row.py"/>
@@ -262,7 +267,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/check_row.py"/>
         <source>not on this system</source>
-        <translation>não neste sistema</translation>
+        <translation>não existe neste sistema</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/check_row.py"/>
@@ -277,12 +282,12 @@
     <message>
         <location filename="../../desktop/callpop/ui/trial_box.py"/>
         <source>I saw it</source>
-        <translation>Vi-a</translation>
+        <translation>Sim, vi</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/trial_box.py"/>
         <source>I did not see it</source>
-        <translation>Não a vi</translation>
+        <translation>Não vi</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/trial_box.py"/>
@@ -292,22 +297,22 @@
     <message>
         <location filename="../../desktop/callpop/ui/trial_box.py"/>
         <source>Did you see it? Its card stays at the edge of the screen for ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viu a chamada? O cartão fica dez segundos na margem do ecrã.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/trial_box.py"/>
         <source>Did you see its notification?</source>
-        <translation type="unfinished"></translation>
+        <translation>Viu a notificação da chamada?</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/trial_box.py"/>
         <source>Good: the next call will look like that.</source>
-        <translation>Bem: a próxima chamada será assim.</translation>
+        <translation>Ótimo: a próxima chamada será assim.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/trial_box.py"/>
         <source>It was shown, and you did not see it.</source>
-        <translation>Foi mostrada e não foi vista.</translation>
+        <translation>A chamada foi mostrada, mas não foi vista.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/trial_box.py"/>
@@ -335,22 +340,22 @@
     <message>
         <location filename="../../desktop/callpop/ui/clock_text.py"/>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/clock_text.py"/>
         <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/clock_text.py"/>
         <source>{hours} h</source>
-        <translation>{hours} h</translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/clock_text.py"/>
         <source>{days} d</source>
-        <translation>{days} d</translation>
+        <translation>{days} d</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/clock_text.py"/>
@@ -470,7 +475,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/contact_form.py"/>
         <source>One a line, best with the country code: +380 99 123 45 67.</source>
-        <translation>Um por linha, de preferência com o indicativo do país: +380 99 123 45 67.</translation>
+        <translation>Um por linha, de preferência com o indicativo do país: +351 912 345 678.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/contact_form.py"/>
@@ -612,57 +617,57 @@
     <message>
         <location filename="../../desktop/callpop/ui/import_options.py"/>
         <source>Recognised by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteção automática</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/import_options.py"/>
         <source>Cyrillic (windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (windows-1251)</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/import_options.py"/>
         <source>Central European (windows-1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa Central (windows-1250)</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/import_options.py"/>
         <source>Western (windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocidental (windows-1252)</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/import_options.py"/>
         <source>Cyrillic (KOI8-U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (KOI8-U)</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/import_options.py"/>
         <source>Country of the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>País dos números</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/import_options.py"/>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificação</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/import_options.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/import_options.py"/>
         <source>Import {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {file}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/import_options.py"/>
         <source>Read as {encoding}, it begins with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido como {encoding}, começa por:</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/import_options.py"/>
         <source>No contact is found in it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assim não se encontra nenhum contacto.</translation>
     </message>
 </context>
 <context>
@@ -905,17 +910,17 @@
     <message>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
         <source>Number or name to call</source>
-        <translation>Número ou nome para ligar</translation>
+        <translation>Número ou nome a quem ligar</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
         <source>From a link. Which number?</source>
-        <translation>De uma ligação. Que número?</translation>
+        <translation>De um link. Que número?</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
         <source>From a link</source>
-        <translation>De uma ligação</translation>
+        <translation>De um link</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
@@ -970,12 +975,12 @@
     <message>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
         <source>Calls {number} through {account} in {seconds} s; then ask for extension {extension}. Esc stops.</source>
-        <translation>Liga para {number} por {account} em {seconds} s; depois peça a extensão {extension}. Esc interrompe.</translation>
+        <translation>Liga para {number} pela conta {account} daqui a {seconds} s; depois peça a extensão {extension}. Esc interrompe.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
         <source>Calls {number} through {account} in {seconds} s. Esc stops.</source>
-        <translation>Liga para {number} por {account} em {seconds} s. Esc interrompe.</translation>
+        <translation>Liga para {number} pela conta {account} daqui a {seconds} s. Esc interrompe.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
@@ -1045,19 +1050,19 @@
         <location filename="../../desktop/callpop/ui/history_deeds.py"/>
         <location filename="../../desktop/callpop/ui/past_calls.py"/>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota…</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_deeds.py"/>
         <location filename="../../desktop/callpop/ui/history_details.py"/>
         <source>Edit contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar contacto…</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_deeds.py"/>
         <location filename="../../desktop/callpop/ui/history_details.py"/>
         <source>Add to contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar aos contactos…</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_deeds.py"/>
@@ -1069,88 +1074,88 @@
         <location filename="../../desktop/callpop/ui/history_deeds.py"/>
         <location filename="../../desktop/callpop/ui/history_details.py"/>
         <source>Forget this number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer este número…</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_deeds.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_deeds.py"/>
         <source>Deleting…</source>
-        <translation type="unfinished"></translation>
+        <translation>A apagar…</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_deeds.py"/>
         <source>Remove from the address book too</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover também dos contactos</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_deeds.py"/>
         <source>The address book has the number no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número já não está nos contactos.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_details.py"/>
         <location filename="../../desktop/callpop/ui/history_texts.py"/>
         <source>Call back</source>
-        <translation>Ligar de volta</translation>
+        <translation>Devolver chamada</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_details.py"/>
         <source>Open the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a gravação</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_details.py"/>
         <source>Talked for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa de {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_details.py"/>
         <source>Rang for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocou durante {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_details.py"/>
         <source>To {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_details.py"/>
         <source>Queue {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_details.py"/>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {line}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_details.py"/>
         <source>Your extension {extension}</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua extensão {extension}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_details.py"/>
         <source>Account {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta {account}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_details.py"/>
         <source>Open {name} in CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name} no CRM</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_details.py"/>
         <source>Open another record in CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir outra ficha no CRM</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_files.py"/>
         <source>Export calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar chamadas</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_files.py"/>
@@ -1160,7 +1165,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/history_files.py"/>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>chamadas</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_files.py"/>
@@ -1179,104 +1184,104 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_filters.py"/>
-        <source>Search a name, a number, a queue or a note</source>
-        <translation type="unfinished"></translation>
+        <source>Name, number, queue or note</source>
+        <translation>Nome, número, fila ou nota</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_filters.py"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_filters.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_filters.py"/>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer dia</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_filters.py"/>
         <location filename="../../desktop/callpop/ui/history_texts.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_filters.py"/>
         <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ontem</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_filters.py"/>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 dias</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_filters.py"/>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 dias</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_filters.py"/>
         <source>One day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dia…</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_filters.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_filters.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_filters.py"/>
         <source>Missed</source>
-        <translation>Perdida</translation>
+        <translation>Perdidas</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_filters.py"/>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebidas</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_filters.py"/>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Efetuadas</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_filters.py"/>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Internas</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_filters.py"/>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as contas</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_note.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_note.py"/>
         <source>Only you see it. Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais ninguém a vê. Ctrl+N</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_note.py"/>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_note.py"/>
         <source>This call is no longer in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta chamada já não está no histórico.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_page.py"/>
@@ -1286,12 +1291,12 @@
     <message>
         <location filename="../../desktop/callpop/ui/history_page.py"/>
         <source>Show all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas as chamadas</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_page.py"/>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar CSV…</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_page.py"/>
@@ -1301,82 +1306,192 @@
     <message>
         <location filename="../../desktop/callpop/ui/history_page.py"/>
         <source>There are no such calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há chamadas que correspondam.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_page.py"/>
         <source>No calls yet. Every call that Callpop sees is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há chamadas. Todas as que o Callpop vir ficam nesta lista.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_row.py"/>
         <source>Calls in that time are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chamadas desse período não são conhecidas.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_texts.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontem</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_texts.py"/>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar outra vez</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Calling now</source>
+        <translation>A ligar agora</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Rings now</source>
+        <translation>A tocar agora</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Talking now</source>
+        <translation>A falar agora</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Answered by {name}</source>
+        <translation>Atendida por {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Outgoing call</source>
+        <translation>Chamada efetuada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Answered call</source>
+        <translation>Chamada atendida</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Missed call</source>
+        <translation>Chamada perdida</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Answered by a colleague</source>
+        <translation>Atendida por um colega</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>No answer</source>
+        <translation>Sem resposta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Was busy</source>
+        <translation>Estava ocupado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Rejected</source>
+        <translation>Rejeitada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>How it ended is not known</source>
+        <translation>Não se sabe como terminou</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>missed</source>
+        <translation>perdida</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>answered by {name}</source>
+        <translation>atendida por {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>answered</source>
+        <translation>atendida</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>answered by a colleague</source>
+        <translation>atendida por um colega</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>no answer</source>
+        <translation>sem resposta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>busy</source>
+        <translation>ocupado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>rejected</source>
+        <translation>rejeitada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/history_texts.py"/>
+        <source>end not known</source>
+        <translation>fim desconhecido</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_texts.py"/>
         <source>called back {time}</source>
-        <translation>chamada devolvida {time}</translation>
+        <translation>devolvida {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_texts.py"/>
         <source>{name} called back {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>devolvida por {name} {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_texts.py"/>
         <source>a colleague called back {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>devolvida por um colega {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_texts.py"/>
         <source>answered {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>atendida {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_texts.py"/>
         <source>called again and was answered {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>voltou a ligar, atendida {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_texts.py"/>
         <source>answered by {name} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>atendida por {name} {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_texts.py"/>
         <source>answered by a colleague {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>atendida por um colega {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_texts.py"/>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>para {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_texts.py"/>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>linha {line}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_texts.py"/>
         <source>{accounts}: not connected since {begin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{accounts}: sem ligação desde {begin}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_texts.py"/>
         <source>{accounts}: not connected {begin}–{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{accounts}: sem ligação {begin}–{end}</translation>
     </message>
 </context>
 <context>
@@ -1384,7 +1499,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/hotkey_field.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/hotkey_field.py"/>
@@ -1545,7 +1660,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/menu.py"/>
         <source>For 1 hour</source>
-        <translation>Durante 1 hora</translation>
+        <translation>Durante 1 hora</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/menu.py"/>
@@ -1571,7 +1686,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/account_section.py"/>
         <source>Callpop is not connected to your PBX yet. Add your account to see who calls.</source>
-        <translation>O Callpop ainda não está ligado à sua central. Adicione a sua conta para ver quem liga.</translation>
+        <translation>O Callpop ainda não tem ligação à sua central. Adicione a sua conta para ver quem liga.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/account_section.py"/>
@@ -1632,7 +1747,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/panel_strips.py"/>
         <source>Look…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver…</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/people_section.py"/>
@@ -1674,13 +1789,18 @@
         <source>Queues</source>
         <translation>Filas</translation>
     </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/section.py"/>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
 </context>
 <context>
     <name>Pause</name>
     <message>
         <location filename="../../desktop/callpop/ui/pause_text.py"/>
         <source>It is always quiet: so you chose.</source>
-        <translation>Está sempre em silêncio: assim foi escolhido.</translation>
+        <translation>Silêncio permanente: assim foi escolhido.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/pause_text.py"/>
@@ -1695,7 +1815,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/pause_text.py"/>
         <source>Pop-ups are muted for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os avisos estão silenciados por hoje.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/pause_text.py"/>
@@ -1715,7 +1835,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/pause_text.py"/>
         <source>Resume pop-ups (muted for today)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar avisos (silenciados por hoje)</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/pause_text.py"/>
@@ -1832,7 +1952,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/contacts_covered.py"/>
         <source>Your address book stays out of sight while you share your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os seus contactos ficam ocultos enquanto partilha o ecrã.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/strip.py"/>
@@ -1868,7 +1988,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
         <source>{who}, the longest {time}</source>
-        <translation>{who}, o mais longo {time}</translation>
+        <translation>{who}, máximo {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
@@ -1903,12 +2023,12 @@
     <message>
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
         <source>waited when last seen</source>
-        <translation>esperava da última vez que se soube</translation>
+        <translation>esperava na última informação</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
         <source>waits long</source>
-        <translation type="unfinished"></translation>
+        <translation>espera há muito</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
@@ -1918,7 +2038,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
         <source>waits too long</source>
-        <translation type="unfinished"></translation>
+        <translation>espera há demasiado</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
@@ -1938,12 +2058,12 @@
     <message>
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
         <source>called back {time}</source>
-        <translation>chamada devolvida {time}</translation>
+        <translation>devolvida {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
         <source>spoken with {time}</source>
-        <translation>falou-se {time}</translation>
+        <translation>atendida {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
@@ -1973,7 +2093,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/queues_page.py"/>
         <source>No queue has told anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma fila deu sinal até agora.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/queues_page.py"/>
@@ -1983,7 +2103,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/queues_page.py"/>
         <source>Call back…</source>
-        <translation>Ligar de volta…</translation>
+        <translation>Devolver chamada…</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/queues_page.py"/>
@@ -2052,12 +2172,12 @@
         <location filename="../../desktop/callpop/ui/people_rows.py"/>
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
         <source>Call back…</source>
-        <translation>Ligar de volta…</translation>
+        <translation>Devolver chamada…</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/people_rows.py"/>
         <source>{account} was not connected</source>
-        <translation>{account} não estava ligada</translation>
+        <translation>{account} estava sem ligação</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/people_rows.py"/>
@@ -2082,7 +2202,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/people_rows.py"/>
         <source>{busy} of {all} busy</source>
-        <translation>{busy} de {all} em chamada</translation>
+        <translation>{busy} de {all} ocupados</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/person_rows.py"/>
@@ -2117,7 +2237,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/person_rows.py"/>
         <source>offline {time}</source>
-        <translation>desligado {time}</translation>
+        <translation>offline {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/person_rows.py"/>
@@ -2240,7 +2360,7 @@
     <message>
         <location filename="../../desktop/callpop/account_service.py"/>
         <source>{title} needs no webhook address: Callpop calls it.</source>
-        <translation>{title} não precisa de endereço de webhook: é o Callpop que liga.</translation>
+        <translation>{title} não precisa de endereço de webhook: é o Callpop que contacta a central.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/account_service.py"/>
@@ -2270,7 +2390,7 @@
     <message>
         <location filename="../../desktop/callpop/account_trial.py"/>
         <source>{title} called: its webhooks arrive.</source>
-        <translation>{title} contactou-nos: os webhooks chegam.</translation>
+        <translation>{title} contactou o Callpop: os webhooks chegam.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/account_trial.py"/>
@@ -2547,7 +2667,7 @@
     <message>
         <location filename="../../desktop/callpop/contacts/importing.py"/>
         <source>This file is no address book: it is longer than {most} MiB.</source>
-        <translation>Este ficheiro não é uma lista de contactos: tem mais de {most} MiB.</translation>
+        <translation>Este ficheiro não é uma lista de contactos: tem mais de {most} MiB.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/contacts/importing.py"/>
@@ -2632,12 +2752,12 @@
     <message>
         <location filename="../../desktop/callpop/contacts/vcard.py"/>
         <source>the card has no end</source>
-        <translation>a ficha não tem fim</translation>
+        <translation>o vCard não tem fim</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/control.py"/>
         <source>This Callpop does not know the verb “{verb}”.</source>
-        <translation>Este Callpop não conhece o verbo «{verb}».</translation>
+        <translation>Este Callpop não conhece o comando «{verb}».</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/control.py"/>
@@ -2668,7 +2788,7 @@
     <message>
         <location filename="../../desktop/callpop/control.py"/>
         <source>{account} was not connected yet: there is no recording.</source>
-        <translation>{account} ainda não tinha sido ligada: não há registo.</translation>
+        <translation>{account} ainda não teve ligação: não há gravação.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/control.py"/>
@@ -2693,7 +2813,7 @@
     <message>
         <location filename="../../desktop/callpop/control.py"/>
         <source>“{key}” must be keys with texts.</source>
-        <translation>«{key}» deve ser chaves com textos.</translation>
+        <translation>«{key}» deve conter chaves com textos.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/cards.py"/>
@@ -2713,7 +2833,7 @@
     <message>
         <location filename="../../desktop/callpop/desk/cards.py"/>
         <source>Call failed</source>
-        <translation>Chamada falhada</translation>
+        <translation>A chamada falhou</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/cards.py"/>
@@ -2855,12 +2975,12 @@
     <message>
         <location filename="../../desktop/callpop/desk/checks.py"/>
         <source>Online: {title} tells Callpop of calls.</source>
-        <translation>Em linha: {title} avisa o Callpop das chamadas.</translation>
+        <translation>Online: {title} avisa o Callpop das chamadas.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/checks.py"/>
         <source>It is just connecting.</source>
-        <translation>Está a ligar-se.</translation>
+        <translation>Está a estabelecer ligação.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/checks.py"/>
@@ -2880,27 +3000,27 @@
     <message>
         <location filename="../../desktop/callpop/desk/crm.py"/>
         <source>The recording of this call is at {host}. Open it?</source>
-        <translation type="unfinished"></translation>
+        <translation>A gravação desta chamada está em {host}. Abrir?</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/crm.py"/>
         <source>The CRM link of this call leads to {host}. Open it?</source>
-        <translation>A ligação ao CRM desta chamada leva a {host}. Abrir?</translation>
+        <translation>O link do CRM desta chamada leva a {host}. Abrir?</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/crm.py"/>
         <source>This call is no longer known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta chamada já não é conhecida.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/crm.py"/>
         <source>This call has no link to the CRM.</source>
-        <translation>Esta chamada não tem ligação ao CRM.</translation>
+        <translation>Esta chamada não tem link para o CRM.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/crm.py"/>
         <source>The link to this recording is not safe: it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O link para esta gravação não é seguro: não é aberto.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/crm.py"/>
@@ -2910,7 +3030,7 @@
     <message>
         <location filename="../../desktop/callpop/desk/dialing.py"/>
         <source>There is no number in this link.</source>
-        <translation>Não há nenhum número nesta ligação.</translation>
+        <translation>Não há nenhum número neste link.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/dialing.py"/>
@@ -2926,7 +3046,7 @@
     <message>
         <location filename="../../desktop/callpop/desk/dialing.py"/>
         <source>{number} is an emergency number: it was not called without asking you.</source>
-        <translation>{number} é um número de emergência: não foi chamado sem lhe perguntar.</translation>
+        <translation>{number} é um número de emergência: não se ligou sem confirmação.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/dialing.py"/>
@@ -2936,17 +3056,17 @@
     <message>
         <location filename="../../desktop/callpop/desk/dialing.py"/>
         <source>Calls {number} through {account}. Your phone rings first; then ask for extension {extension}.</source>
-        <translation>Liga para {number} por {account}. Primeiro toca o seu telefone; depois peça a extensão {extension}.</translation>
+        <translation>Liga para {number} pela conta {account}. Primeiro toca o seu telefone; depois peça a extensão {extension}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/dialing.py"/>
         <source>Calls extension {number} through {account}. Your phone rings first.</source>
-        <translation>Liga para a extensão {number} por {account}. Primeiro toca o seu telefone.</translation>
+        <translation>Liga para a extensão {number} pela conta {account}. Primeiro toca o seu telefone.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/dialing.py"/>
         <source>Calls {number} through {account}. Your phone rings first.</source>
-        <translation>Liga para {number} por {account}. Primeiro toca o seu telefone.</translation>
+        <translation>Liga para {number} pela conta {account}. Primeiro toca o seu telefone.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/dialing.py"/>
@@ -2956,12 +3076,12 @@
     <message>
         <location filename="../../desktop/callpop/desk/dialing.py"/>
         <source>{number} is an emergency number. Call it through {account}?</source>
-        <translation>{number} é um número de emergência. Ligar por {account}?</translation>
+        <translation>{number} é um número de emergência. Ligar pela conta {account}?</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/dialing.py"/>
         <source>{why} The rule “{rule}” sends this number through it. Choose another account, such as {other}.</source>
-        <translation>{why} A regra «{rule}» envia este número por ela. Escolha outra conta, como {other}.</translation>
+        <translation>{why} A regra «{rule}» envia este número por essa conta. Escolha outra, como {other}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/dialing.py"/>
@@ -2996,7 +3116,7 @@
     <message>
         <location filename="../../desktop/callpop/desk/handling.py"/>
         <source>There is no number to call back.</source>
-        <translation>Não há nenhum número para ligar de volta.</translation>
+        <translation>Não há número para devolver a chamada.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/handling.py"/>
@@ -3026,7 +3146,7 @@
     <message>
         <location filename="../../desktop/callpop/desk/handling.py"/>
         <source>{number} is an emergency number: the call was not handed to it without asking you.</source>
-        <translation>{number} é um número de emergência: a chamada não lhe foi passada sem perguntar.</translation>
+        <translation>{number} é um número de emergência: a chamada não lhe foi passada sem confirmação.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/handling.py"/>
@@ -3072,7 +3192,7 @@
     <message>
         <location filename="../../desktop/callpop/desk/history_forgetting.py"/>
         <source>{done} These files of damaged histories may hold the number still; delete them yourself if you don&apos;t need them: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} Estes ficheiros de históricos danificados ainda podem conter o número; se não forem precisos, apague-os: {files}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/history_forgetting.py"/>
@@ -3102,42 +3222,42 @@
     <message>
         <location filename="../../desktop/callpop/desk/links.py"/>
         <source>The CRM link of this call is longer than {limit} characters: it is not opened.</source>
-        <translation>A ligação ao CRM desta chamada tem mais de {limit} caracteres: não é aberta.</translation>
+        <translation>O link do CRM desta chamada tem mais de {limit} caracteres: não é aberto.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/links.py"/>
         <source>The CRM link of this call can&apos;t be read: it is not opened.</source>
-        <translation>A ligação ao CRM desta chamada não se consegue ler: não é aberta.</translation>
+        <translation>O link do CRM desta chamada não se consegue ler: não é aberto.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/links.py"/>
         <source>The CRM link of this call is not a web address: only http and https are opened.</source>
-        <translation>A ligação ao CRM desta chamada não é um endereço web: só se abrem http e https.</translation>
+        <translation>O link do CRM desta chamada não é um endereço web: só se abrem http e https.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/links.py"/>
         <source>The CRM link of this call hides a user name in its address: it is not opened.</source>
-        <translation>A ligação ao CRM desta chamada esconde um utilizador no endereço: não é aberta.</translation>
+        <translation>O link do CRM desta chamada esconde um nome de utilizador no endereço: não é aberto.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/links.py"/>
         <source>The CRM link has a placeholder {{{name}}} that Callpop does not know: use {{number}}, {{digits}}, {{name}}, {{extension}} or {{call_id}}.</source>
-        <translation>A ligação ao CRM tem um marcador {{{name}}} que o Callpop não conhece: use {{number}}, {{digits}}, {{name}}, {{extension}} ou {{call_id}}.</translation>
+        <translation>O link do CRM tem uma variável {{{name}}} que o Callpop não conhece: use {{number}}, {{digits}}, {{name}}, {{extension}} ou {{call_id}}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/links.py"/>
         <source>The CRM link has a brace without its partner: write {{number}}, for example.</source>
-        <translation>A ligação ao CRM tem uma chaveta sem par: escreva {{number}}, por exemplo.</translation>
+        <translation>O link do CRM tem uma chaveta sem par: escreva {{number}}, por exemplo.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/links.py"/>
         <source>The host of the CRM link must be written out, without a placeholder in it.</source>
-        <translation>O servidor da ligação ao CRM deve estar escrito por inteiro, sem marcadores.</translation>
+        <translation>O servidor do link do CRM deve estar escrito por inteiro, sem variáveis.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/links.py"/>
         <source>The CRM link must be a web address such as https://crm.example.com/find?phone={{number}}, without a user name in it.</source>
-        <translation>A ligação ao CRM deve ser um endereço web como https://crm.example.com/find?phone={{number}}, sem utilizador.</translation>
+        <translation>O link do CRM deve ser um endereço web como https://crm.example.com/find?phone={{number}}, sem nome de utilizador.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/popping.py"/>
@@ -3181,11 +3301,12 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop/callpop/desk/pops.py"/>
+        <location filename="../../desktop/callpop/ui/announcing.py"/>
         <source>{count} more calls</source>
         <extracomment>English for 1: One more call</extracomment>
         <translation>
-            <numerusform>mais {count} chamada</numerusform>
-            <numerusform>mais {count} chamadas</numerusform>
+            <numerusform>Mais {count} chamada</numerusform>
+            <numerusform>Mais {count} chamadas</numerusform>
         </translation>
     </message>
     <message>
@@ -3196,7 +3317,7 @@
     <message>
         <location filename="../../desktop/callpop/desk/pops.py"/>
         <source>Call back</source>
-        <translation>Ligar de volta</translation>
+        <translation>Devolver chamada</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/pops.py"/>
@@ -3251,7 +3372,7 @@
     <message>
         <location filename="../../desktop/callpop/desk/routing.py"/>
         <source>An earlier rule sends the same numbers through {account}.</source>
-        <translation>Uma regra anterior envia os mesmos números por {account}.</translation>
+        <translation>Uma regra anterior envia os mesmos números pela conta {account}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/suggesting.py"/>
@@ -3401,6 +3522,11 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/meetip_account.py"/>
+        <source>with who runs your Meetip PRO, in the API&apos;s parameters</source>
+        <translation>nos parâmetros da API, com quem gere o seu Meetip PRO</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/pbx/meetip_account.py"/>
         <location filename="../../desktop/callpop/pbx/viptel_account.py"/>
         <source>Server</source>
         <extracomment>The name of a setting of an account.</extracomment>
@@ -3501,7 +3627,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/meetip_account.py"/>
         <source>{address} hung up before it answered. Such a server takes 15 connections from one internet address, which a whole office may share; every Callpop with this account needs {number}.</source>
-        <translation>{address} desligou antes de responder. Um servidor destes aceita 15 ligações de um endereço de Internet, que um escritório inteiro pode partilhar; cada Callpop com esta conta precisa de {number}.</translation>
+        <translation>{address} cortou a ligação antes de responder. Um servidor destes aceita 15 ligações de um endereço de Internet, que um escritório inteiro pode partilhar; cada Callpop com esta conta precisa de {number}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/meetip_account.py"/>
@@ -3536,7 +3662,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/meetip_account.py"/>
         <source>{what} can&apos;t be {text}: it is a number.</source>
-        <translation>{what} não pode ser {text}: é um número.</translation>
+        <translation>{what} não pode ser {text}: tem de ser um número.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/meetip_dialing.py"/>
@@ -3561,7 +3687,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/meetip_links.py"/>
         <source>{title} sent a link for {number}, and no call that it belongs to.</source>
-        <translation>{title} enviou uma ligação para {number} e nenhuma chamada a que pertença.</translation>
+        <translation>{title} enviou um link para {number} e nenhuma chamada a que pertença.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/phonet.py"/>
@@ -3607,6 +3733,11 @@
         <location filename="../../desktop/callpop/pbx/phonet.py"/>
         <source>{title} refused the connection: {said} Check the API key and the internal number: they stand {where}.</source>
         <translation>{title} recusou a ligação: {said} Verifique a chave da API e o número interno: estão {where}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/pbx/phonet_account.py"/>
+        <source>in the PBX under Settings → Integration → Other CRM system</source>
+        <translation>na central, em Settings → Integration → Other CRM system</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/phonet_account.py"/>
@@ -3696,7 +3827,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/viptel.py"/>
         <source>VIPTel&apos;s sales department (obchodné oddelenie) switches the WebSocket API on and gives you its login. Tell them the internet address (IP) that you will connect from.</source>
-        <translation>O departamento comercial da VIPTel (obchodné oddelenie) ativa a API WebSocket e dá-lhe o início de sessão. Indique-lhe o endereço de Internet (IP) a partir do qual se vai ligar.</translation>
+        <translation>O departamento comercial da VIPTel (obchodné oddelenie) ativa a API WebSocket e dá-lhe os dados de acesso. Indique-lhe o endereço de Internet (IP) a partir do qual estabelece a ligação.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/viptel.py"/>
@@ -3723,7 +3854,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_account.py"/>
         <source>The password of that login name. It is never sent, only a hash of it.</source>
-        <translation>A palavra-passe desse utilizador. Nunca é enviada, só um resumo cifrado dela.</translation>
+        <translation>A palavra-passe desse utilizador. Nunca é enviada, só um resumo (hash) dela.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_account.py"/>
@@ -3825,7 +3956,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_login.py"/>
         <source>{title} did not greet.</source>
-        <translation>{title} não cumprimentou.</translation>
+        <translation>{title} não enviou a saudação inicial.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_login.py"/>
@@ -3835,7 +3966,22 @@
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_words.py"/>
         <source>{title} can&apos;t control this call: it began before Callpop was connected, or it is over. Use your phone.</source>
-        <translation>{title} não pode controlar esta chamada: começou antes de o Callpop estar ligado, ou já terminou. Use o seu telefone.</translation>
+        <translation>{title} não pode controlar esta chamada: começou antes de o Callpop ter ligação, ou já terminou. Use o seu telefone.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/pbx/viptel_words.py"/>
+        <source>place calls</source>
+        <translation>fazer chamadas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/pbx/viptel_words.py"/>
+        <source>end calls</source>
+        <translation>terminar chamadas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/pbx/viptel_words.py"/>
+        <source>transfer calls</source>
+        <translation>transferir chamadas</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_words.py"/>
@@ -3850,7 +3996,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_words.py"/>
         <source>Your {title} login may not {what}: ask VIPTel for the right to {action}.</source>
-        <translation>O seu utilizador de {title} não pode fazer isto ({what}): peça à VIPTel o direito {action}.</translation>
+        <translation>O seu utilizador de {title} não tem permissão para {what}: peça à VIPTel o direito {action}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_words.py"/>
@@ -4019,6 +4165,11 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/xvb_account.py"/>
+        <source>in the PBX under Integrations → Webhooks</source>
+        <translation>na central, em Integrations → Webhooks</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/pbx/xvb_account.py"/>
         <source>Адрес облачной АТС</source>
         <extracomment>The name of a setting of an account.</extracomment>
         <translation>Адрес облачной АТС</translation>
@@ -4081,7 +4232,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/xvb_account.py"/>
         <source>Where the PBX reaches what arrives there, if that is another address.</source>
-        <translation>Onde a central chega ao que aqui se escuta, se for outro endereço.</translation>
+        <translation>O endereço a que a central chega, se for outro que o anterior.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/xvb_account.py"/>
@@ -4103,18 +4254,18 @@
     <message>
         <location filename="../../desktop/callpop/pbx/xvb_account.py"/>
         <source>everybody; responsible: only to whom has the caller among their own contacts; or nobody, until somebody answers.</source>
-        <translation>everybody: a todos; responsible: só a quem tem quem liga entre os seus contactos; nobody: a ninguém, até alguém atender.</translation>
+        <translation>everybody: a todos; responsible: só a quem tem o chamador entre os seus contactos; nobody: a ninguém, até alguém atender.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/xvb_account.py"/>
         <source>Links to recordings</source>
         <extracomment>The name of a setting of an account.</extracomment>
-        <translation>Ligações para gravações</translation>
+        <translation>Links para as gravações</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/xvb_account.py"/>
         <source>as-sent: as the PBX names the recording, mostly a raw .g722 that few players play; mp3: as the PBX&apos;s own pages play it.</source>
-        <translation>as-sent: como a central indica a gravação, quase sempre um .g722 em bruto que poucos leitores tocam; mp3: como as páginas da própria central a tocam.</translation>
+        <translation>as-sent: como a central indica a gravação, quase sempre um .g722 em bruto que poucos leitores reproduzem; mp3: como as páginas da própria central a reproduzem.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/xvb_account.py"/>
@@ -4150,7 +4301,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/xvb_account.py"/>
         <source>Links to recordings are as-sent or mp3.</source>
-        <translation>As ligações para gravações são as-sent ou mp3.</translation>
+        <translation>Os links para as gravações são as-sent ou mp3.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/xvb_account.py"/>
@@ -4164,8 +4315,8 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/xvb_account.py"/>
-        <source>Callpop listens on {address}, but the PBX has not called yet: enter the webhook address {where} and switch its notices of calls on. The address is printed by: callpop account show NAME --webhook-url</source>
-        <translation>O Callpop escuta em {address}, mas a central ainda não contactou: introduza o endereço do webhook {where} e ative os avisos de chamadas. O endereço é mostrado por: callpop account show NAME --webhook-url</translation>
+        <source>Callpop listens on {address}, but the PBX has not called yet: enter the webhook address {where} and switch its notices of calls on. The account&apos;s settings show that address, and so does: callpop account show NAME --webhook-url</source>
+        <translation>O Callpop escuta em {address}, mas a central ainda não o contactou: introduza o endereço do webhook {where} e ative lá os avisos de chamadas. O endereço está nas definições da conta e é mostrado também por: callpop account show NAME --webhook-url</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/xvb_account.py"/>
@@ -4180,12 +4331,12 @@
     <message>
         <location filename="../../desktop/callpop/pbx/xvb_account.py"/>
         <source>Where to listen can&apos;t be read from {text}: write it as {example}.</source>
-        <translation>Não se percebe onde escutar em {text}: escreva como {example}.</translation>
+        <translation>Não se entende onde escutar em {text}: escreva como {example}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/xvb_account.py"/>
         <source>From where webhooks are taken can&apos;t be read from {text}: write IP addresses or networks, as {example}.</source>
-        <translation>Não se percebe de onde aceitar webhooks em {text}: escreva endereços IP ou redes, como {example}.</translation>
+        <translation>Não se entende de onde aceitar webhooks em {text}: escreva endereços IP ou redes, como {example}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/xvb_account.py"/>
@@ -4437,7 +4588,7 @@
     <message>
         <location filename="../../desktop/callpop/platform/checks/keyring.py"/>
         <source>Unlock it with your log-in password.</source>
-        <translation>Desbloqueie-o com a palavra-passe da sessão.</translation>
+        <translation>Desbloqueie-o com a palavra-passe de início de sessão.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/keyring.py"/>
@@ -4482,12 +4633,12 @@
     <message>
         <location filename="../../desktop/callpop/platform/checks/notification_service.py"/>
         <source>{server} runs, but took no notification.</source>
-        <translation>{server} funciona, mas não aceitou nenhuma notificação.</translation>
+        <translation>{server} está a funcionar, mas não aceitou nenhuma notificação.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/notification_service.py"/>
         <source>{server} shows notifications, without buttons.</source>
-        <translation>{server} mostra notificações, sem botões.</translation>
+        <translation>{server} mostra notificações sem botões.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/notification_service.py"/>
@@ -4500,19 +4651,14 @@
         <translation>{server} mostra notificações.</translation>
     </message>
     <message>
-        <location filename="../../desktop/callpop/platform/checks/notification_service.py"/>
-        <source>Callpop checks the notifications</source>
-        <translation>O Callpop verifica as notificações</translation>
-    </message>
-    <message>
         <location filename="../../desktop/callpop/platform/checks/phone_links.py"/>
         <source>Phone links</source>
-        <translation>Ligações telefónicas</translation>
+        <translation>Links de telefone</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/phone_links.py"/>
         <source>Open them with Callpop</source>
-        <translation>Abri-las com o Callpop</translation>
+        <translation>Abri-los com o Callpop</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/phone_links.py"/>
@@ -4532,17 +4678,17 @@
     <message>
         <location filename="../../desktop/callpop/platform/checks/phone_links.py"/>
         <source>Callpop opens some phone links; nothing opens the others.</source>
-        <translation>O Callpop abre algumas ligações telefónicas; as outras nada as abre.</translation>
+        <translation>O Callpop abre alguns links de telefone; os outros nada os abre.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/phone_links.py"/>
         <source>Nothing opens phone links: a click on a phone number does nothing.</source>
-        <translation>Nada abre ligações telefónicas: um clique num número não faz nada.</translation>
+        <translation>Nada abre links de telefone: um clique num número não faz nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/phone_links.py"/>
         <source>Calls are seen all the same.</source>
-        <translation>As chamadas são vistas na mesma.</translation>
+        <translation>As chamadas continuam a ser vistas.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/tray.py"/>
@@ -4552,12 +4698,12 @@
     <message>
         <location filename="../../desktop/callpop/platform/checks/tray.py"/>
         <source>GNOME shows no tray by itself: install and switch on the extension “AppIndicator and KStatusNotifierItem Support”. Until then Callpop&apos;s small window serves instead.</source>
-        <translation>O GNOME não mostra por si só a área de ícones: instale e ative a extensão «AppIndicator and KStatusNotifierItem Support». Até lá, a janela pequena do Callpop substitui-a.</translation>
+        <translation>O GNOME não mostra por si só a área de notificação: instale e ative a extensão «AppIndicator and KStatusNotifierItem Support». Até lá, a janela pequena do Callpop substitui-a.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/tray.py"/>
         <source>Tray icon</source>
-        <translation>Ícone na bandeja</translation>
+        <translation>Ícone na área de notificação</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/tray.py"/>
@@ -4572,17 +4718,17 @@
     <message>
         <location filename="../../desktop/callpop/platform/checks/tray.py"/>
         <source>The icon is in the tray.</source>
-        <translation>O ícone está na bandeja.</translation>
+        <translation>O ícone está na área de notificação.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/tray.py"/>
         <source>This desktop has no tray.</source>
-        <translation>Este ambiente de trabalho não tem bandeja.</translation>
+        <translation>Este ambiente de trabalho não tem área de notificação.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/tray.py"/>
         <source>The desktop has a tray, but Callpop&apos;s icon is not in it.</source>
-        <translation>O ambiente de trabalho tem bandeja, mas o ícone do Callpop não está nela.</translation>
+        <translation>O ambiente de trabalho tem área de notificação, mas o ícone do Callpop não está nela.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/tray.py"/>
@@ -4597,7 +4743,7 @@
     <message>
         <location filename="../../desktop/callpop/platform/checks/waking.py"/>
         <source>The system tells when the computer wakes: every account is connected anew.</source>
-        <translation>O sistema avisa quando o computador acorda: todas as contas são ligadas de novo.</translation>
+        <translation>O sistema avisa quando o computador acorda: todas as contas restabelecem a ligação.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/waking.py"/>
@@ -4617,7 +4763,7 @@
     <message>
         <location filename="../../desktop/callpop/platform/control_client.py"/>
         <source>Callpop runs, but does not answer.</source>
-        <translation>O Callpop funciona, mas não responde.</translation>
+        <translation>O Callpop está a funcionar, mas não responde.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/control_unix.py"/>
@@ -4677,7 +4823,7 @@
     <message>
         <location filename="../../desktop/callpop/platform/hotkeys/portal.py"/>
         <source>You said no when your desktop asked about it: allow it in its settings.</source>
-        <translation>Disse que não quando o ambiente de trabalho perguntou: permita-o nas definições dele.</translation>
+        <translation>Foi recusado quando o ambiente de trabalho perguntou: permita-o nas definições dele.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/hotkeys/portal.py"/>
@@ -4772,7 +4918,7 @@
     <message>
         <location filename="../../desktop/callpop/platform/phone_links/macos.py"/>
         <source>macOS did not let Callpop open {scheme}: links (error {status}). Callpop must be installed as an application for that.</source>
-        <translation>macOS não deixou o Callpop abrir as ligações {scheme}: (erro {status}). Para isso o Callpop tem de estar instalado como aplicação.</translation>
+        <translation>macOS não deixou o Callpop abrir links {scheme}: (erro {status}). Para isso, o Callpop tem de estar instalado como aplicação.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/phone_links/macos.py"/>
@@ -4782,7 +4928,7 @@
     <message>
         <location filename="../../desktop/callpop/platform/phone_links/windows.py"/>
         <source>Callpop opens these links.</source>
-        <translation>O Callpop abre estas ligações.</translation>
+        <translation>O Callpop abre estes links.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/phone_links/windows.py"/>
@@ -4793,17 +4939,17 @@
         <location filename="../../desktop/callpop/platform/phone_links/windows.py"/>
         <location filename="../../desktop/callpop/platform/phone_links/xdg.py"/>
         <source>Another Callpop opens them: {command}. Set it up anew to have this one do it.</source>
-        <translation>Outro Callpop abre-as: {command}. Configure de novo para que seja este.</translation>
+        <translation>Outro Callpop abre-os: {command}. Configure de novo para que seja este.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/phone_links/xdg.py"/>
         <source>The links are to start {program}, which is not there: set it up anew.</source>
-        <translation>As ligações devem iniciar {program}, que não existe: configure de novo.</translation>
+        <translation>Os links devem iniciar {program}, que não existe: configure de novo.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/phone_links/xdg.py"/>
         <source>Your desktop does not let a program choose who opens links. Choose Callpop in its own settings, under default applications.</source>
-        <translation>O ambiente de trabalho não deixa um programa escolher quem abre ligações. Escolha o Callpop nas definições dele, em aplicações predefinidas.</translation>
+        <translation>O ambiente de trabalho não deixa um programa escolher quem abre links. Escolha o Callpop nas definições dele, em aplicações predefinidas.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/sound/loudness.py"/>
@@ -4883,7 +5029,7 @@
     <message>
         <location filename="../../desktop/callpop/sessions/endings.py"/>
         <source>{address} sent a message of more than {limit} KiB.</source>
-        <translation>{address} enviou uma mensagem com mais de {limit} KiB.</translation>
+        <translation>{address} enviou uma mensagem com mais de {limit} KiB.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/sessions/endings.py"/>
@@ -4934,7 +5080,7 @@
     <message>
         <location filename="../../desktop/callpop/sessions/endings.py"/>
         <source>{address} asks us to call less often (HTTP 429).</source>
-        <translation>{address} pede que contactemos com menos frequência (HTTP 429).</translation>
+        <translation>{address} pede contactos menos frequentes (HTTP 429).</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/sessions/endings.py"/>
@@ -4969,7 +5115,7 @@
     <message>
         <location filename="../../desktop/callpop/sessions/endings.py"/>
         <source>{address} hung up before it answered.</source>
-        <translation>{address} desligou antes de responder.</translation>
+        <translation>{address} cortou a ligação antes de responder.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/sessions/endings.py"/>
@@ -5020,7 +5166,7 @@
     <message>
         <location filename="../../desktop/callpop/sessions/endings.py"/>
         <source>The certificate of {address} has expired: tell who runs it.</source>
-        <translation>O certificado de {address} caducou: avise quem o gere.</translation>
+        <translation>O certificado de {address} expirou: avise quem o gere.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/sessions/endings.py"/>
@@ -5096,7 +5242,7 @@
         <location filename="../../desktop/callpop/sessions/office.py"/>
         <location filename="../../desktop/callpop/sessions/session.py"/>
         <source>{account} is not connected: {why}</source>
-        <translation>{account} não está ligada: {why}</translation>
+        <translation>{account} está sem ligação: {why}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/sessions/office.py"/>
@@ -5126,22 +5272,22 @@
     <message>
         <location filename="../../desktop/callpop/sessions/session.py"/>
         <source>Callpop could not make sense of {address}.</source>
-        <translation>O Callpop não percebeu {address}.</translation>
+        <translation>O Callpop não entendeu {address}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/sessions/truth.py"/>
         <source>Connecting to {address}.</source>
-        <translation>A ligar a {address}.</translation>
+        <translation>A estabelecer ligação a {address}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/sessions/truth.py"/>
         <source>Connected. {caution}</source>
-        <translation>Ligada. {caution}</translation>
+        <translation>Ligação estabelecida. {caution}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/sessions/truth.py"/>
         <source>Connected, but not for {lines}: {why}</source>
-        <translation>Ligada, mas não para {lines}: {why}</translation>
+        <translation>Ligação estabelecida, mas não para {lines}: {why}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/sessions/webhook.py"/>
@@ -5217,12 +5363,12 @@
         <location filename="../../desktop/callpop/telephony/fields.py"/>
         <source>CRM link</source>
         <extracomment>The name of a setting of an account.</extracomment>
-        <translation>Ligação ao CRM</translation>
+        <translation>Link do CRM</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/telephony/fields.py"/>
         <source>A link for calls that carry none: {{number}} {{digits}} {{name}} {{extension}} {{call_id}} are put in.</source>
-        <translation>Uma ligação para chamadas que não trazem nenhuma: são inseridos {{number}} {{digits}} {{name}} {{extension}} {{call_id}}.</translation>
+        <translation>Um link para as chamadas que não trazem nenhum: são inseridos {{number}} {{digits}} {{name}} {{extension}} {{call_id}}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/telephony/fields.py"/>
@@ -5233,7 +5379,7 @@
     <message>
         <location filename="../../desktop/callpop/telephony/fields.py"/>
         <source>Hosts that links may be opened on, besides the account&apos;s own.</source>
-        <translation>Servidores cujas ligações podem ser abertas, além dos da própria conta.</translation>
+        <translation>Servidores cujos links podem ser abertos, além dos da própria conta.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/telephony/fields.py"/>
@@ -5249,7 +5395,7 @@
     <message>
         <location filename="../../desktop/callpop/telephony/status.py"/>
         <source>Connected.</source>
-        <translation>Ligada.</translation>
+        <translation>Ligação estabelecida.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/trial_call.py"/>
@@ -5279,12 +5425,12 @@
     <message>
         <location filename="../../desktop/callpop/trial_call.py"/>
         <source>The test call is here: its card after {card} ms, its notification after {note} ms.</source>
-        <translation>A chamada de teste chegou: o cartão em {card} ms, a notificação em {note} ms.</translation>
+        <translation>A chamada de teste chegou: o cartão em {card} ms, a notificação em {note} ms.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/trial_call.py"/>
         <source>The test call is here: its card after {card} ms.</source>
-        <translation>A chamada de teste chegou: o cartão em {card} ms.</translation>
+        <translation>A chamada de teste chegou: o cartão em {card} ms.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/trial_call.py"/>
@@ -5294,7 +5440,7 @@
     <message>
         <location filename="../../desktop/callpop/trial_call.py"/>
         <source>The test call is here: its notification after {note} ms.</source>
-        <translation>A chamada de teste chegou: a notificação em {note} ms.</translation>
+        <translation>A chamada de teste chegou: a notificação em {note} ms.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/trial_call.py"/>
@@ -5304,17 +5450,17 @@
     <message>
         <location filename="../../desktop/callpop/trial_call.py"/>
         <source>The test call has its card, after {card} ms, but no notification service took it.</source>
-        <translation>A chamada de teste tem o cartão, em {card} ms, mas nenhum serviço de notificações a aceitou.</translation>
+        <translation>A chamada de teste tem o cartão, em {card} ms, mas nenhum serviço de notificações a aceitou.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/trial_call.py"/>
         <source>The test call has its notification, after {note} ms, but no card.</source>
-        <translation>A chamada de teste tem a notificação, em {note} ms, mas não o cartão.</translation>
+        <translation>A chamada de teste tem a notificação, em {note} ms, mas não o cartão.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/trial_call.py"/>
         <source>The test call reached Callpop after {heard} ms and did not pop up. {why}</source>
-        <translation>A chamada de teste chegou ao Callpop em {heard} ms e não foi anunciada. {why}</translation>
+        <translation>A chamada de teste chegou ao Callpop em {heard} ms e não foi anunciada. {why}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/trial_call.py"/>
@@ -5335,7 +5481,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/account_fields.py"/>
         <source>What you call it: it is shown with every call.</source>
-        <translation>Como lhe chama: é mostrado com cada chamada.</translation>
+        <translation>O nome que lhe dá: aparece em cada chamada.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/callpop/ui/check_page.py"/>
@@ -5358,35 +5504,35 @@
         <location filename="../../desktop/callpop/ui/history_deeds.py"/>
         <source>Delete {count} calls with {number} and what was noted to them, for good?</source>
         <extracomment>English for 1: Delete the call with {number} and what was noted to it, for good?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apagar definitivamente a chamada com {number} e as suas notas?</numerusform>
+            <numerusform>Apagar definitivamente {count} chamadas com {number} e as suas notas?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/callpop/ui/history_files.py"/>
         <source>{count} calls are written to {file}.</source>
         <extracomment>English for 1: One call is written to {file}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} chamada exportada para {file}.</numerusform>
+            <numerusform>{count} chamadas exportadas para {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/callpop/ui/history_page.py"/>
         <source>more than {count} calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais de {count} chamada</numerusform>
+            <numerusform>mais de {count} chamadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/callpop/ui/history_page.py"/>
         <source>{count} calls</source>
         <extracomment>English for 1: one call</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} chamada</numerusform>
+            <numerusform>{count} chamadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5465,9 +5611,9 @@
         <location filename="../../desktop/callpop/ui/panel_strips.py"/>
         <source>{count} things may keep you from seeing the next call.</source>
         <extracomment>English for 1: One thing may keep you from seeing the next call.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} coisa pode impedir que veja a próxima chamada.</numerusform>
+            <numerusform>{count} coisas podem impedir que veja a próxima chamada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5481,7 +5627,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/ports.py"/>
         <source>That did not work ({what}). The log has the details.</source>
-        <translation>Não funcionou ({what}). O registo tem os detalhes.</translation>
+        <translation>Não funcionou ({what}). Os detalhes estão no registo.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
@@ -5519,9 +5665,18 @@
     <message numerus="yes">
         <location filename="../../desktop/callpop/ui/queues_page.py"/>
         <source>{count} waiting, the longest {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} à espera, há {time}</numerusform>
+            <numerusform>{count} à espera, máximo {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/callpop/ui/setting_inputs.py"/>
+        <source>{count} seconds</source>
+        <extracomment>English for 1: {count} second</extracomment>
+        <translation>
+            <numerusform>{count} segundo</numerusform>
+            <numerusform>{count} segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -5622,18 +5777,12 @@
     <message>
         <location filename="../../desktop/callpop/ui/calls_settings.py"/>
         <source>Play it now</source>
-        <translation>Tocar agora</translation>
+        <translation>Ouvir agora</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/choosing.py"/>
         <source>This must be {wanted}.</source>
         <translation>Deve ser {wanted}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/dialing_settings.py"/>
-        <location filename="../../desktop/callpop/ui/people_settings.py"/>
-        <source> seconds</source>
-        <translation> segundos</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/dialing_settings.py"/>
@@ -5698,7 +5847,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/hotkeys_settings.py"/>
         <source>Press a field, then the keys: they work in every program.</source>
-        <translation>Prima um campo e depois as teclas: funcionam em qualquer programa.</translation>
+        <translation>Clique num campo e prima as teclas: funcionam em qualquer programa.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/hotkeys_settings.py"/>
@@ -5723,17 +5872,17 @@
     <message>
         <location filename="../../desktop/callpop/ui/phone_links_box.py"/>
         <source>Open them with Callpop</source>
-        <translation>Abri-las com o Callpop</translation>
+        <translation>Abri-los com o Callpop</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/phone_links_box.py"/>
         <source>Open them no more</source>
-        <translation>Deixar de as abrir</translation>
+        <translation>Deixar de os abrir</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/phone_links_box.py"/>
         <source>Softphones&apos; links (sip:) too: this computer has no softphone</source>
-        <translation>Também as ligações de softphones (sip:): este computador não tem nenhum</translation>
+        <translation>Também os links de softphones (sip:): este computador não tem nenhum softphone</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/phone_links_box.py"/>
@@ -5768,7 +5917,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/setting_inputs.py"/>
         <source>to</source>
-        <translation>a</translation>
+        <translation>às</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/setting_inputs.py"/>
@@ -5788,12 +5937,12 @@
     <message>
         <location filename="../../desktop/callpop/ui/setting_row.py"/>
         <source>Back to default</source>
-        <translation>Valor predefinido</translation>
+        <translation>Repor predefinição</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/setting_row.py"/>
         <source>{setting}: back to default</source>
-        <translation>{setting}: valor predefinido</translation>
+        <translation>{setting}: repor predefinição</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/setting_rules.py"/>
@@ -5808,7 +5957,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/setting_rules.py"/>
         <source>through</source>
-        <translation>por</translation>
+        <translation>pela conta</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/setting_rules.py"/>
@@ -5948,12 +6097,12 @@
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>It starts in the tray and opens no window.</source>
-        <translation>Inicia-se na bandeja e não abre nenhuma janela.</translation>
+        <translation>Inicia-se na área de notificação e não abre nenhuma janela.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>autostart boot login</source>
-        <translation>início automático arranque sessão</translation>
+        <translation>início automático arranque iniciar sessão</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
@@ -5993,7 +6142,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>outgoing direction</source>
-        <translation>feitas direção</translation>
+        <translation>efetuadas feitas direção</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
@@ -6013,7 +6162,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>Their calls don&apos;t pop up. They are in the panel and in the history all the same.</source>
-        <translation>As suas chamadas não são anunciadas. Estão na mesma no painel e no histórico.</translation>
+        <translation>As suas chamadas não são anunciadas, mas ficam no painel e no histórico.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
@@ -6088,12 +6237,12 @@
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>Dial through</source>
-        <translation>Marcar por</translation>
+        <translation>Marcar pela conta</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>Unless a rule below or you in the dial box say otherwise.</source>
-        <translation>Salvo se uma regra abaixo, ou a sua escolha na caixa de marcação, disser outra coisa.</translation>
+        <translation>Salvo se uma regra abaixo ou a escolha na caixa de marcação disser outra coisa.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
@@ -6148,7 +6297,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>Open phone links of web pages with Callpop</source>
-        <translation>Abrir com o Callpop as ligações telefónicas das páginas web</translation>
+        <translation>Abrir com o Callpop os links de telefone das páginas web</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
@@ -6158,7 +6307,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>tel callto sip handler default</source>
-        <translation>tel callto sip programa predefinido</translation>
+        <translation>tel callto sip programa predefinido ligação</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
@@ -6193,7 +6342,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>A caller waits long after</source>
-        <translation>Quem liga espera há muito após</translation>
+        <translation>Quem liga espera muito após</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
@@ -6203,7 +6352,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>A caller waits too long after</source>
-        <translation>Quem liga espera há demasiado após</translation>
+        <translation>Quem liga espera demasiado após</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
@@ -6296,17 +6445,17 @@
     <message>
         <location filename="../../desktop/callpop/ui/words.py"/>
         <source>online</source>
-        <translation>em linha</translation>
+        <translation>online</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/words.py"/>
         <source>connecting</source>
-        <translation>a ligar</translation>
+        <translation>a estabelecer ligação</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/words.py"/>
-        <source>trying again soon</source>
-        <translation>tenta de novo em breve</translation>
+        <source>retrying</source>
+        <translation>a tentar de novo</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/words.py"/>
@@ -6316,7 +6465,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/words.py"/>
         <source>offline</source>
-        <translation>desligado</translation>
+        <translation>offline</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/words.py"/>
@@ -6455,17 +6604,17 @@
     <message>
         <location filename="../../desktop/callpop/ui/wizard_fields.py"/>
         <source>Your account at {pbx}</source>
-        <translation>A sua conta em {pbx}</translation>
+        <translation>A sua conta {pbx}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/wizard_pbx.py"/>
         <source>Which PBX do your calls come through?</source>
-        <translation>Por que central lhe chegam as chamadas?</translation>
+        <translation>Por que central chegam as suas chamadas?</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/wizard_pbx.py"/>
         <source>Callpop connects to it beside your phone: it shows who calls, and dials for you.</source>
-        <translation>O Callpop liga-se a ela ao lado do seu telefone: mostra quem liga e marca por si.</translation>
+        <translation>O Callpop liga-se a ela em paralelo com o seu telefone: mostra quem liga e marca por si.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/wizard_pbx.py"/>
@@ -6500,12 +6649,17 @@
     <message>
         <location filename="../../desktop/callpop/ui/wizard_trial.py"/>
         <source>Connecting to {pbx}</source>
-        <translation>A ligar a {pbx}</translation>
+        <translation>Ligação à central {pbx}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/wizard_trial.py"/>
+        <source>Waiting for the first call of the PBX…</source>
+        <translation>À espera do primeiro contacto da central…</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/wizard_trial.py"/>
         <source>Connecting…</source>
-        <translation>A ligar…</translation>
+        <translation>A estabelecer ligação…</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/wizard_trial.py"/>
@@ -6515,7 +6669,17 @@
     <message>
         <location filename="../../desktop/callpop/ui/wizard_trial.py"/>
         <source>{name} is connected and saved.</source>
-        <translation>{name} está ligada e guardada.</translation>
+        <translation>{name} está guardada, com a ligação estabelecida.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/wizard_trial.py"/>
+        <source>{name} is saved. Callpop goes on trying to reach its PBX.</source>
+        <translation>{name} está guardada. O Callpop continua a tentar chegar à central.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/wizard_trial.py"/>
+        <source>{name} is saved. It is online as soon as the PBX calls.</source>
+        <translation>{name} está guardada. Fica online assim que a central contactar o Callpop.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/wizard_trial.py"/>
