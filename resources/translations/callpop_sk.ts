@@ -6643,7 +6643,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/wizard_pbx.py"/>
         <source>You will need: {fields}.</source>
-        <translation>Budete potrebovať: {fields}.</translation>
+        <translation>Čo budete potrebovať: {fields}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/wizard_step.py"/>
