@@ -9,7 +9,6 @@ FOLDER = headless_demo.ROOT / "resources" / "screenshots"
 KEPT = {
     "everybody": "people",
     "every-call": "every-call",
-    "names-hidden": "names-hidden",
     "group-call-rings": "ringing",
     "three-calls-dark": "three-calls-dark",
     "queue": "queue",
