@@ -995,47 +995,47 @@
     <message>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
         <source>Enter calls now</source>
-        <translation>Enter — дзвонити зараз</translation>
+        <translation>Enter — набрати зараз</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
         <source>Esc stops</source>
-        <translation>Esc — зупинити</translation>
+        <translation>Esc — зупинити</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
         <source>Esc closes</source>
-        <translation>Esc — закрити</translation>
+        <translation>Esc — закрити</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
         <source>1–{last} choose</source>
-        <translation>1–{last} — вибрати</translation>
+        <translation>1–{last} — вибрати</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
         <source>Space: always</source>
-        <translation>Пробіл — завжди</translation>
+        <translation>Пробіл — завжди</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
         <source>Enter transfers</source>
-        <translation>Enter — переадресувати</translation>
+        <translation>Enter — переадресувати</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
         <source>Enter calls</source>
-        <translation>Enter — зателефонувати</translation>
+        <translation>Enter — набрати</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
         <source>Tab account</source>
-        <translation>Tab — обліковий запис</translation>
+        <translation>Tab — обліковий запис</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
         <source>Ctrl+T transfer</source>
-        <translation>Ctrl+T — переадресувати</translation>
+        <translation>Ctrl+T — переадресувати</translation>
     </message>
 </context>
 <context>
@@ -2038,12 +2038,12 @@
     <message>
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
         <source>waits too long</source>
-        <translation>задовго очікує</translation>
+        <translation>надто довго очікує</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
         <source>waits too long: {time}</source>
-        <translation>задовго очікує: {time}</translation>
+        <translation>надто довго очікує: {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
@@ -3136,7 +3136,7 @@
     <message>
         <location filename="../../desktop/callpop/desk/handling.py"/>
         <source>Hands the call with {who} to {number}.</source>
-        <translation>Дзвінок ({who}) буде переадресовано на {number}.</translation>
+        <translation>Дзвінок ({who}) перейде на {number}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/handling.py"/>
@@ -3634,7 +3634,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/meetip_account.py"/>
         <source>{address} closed the connection: it had heard nothing from this computer for too long.</source>
-        <translation>Сервер {address} закрив з’єднання: він задовго нічого не чув від цього комп’ютера.</translation>
+        <translation>Сервер {address} закрив з’єднання: він надто довго нічого не чув від цього комп’ютера.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/meetip_account.py"/>
@@ -4048,7 +4048,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_words.py"/>
         <source>{title} waited too long for the login.</source>
-        <translation>{title} задовго чекає на вхід.</translation>
+        <translation>{title} надто довго чекає на вхід.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_words.py"/>
@@ -4651,11 +4651,6 @@
         <location filename="../../desktop/callpop/platform/checks/notification_service.py"/>
         <source>{server} shows notifications.</source>
         <translation>{server} показує сповіщення.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/platform/checks/notification_service.py"/>
-        <source>Callpop checks the notifications</source>
-        <translation>Callpop перевіряє сповіщення</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/phone_links.py"/>
@@ -6381,7 +6376,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>A caller waits too long after</source>
-        <translation>Абонент задовго очікує після</translation>
+        <translation>Абонент надто довго очікує після</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
@@ -6648,7 +6643,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/wizard_pbx.py"/>
         <source>You will need: {fields}.</source>
-        <translation>Вам знадобляться: {fields}.</translation>
+        <translation>Підготуйте: {fields}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/wizard_step.py"/>
