@@ -45,11 +45,11 @@ def test_the_time_of_day_is_as_people_write_it(locale: str, shown: str) -> None:
 @pytest.mark.parametrize(
     ("locale", "shown"),
     [
-        ("uk_UA", "понеділок 9 березня 2026"),
-        ("ru_RU", "понедельник 9 марта 2026"),
+        ("uk_UA", "понеділок, 9 березня 2026"),
+        ("ru_RU", "понедельник, 9 марта 2026"),
         ("sk_SK", "pondelok 9. marca 2026"),
-        ("pt_PT", "segunda-feira 9 de março de 2026"),
-        ("es_ES", "lunes 9 de marzo de 2026"),
+        ("pt_PT", "segunda-feira, 9 de março de 2026"),
+        ("es_ES", "lunes, 9 de marzo de 2026"),
         ("en_US", "Monday 9 March 2026"),
     ],
 )

@@ -130,8 +130,8 @@ def test_calls_stand_below_their_days_with_what_was_not_known(tell: Tell) -> Non
             "Today",
             "Yesterday",
             "Office, Vega Kyiv: not connected 14:02–14:20",
-            "Monday 9 March",
-            "Tuesday 3 March",
+            "Monday, 9 March",
+            "Tuesday, 3 March",
         ]
         assert at.page.count.text() == "14 calls"
 
@@ -260,7 +260,7 @@ def test_everything_known_of_a_call_is_told(tell: Tell) -> None:
         said = everything_said(at.page.details)
         for words in (
             "Answered call", "Peter Novák", "Lekáreň Slnko", "+421 905 123 456",
-            "Thursday 12 March 2026, 09:14", "Talked for 1:01", "To Sales (800)",
+            "Thursday, 12 March 2026, 09:14", "Talked for 1:01", "To Sales (800)",
             "Line 567 850 550", "Your extension 002", "Account Vega Kyiv",
         ):  # fmt: skip
             assert words in said, words

@@ -5,8 +5,8 @@ from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-_BETWEEN = re.compile(r"\bd{1,2}([ .,]+(?:'\w+' )?)M+([ .,]+(?:'\w+' )?)y")
-"""What a language writes after the day of a date and after its month."""
+_BETWEEN = re.compile(r"dddd([ .,]+)d{1,2}([ .,]+(?:'\w+' )?)M+([ .,]+(?:'\w+' )?)y")
+"""What a language writes after the day of the week, after the day of a date and after its month."""
 
 
 def running(since: datetime, now: datetime) -> str:
@@ -63,7 +63,8 @@ def dated(day: date, pattern: str) -> str:
     """A date by Qt's ``pattern``, joined as people write it: ``9. marca``, ``9 de marzo``."""
     here = QLocale()
     if between := _BETWEEN.search(here.dateFormat(QLocale.FormatType.LongFormat)):
-        pattern = pattern.replace("d M", f"d{between[1]}M").replace("M y", f"M{between[2]}y")
+        for joint, written in zip(("dddd d", "d M", "M y"), between.groups(), strict=True):
+            pattern = pattern.replace(joint, joint.replace(" ", written))
     return here.toString(QDate(day.year, day.month, day.day), pattern)
 
 

@@ -21,7 +21,7 @@ def shown_number(entry: HistoryEntry) -> str:
 
 
 def day(of: date, today: date) -> str:
-    """``Today``, ``Yesterday``, ``Monday 16 November``."""
+    """``Today``, ``Yesterday``, ``Monday, 16 November``."""
     if of == today:
         return QCoreApplication.translate("History", "Today")
     if of == today - timedelta(days=1):
@@ -38,7 +38,7 @@ def moment(entry: HistoryEntry, now: datetime) -> str:
 
 
 def day_and_time(entry: HistoryEntry) -> str:
-    """``Monday 16 November 2026, 14:02``: when it began."""
+    """``Monday, 16 November 2026, 14:02``: when it began."""
     text = dated(entry.began_at.astimezone().date(), "dddd d MMMM yyyy")
     template = QCoreApplication.translate("History", "{day}, {time}")
     return template.format(day=text[:1].upper() + text[1:], time=clock(entry.began_at))
