@@ -89,7 +89,7 @@ class SampleCheckup:
 
 def a_check(key: str, title: str, finding: Finding) -> SampleCheck:
     """A check that finds this."""
-    return SampleCheck(key, say("{title}", title=title), finding)
+    return SampleCheck(key, Sentence(title), finding)
 
 
 def all_good() -> SampleCheckup:
