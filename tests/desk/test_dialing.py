@@ -148,7 +148,7 @@ def test_the_account_used_last_is_proposed(tmp_path: Path) -> None:
 
 def test_suggestions_from_recent_calls_and_colleagues(tmp_path: Path) -> None:
     async def play(place: Workplace) -> None:
-        people = (("102", "Олена Бондар"), ("103", "Петро"), ("2102", None))
+        people = (("102", "Олена Бондар"), ("103", "В’ячеслав"), ("2102", None))
         for extension, name in people:
             place.desk.event(
                 "Office",
@@ -182,6 +182,8 @@ def test_suggestions_from_recent_calls_and_colleagues(tmp_path: Path) -> None:
         assert by_name[0].presence is not None
         assert str(by_name[1].detail) == "Рога і Копита · +380 99 123 45 67"
         assert [s.title for s in await dialer.suggestions("копит")] == ["Олена Коваль"]
+        for typed in ("в'яч", "вяч", "в’яче"):
+            assert [s.title for s in await dialer.suggestions(typed)] == ["В’ячеслав"]
         assert [s.title for s in await dialer.suggestions("099123")] == ["Олена Коваль"]
         assert [s.number for s in await dialer.suggestions("102")] == ["102", "2102"]
         assert [s.number for s in await dialer.suggestions("")] == [

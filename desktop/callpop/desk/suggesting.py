@@ -4,9 +4,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from callpop.desk.history_store import HistoryEntry
 from callpop.telephony import numbers
+from callpop.telephony.folding import words_of
 from callpop.telephony.model import Contact, Presence
 from callpop.telephony.sentence import Sentence, say
 
@@ -160,10 +162,9 @@ def _joined(*parts: str | None) -> Sentence:
 
 def _rank(text: str, name: str | None, company: str | None, number: str) -> int | None:
     """0 for the best match, None for none."""
-    wanted = text.casefold()
-    for rank, words in ((0, name), (1, company)):
-        folded = (words or "").casefold()
-        if folded.startswith(wanted) or f" {wanted}" in folded:
+    wanted, known_as = _plain(text), tuple(_plain(words or "") for words in (name, company))
+    for rank, words in enumerate(known_as):
+        if wanted and (words.startswith(wanted) or f" {wanted}" in words):
             return rank
     digits = numbers.digits_of(text)
     if not any(c.isalpha() for c in text) and digits:
@@ -172,6 +173,10 @@ def _rank(text: str, name: str | None, company: str | None, number: str) -> int 
             return 0
         if len(digits) >= _DIGITS_THAT_SEARCH and digits.lstrip("0") in known:
             return 2
-    if any(wanted in (words or "").casefold() for words in (name, company)):
-        return 2
-    return None
+    return 2 if wanted and any(wanted in words for words in known_as) else None
+
+
+@lru_cache(maxsize=16_384)
+def _plain(text: str) -> str:
+    """Kept for everybody on a large board, whom each key that is typed asks for again."""
+    return " ".join(words_of(text))

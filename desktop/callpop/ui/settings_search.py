@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from callpop.telephony.folding import words_of
 from callpop.telephony.sentence import Sentence
 from callpop.ui.ports import AccountView, KindForm
 from callpop.ui.settings_texts import page_titles, settings
@@ -49,15 +50,15 @@ def places(accounts: Iterable[AccountView], kinds: Iterable[KindForm]) -> list[P
 
 def matching(text: str, among: Sequence[Place]) -> list[Place]:
     """Those in which every word of ``text`` is found; where it begins the title, first."""
-    wanted = text.casefold().split()
+    wanted = words_of(text)
 
     def rank(place: Place) -> int | None:
-        title, more = place.title.casefold(), f"{place.where} {place.words}".casefold()
-        if all(any(word.startswith(part) for word in title.split()) for part in wanted):
+        title, more = words_of(place.title), words_of(f"{place.where} {place.words}")
+        if all(any(word.startswith(part) for word in title) for part in wanted):
             return 0
-        if all(part in title for part in wanted):
+        if all(any(part in word for word in title) for part in wanted):
             return 1
-        return 2 if all(part in title or part in more for part in wanted) else None
+        return 2 if all(any(part in word for word in title + more) for part in wanted) else None
 
     ranked = [(rank(place), place) for place in among]
     hits = [(at, place) for at, place in ranked if at is not None]
