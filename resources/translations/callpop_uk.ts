@@ -1873,12 +1873,12 @@
     <message>
         <location filename="../../desktop/callpop/ui/people_page.py"/>
         <source>Nobody of this name is available.</source>
-        <translation>Ніхто з таким іменем не доступний.</translation>
+        <translation>Серед доступних немає нікого з таким іменем.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/people_page.py"/>
         <source>Nobody is available now.</source>
-        <translation>Зараз ніхто не доступний.</translation>
+        <translation>Зараз немає нікого доступного.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/people_page.py"/>
@@ -2874,12 +2874,12 @@
     <message>
         <location filename="../../desktop/callpop/desk/cards.py"/>
         <source>Answered by {who}</source>
-        <translation>Відповідає {who}</translation>
+        <translation>Прийнято: {who}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/cards.py"/>
         <source>Answered by a colleague</source>
-        <translation>Відповідає колега</translation>
+        <translation>Прийняв колега</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/cards.py"/>
@@ -3081,12 +3081,12 @@
     <message>
         <location filename="../../desktop/callpop/desk/dialing.py"/>
         <source>{why} The rule “{rule}” sends this number through it. Choose another account, such as {other}.</source>
-        <translation>{why} Саме через нього номер спрямовує правило «{rule}». Виберіть інший обліковий запис, наприклад {other}.</translation>
+        <translation>{why} Цей номер туди спрямовує правило «{rule}». Виберіть інший обліковий запис, наприклад {other}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/dialing.py"/>
         <source>{why} It is the account that dials. Choose another one, such as {other}.</source>
-        <translation>{why} Саме через нього йдуть дзвінки. Виберіть інший обліковий запис, наприклад {other}.</translation>
+        <translation>{why} Дзвінки йдуть через цей обліковий запис. Виберіть інший, наприклад {other}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/dialing.py"/>
@@ -3314,7 +3314,7 @@
     <message>
         <location filename="../../desktop/callpop/desk/pops.py"/>
         <source>They come too fast to tell of each: Callpop&apos;s history has them.</source>
-        <translation>Вони надходять зачасто, щоб повідомляти про кожен: усі є в історії Callpop.</translation>
+        <translation>Вони надходять надто часто, щоб повідомляти про кожен: усі є в історії Callpop.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/pops.py"/>
@@ -3679,7 +3679,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/meetip_dialing.py"/>
         <source>The other side can&apos;t be reached ({words}).</source>
-        <translation>Абонент недосяжний ({words}).</translation>
+        <translation>Абонент недоступний ({words}).</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/meetip_links.py"/>
@@ -3953,7 +3953,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_login.py"/>
         <source>{title} does not take the login. Check username and password.</source>
-        <translation>{title} не приймає вхід. Перевірте ім’я користувача та пароль.</translation>
+        <translation>{title} не пускає. Перевірте ім’я користувача та пароль.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_login.py"/>
@@ -3998,7 +3998,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_words.py"/>
         <source>Your {title} login may not {what}: ask VIPTel for the right to {action}.</source>
-        <translation>Ваш вхід {title} не має права {what}: попросіть VIPTel надати право {action}.</translation>
+        <translation>Ваш логін {title} не має права {what}: попросіть VIPTel надати право {action}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_words.py"/>
@@ -4038,12 +4038,12 @@
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_words.py"/>
         <source>Your {title} login may not use the WebSocket API: ask VIPTel for the right to user.login.</source>
-        <translation>Ваш вхід {title} не має права на WebSocket API: попросіть VIPTel надати право user.login.</translation>
+        <translation>Ваш логін {title} не має права на WebSocket API: попросіть VIPTel надати право user.login.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_words.py"/>
         <source>{title} can&apos;t use this login: {words}</source>
-        <translation>{title} не може використати цей вхід: {words}</translation>
+        <translation>{title} не може використати цей логін: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_words.py"/>
