@@ -458,6 +458,23 @@ def test_a_read_only_file_is_told_and_can_still_be_read(short_tmp: Path) -> None
     assert "30 changes of the history could not be written" in done.stderr
 
 
+@pytest.mark.logs_warnings("the history has no answer")
+def test_a_row_that_nobody_can_have_written_ends_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "history.db"
+    db = connect(path)
+    write(db, [record(call(), None)])
+    db.execute("UPDATE calls SET clock_offset = 1e300")
+    db.close()
+
+    async def play(history: History, told: list[str]) -> None:
+        with pytest.raises(HistoryError, match="can't be read"):
+            await history.recent()
+        assert await history.note("c1", "still there")
+        assert (await history.counts(Wanted())).all == 1
+
+    keeping(path, play)
+
+
 def test_a_closed_history_answers_with_a_sentence(tmp_path: Path) -> None:
     async def run() -> None:
         history = History(tmp_path / "history.db")

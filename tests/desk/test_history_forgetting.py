@@ -1,7 +1,10 @@
 """What is forgotten is nowhere: not in the table, not in an index, not in the file."""
 
 import asyncio
+import signal
 import sqlite3
+import subprocess
+import sys
 from datetime import timedelta
 from pathlib import Path
 
@@ -117,12 +120,45 @@ def test_what_cannot_be_cleaned_is_said(tmp_path: Path) -> None:
     reader = sqlite3.connect(path, isolation_level=None)
     reader.execute("BEGIN")
     reader.execute("SELECT count(*) FROM calls").fetchone()
+    gone = forgetting.forget(db, path, SECRET)
+    assert len(gone.calls) == 4
+    assert "could not be cleaned" in str(gone.left)
     with pytest.raises(HistoryError, match="could not be cleaned"):
-        forgetting.forget(db, path, SECRET)
+        HistoryFile(path).forget(SECRET)
     reader.close()
     # Nothing is left to delete, and the traces are.
     assert forgetting.forget(db, path, SECRET).calls == ()
     assert traces(tmp_path) == ["history.db: " + SECRET[-9:]]
+    db.close()
+
+
+def test_calls_of_which_traces_are_left_are_gone_from_the_windows(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        place.says("m", RINGING)
+        await place.after(20)
+        place.says("m", ENDED)
+        await place.after(2)
+        await place.history.recent()
+        gone: list[None] = []
+        place.history.changes.subscribe(gone.append)
+        reader = sqlite3.connect(tmp_path / "history.db", isolation_level=None)
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM calls").fetchone()
+        with pytest.raises(HistoryError, match="could not be cleaned"):
+            await place.desk.past.forget("+380567777777")
+        reader.close()
+        assert (place.headlines, place.desk.missed_count, gone) == ([], 0, [None])
+
+    at_desk(tmp_path, play)
+
+
+def test_what_is_older_leaves_no_words_behind(tmp_path: Path) -> None:
+    path = tmp_path / "history.db"
+    db = connect(path)
+    fill(db)
+    assert traces(tmp_path)
+    assert forgetting.forget_older(db, later(1000)) == 306
+    assert traces(tmp_path) == []
     db.close()
 
 
@@ -253,6 +289,81 @@ def test_a_history_of_the_first_callpop_that_may_not_be_changed_says_so(tmp_path
     with pytest.raises(HistoryError, match="locked"):
         HistoryFile(path).search()
     other.close()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE calls SET contacts = 'nonsense' WHERE id = 'old-2'",
+        "UPDATE calls SET contacts = '[1]' WHERE id = 'old-2'",
+        "UPDATE calls SET seen_at = 'yesterday' WHERE id = 'old-2'",
+        "ALTER TABLE calls RENAME COLUMN seen_at TO seen",
+        "DROP TABLE calls",
+        "DROP TABLE calls; PRAGMA user_version = 2",
+        "DROP TABLE calls; CREATE TABLE calls (id); PRAGMA user_version = 2",
+    ],
+)
+def test_what_is_no_history_is_set_aside(tmp_path: Path, damage: str) -> None:
+    old_history(tmp_path / "history.db")
+    db = sqlite3.connect(tmp_path / "history.db")
+    db.executescript(damage)
+    db.close()
+    before = (tmp_path / "history.db").read_bytes()
+    with pytest.raises(HistoryError, match=r"can't be (read|changed)"):
+        HistoryFile(tmp_path / "history.db").note("a", "x")
+
+    async def play(place: Workplace) -> None:
+        place.says("m", RINGING)
+        assert [one.account for one in await place.history.recent()] == ["Office"]
+        await place.settle()
+        [told] = map(str, place.problems)
+        assert told.startswith("The history was damaged. It is kept as history.db.damaged-")
+
+    at_desk(tmp_path, play)
+    [aside] = tmp_path.glob("history.db.damaged-*")
+    assert len(aside.read_bytes()) == len(before)
+
+
+UPGRADE = """
+import os, signal, sys
+from pathlib import Path
+from callpop.desk import history_file
+
+real = history_file.sought_words
+count = 0
+
+def words(texts):
+    global count
+    count += 1
+    if count == 4:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return real(texts)
+
+history_file.sought_words = words
+history_file.connect(Path(sys.argv[1]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such end there")
+def test_a_power_cut_in_the_middle_of_the_upgrade_loses_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "history.db"
+    old_history(path)
+    ended = subprocess.run([sys.executable, "-c", UPGRADE, str(path)], check=False)
+    assert ended.returncode == -signal.SIGKILL
+    assert len(HistoryFile(path).search()) == 5
+    db = connect(path)
+    assert db.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
+    assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    db.close()
+
+
+def test_numbers_that_are_no_text_are_refused_with_a_sentence(tmp_path: Path) -> None:
+    connect(tmp_path / "history.db").close()
+    reader = HistoryFile(tmp_path / "history.db")
+    with pytest.raises(HistoryError, match="can't be changed"):
+        reader.note("\udcff", "x")
+    with pytest.raises(HistoryError, match="can't be changed"):
+        reader.forget("\udcff0441234567")
 
 
 def test_notes_and_exports_say_why_they_fail(tmp_path: Path) -> None:

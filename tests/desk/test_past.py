@@ -93,6 +93,41 @@ async def _nothing(place: Workplace) -> None:
     pass
 
 
+@pytest.mark.parametrize("before_the_history_is_read", [False, True])
+def test_a_call_that_was_seen_is_not_new_when_its_pbx_tells_of_it_again(
+    tmp_path: Path, before_the_history_is_read: bool
+) -> None:
+    async def before(place: Workplace) -> None:
+        await miss(place)
+        place.desk.see_missed()
+        await miss(place, "n", number=OTHER, contacts=())
+
+    async def again() -> None:
+        place = Workplace(tmp_path)
+        place.clock.advance(3600)
+        place.desk.start()
+        place.online()
+        if not before_the_history_is_read:
+            await place.settle()
+            await place.history.recent()
+            await place.settle()
+            assert place.desk.missed_count == 1
+        place.says("m", ENDED)
+        place.says("n", ENDED, number=OTHER, contacts=())
+        await place.after(2)
+        await place.history.recent()
+        await place.history.recent()
+        await place.settle()
+        assert place.desk.missed_count == 1
+        assert [one.number for one in (await place.history.missed())[0]] == [OTHER]
+        await miss(place, "o", number="+380441112244", contacts=())
+        assert place.desk.missed_count == 2
+        await place.desk.close()
+
+    at_desk(tmp_path, before)
+    asyncio.run(again())
+
+
 def test_who_looks_before_the_history_is_read_has_seen_them(tmp_path: Path) -> None:
     async def before(place: Workplace) -> None:
         await miss(place)
@@ -105,7 +140,7 @@ def test_who_looks_before_the_history_is_read_has_seen_them(tmp_path: Path) -> N
         await place.history.recent()
         await place.settle()
         assert place.desk.missed_count == 0
-        assert await place.history.unseen() == []
+        assert (await place.history.missed())[0] == []
 
     at_desk(tmp_path, play)
 
@@ -281,7 +316,7 @@ def test_a_caller_whom_a_colleague_speaks_with_later(tmp_path: Path) -> None:
         assert (other.called_back_by, other.spoken_at) == ("Olena (102)", None)
         assert inside.waits
         assert place.desk.missed_count == 1
-        assert [one.id for one in await place.history.unseen()] == [inside.id]
+        assert [one.id for one in (await place.history.missed())[0]] == [inside.id]
 
     at_desk(tmp_path, play)
 
@@ -294,12 +329,12 @@ def test_a_call_that_turns_out_not_to_be_missed_is_not_new_any_more(tmp_path: Pa
         place.says("g1", ENDED, parent="g")
         place.says("g", ENDED, SALES)
         await place.after(2)
-        assert len(await place.history.unseen()) == 1
+        assert len((await place.history.missed())[0]) == 1
         place.says("g2", ANSWERED, OLENA, parent="g", mine=False, on_my_line=False)
         await place.after(2)
         [entry] = await listed(place)
         assert (entry.state, entry.outcome) == (CallState.ENDED, Outcome.ANSWERED_ELSEWHERE)
-        assert await place.history.unseen() == []
+        assert (await place.history.missed())[0] == []
         assert place.desk.missed_count == 0
 
     at_desk(tmp_path, play)

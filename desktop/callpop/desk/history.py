@@ -106,9 +106,12 @@ class History:
         found: HistoryEntry | None = await self._ask(lambda db: lookup.entry(db, call_id))
         return found
 
-    async def unseen(self, limit: int = 1_000) -> list[HistoryEntry]:
-        """The latest missed calls that the agent has not looked at, newest first."""
-        found: list[HistoryEntry] = await self._ask(lambda db: lookup.unseen(db, limit))
+    async def missed(self, limit: int = 1_000) -> tuple[list[HistoryEntry], frozenset[str]]:
+        """The latest missed calls that the agent has not looked at, newest first; and the ids of as
+        many that they have looked at, or need not."""
+        found: tuple[list[HistoryEntry], frozenset[str]] = await self._ask(
+            lambda db: (lookup.unseen(db, limit), lookup.seen(db, limit))
+        )
         return found
 
     async def gaps(self, since: datetime | None = None, limit: int = 100) -> list[Gap]:
@@ -222,9 +225,12 @@ class HistoryFile:
 
     def forget(self, number: str, account: str | None = None) -> Forgotten:
         """Delete the calls with ``number``, and all traces of them in the file."""
-        return self._change(
+        gone = self._change(
             lambda db: forgetting.forget(db, self._path, number, account), nothing=Forgotten()
         )
+        if gone.left:
+            raise HistoryError(gone.left)
+        return gone
 
     def export(self, file: Path, wanted: Wanted) -> int:
         """Write the calls that are wanted into ``file``; how many they are."""
@@ -245,7 +251,7 @@ class HistoryFile:
         try:
             with closing(history_file.connect(self._path)) as db:
                 return change(db)
-        except (sqlite3.Error, OSError) as error:
+        except (sqlite3.Error, OSError, ValueError) as error:
             raise HistoryError(
                 say("The history can't be changed: {why}. Nothing was changed.", why=error)
             ) from error

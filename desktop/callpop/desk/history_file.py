@@ -2,7 +2,8 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -184,20 +185,23 @@ def _to_version_2(db: sqlite3.Connection) -> None:
     make_table, *rest = _VERSION_2
     db.execute(make_table)
     columns = [row[1] for row in db.execute("PRAGMA table_info (calls)")]
-    old = db.execute("SELECT * FROM calls ORDER BY seen_at, started_at, id")
     names = ", ".join(f'"{name}"' for name in ("place", *columns))
     marks = ", ".join("?" * (len(columns) + 1))
     insert = f"INSERT INTO calls_2 ({names}) VALUES ({marks})"  # noqa: S608
     last = 0
-    for row in old:
-        call: dict[str, Any] = dict(zip(columns, row, strict=True))
-        contacts = json.loads(call["contacts"])
-        texts = [call[name] for name in ("name", "company", "group", "queue", "trunk")]
-        texts += [call["answered_by"], *(text for one in contacts for text in one[:2])]
-        call["words"] = sought_words(texts)
-        call["digits"] = sought_digits([call["number"], *(one[3] for one in contacts)])
-        last = max(last + 1, place_of(datetime.fromisoformat(call["seen_at"])))
-        db.execute(insert, (last, *call.values()))
+    with (
+        _of_a_history(),
+        closing(db.execute("SELECT * FROM calls ORDER BY seen_at, started_at, id")) as rows,
+    ):
+        for row in rows:
+            call: dict[str, Any] = dict(zip(columns, row, strict=True))
+            contacts = json.loads(call["contacts"])
+            texts = [call[name] for name in ("name", "company", "group", "queue", "trunk")]
+            texts += [call["answered_by"], *(text for one in contacts for text in one[:2])]
+            call["words"] = sought_words(texts)
+            call["digits"] = sought_digits([call["number"], *(one[3] for one in contacts)])
+            last = max(last + 1, place_of(datetime.fromisoformat(call["seen_at"])))
+            db.execute(insert, (last, *call.values()))
     for statement in rest:
         db.execute(statement)
 
@@ -219,12 +223,18 @@ class NewerHistory(HistoryError):
     """A later Callpop wrote it: it is left untouched."""
 
 
+class NoHistory(sqlite3.DatabaseError):
+    """Its tables are not those of a history, or hold what none can hold: as good as damaged."""
+
+    sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+
+
 def connect(path: Path) -> sqlite3.Connection:
     """The history at ``path``, made or brought up to date where need be.
 
     Raises:
         NewerHistory: a later Callpop wrote it.
-        sqlite3.DatabaseError: it is damaged.
+        sqlite3.DatabaseError: it is damaged, or is none.
         sqlite3.OperationalError: it can't be opened or written now.
         OSError: its file can't be made.
     """
@@ -236,7 +246,8 @@ def connect(path: Path) -> sqlite3.Connection:
         # What is deleted is not to be found in the file's free pages either.
         db.execute("PRAGMA secure_delete = ON")
         db.create_function("same_number", 2, same, deterministic=True)
-        db.execute("SELECT id FROM calls ORDER BY place DESC LIMIT 1").fetchone()
+        with _of_a_history():
+            db.execute("SELECT id FROM calls ORDER BY place DESC LIMIT 1").fetchone()
     except BaseException:
         db.close()
         raise
@@ -263,6 +274,19 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
         raise HistoryError(
             say("The history can't be read: {why}. Start Callpop to have it mended.", why=error)
         ) from error
+
+
+@contextmanager
+def _of_a_history() -> Iterator[None]:
+    """Raises NoHistory where tables are missing, or hold what can't be understood."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
+            raise
+        raise NoHistory(str(error)) from error
+    except (LookupError, TypeError, ValueError, AttributeError, RecursionError) as error:
+        raise NoHistory(f"a call can't be understood ({type(error).__name__})") from error
 
 
 def _newer(path: Path) -> NewerHistory:

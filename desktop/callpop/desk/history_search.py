@@ -124,6 +124,15 @@ def unseen(db: sqlite3.Connection, limit: int) -> list[HistoryEntry]:
     return [entry_of(row) for row in rows]
 
 
+def seen(db: sqlite3.Connection, limit: int) -> frozenset[str]:
+    """Ids of the latest missed calls that the agent has looked at, or need not."""
+    rows = db.execute(
+        "SELECT id FROM calls WHERE outcome = 'missed' AND NOT unseen ORDER BY place DESC LIMIT ?",
+        (limit,),
+    )
+    return frozenset(id for (id,) in rows)
+
+
 def counts(db: sqlite3.Connection, wanted: Wanted) -> Counts:
     """How many there are of each direction, and how many missed ones."""
     every = replace(wanted, missed=False, direction=None)

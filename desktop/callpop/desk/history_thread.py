@@ -44,7 +44,10 @@ class Asked:
             result = keeper.change(self.question) if self.writes else keeper.read(self.question)
         except HistoryError as error:
             self._settle(None, error)
-        except (sqlite3.Error, ValueError, TypeError) as error:
+        except Exception as error:
+            # Whatever it is: who asks is answered, and the thread goes on.
+            if not isinstance(error, sqlite3.Error | ValueError | TypeError):
+                _log.exception("the history has no answer")
             words = "The history can't be changed: {why}. Nothing was changed."
             if not self.writes:
                 words = "The history can't be read: {why}."

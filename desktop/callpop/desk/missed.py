@@ -1,6 +1,6 @@
 """Missed calls that wait: for the agent to look, and for somebody to speak with the caller."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from callpop.desk.history_store import HistoryEntry
 from callpop.telephony.calls import CallChange
@@ -19,6 +19,8 @@ class MissedCalls:
     def __init__(self) -> None:
         self._waiting: dict[str, Call | HistoryEntry] = {}
         self._unseen: set[str] = set()
+        self._seen: dict[str, None] = {}
+        """Those that the agent has looked at, or need not: a PBX may tell of them once more."""
         self._looked = False
 
     @property
@@ -26,10 +28,13 @@ class MissedCalls:
         """How many the agent has not looked at."""
         return len(self._unseen)
 
-    def learn(self, entries: Sequence[HistoryEntry]) -> None:
+    def learn(self, entries: Sequence[HistoryEntry], seen: Collection[str] = ()) -> None:
         """What the history knows of before: missed calls that the agent has not looked at, newest
-        first."""
+        first; and the ids of those ``seen``."""
+        self._unseen -= set(seen)
+        self._see(seen)
         if self._looked:
+            self._see(entry.id for entry in entries)
             return
         known = self._waiting
         self._waiting = {entry.id: entry for entry in reversed(entries)}
@@ -40,6 +45,7 @@ class MissedCalls:
         """The agent has looked at them all; which ones were new."""
         seen = sorted(self._unseen)
         self._unseen.clear()
+        self._see(seen)
         self._looked = True
         return seen
 
@@ -53,7 +59,8 @@ class MissedCalls:
             self.drop(call.id)
         elif change.before is None or change.before.outcome is not Outcome.MISSED:
             self._waiting[call.id] = call
-            self._unseen.add(call.id)
+            if change.before is not None or call.id not in self._seen:
+                self._unseen.add(call.id)
             for old in list(self._waiting)[:-_REMEMBERED]:
                 self.drop(old)
         elif call.id in self._waiting:
@@ -63,12 +70,18 @@ class MissedCalls:
         made_up = [id for id, missed in self._waiting.items() if _makes_up(call, missed)]
         for id in made_up:
             self.drop(id)
+        self._see(made_up)
         return made_up
 
     def drop(self, id: str) -> None:
         """Nobody waits for this call any more."""
         self._waiting.pop(id, None)
         self._unseen.discard(id)
+
+    def _see(self, ids: Iterable[str]) -> None:
+        self._seen |= dict.fromkeys(ids)
+        for old in list(self._seen)[:-_REMEMBERED]:
+            del self._seen[old]
 
 
 def _makes_up(call: Call, missed: Call | HistoryEntry) -> bool:

@@ -121,6 +121,8 @@ class Past:
             self._waiting.drop(call_id)
             self._gone(call_id)
         self._tell(count)
+        if gone.left:
+            raise HistoryError(gone.left)
         return gone.words
 
     async def _forget_old(self, days: int) -> None:
@@ -134,12 +136,12 @@ class Past:
 
     async def _learn(self) -> None:
         try:
-            entries = await self._history.unseen()
+            entries, seen = await self._history.missed()
         except HistoryError as error:
             _log.info("missed calls of before are not known: %s", error)
             return
         count = self._waiting.unseen
-        self._waiting.learn(entries)
+        self._waiting.learn(entries, seen)
         self._learned = True
         self._tell(count)
 
