@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
+
+from callpop.ui.screens import screen_of
 
 _Step = tuple[type[QWidget], int]
 """A class, and which child of that class."""
@@ -11,7 +13,7 @@ _Step = tuple[type[QWidget], int]
 
 def stand_in(new: QWidget, old: QWidget) -> None:
     """Have ``new`` stand where ``old`` stands, with the focus if that has it; ``old`` goes."""
-    new.setGeometry(old.geometry())
+    new.setGeometry(_place(new, old))
     new.setWindowState(old.windowState())
     if old.isVisible():
         active = old.isActiveWindow()
@@ -23,6 +25,22 @@ def stand_in(new: QWidget, old: QWidget) -> None:
             new.activateWindow()
         _hand_focus_on(new, old)
     old.hide()
+
+
+def _place(new: QWidget, old: QWidget) -> QRect:
+    """Where ``old`` stands; where ``new`` needs more room, as near to it as the screen allows."""
+    place, frame = old.geometry(), old.frameGeometry()
+    size = place.size().expandedTo(new.minimumSizeHint())
+    if size == place.size():
+        return place
+    free = screen_of(old).availableGeometry()
+    framing = frame.size() - place.size()
+    outside = (size + framing).boundedTo(free.size())
+    corner = QPoint(
+        max(free.left(), min(frame.left(), free.right() + 1 - outside.width())),
+        max(free.top(), min(frame.top(), free.bottom() + 1 - outside.height())),
+    )
+    return QRect(corner + place.topLeft() - frame.topLeft(), outside - framing)
 
 
 def _hand_focus_on(new: QWidget, old: QWidget) -> None:
