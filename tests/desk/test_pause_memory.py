@@ -1,8 +1,9 @@
 """A pause with an end outlives a restart."""
 
 import asyncio
+import json
 from collections.abc import Awaitable, Callable
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -54,7 +55,8 @@ def test_a_pause_without_an_end_is_for_this_run(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "written", ["", "{", "[]", '{"muted_until": 7}', '{"muted_until": "soon"}']
+    "written",
+    ["", "{", "[]", "[" * 200_000, "\0", '{"muted_until": 7}', '{"muted_until": "soon"}'],
 )
 @pytest.mark.logs_warnings("pauses are forgotten")
 def test_a_damaged_memory_is_forgotten(tmp_path: Path, written: str) -> None:
@@ -63,9 +65,19 @@ def test_a_damaged_memory_is_forgotten(tmp_path: Path, written: str) -> None:
     assert run(path, lambda _pause: None, clock) == Paused()
 
 
-def test_a_time_of_no_zone_is_none(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "until",
+    [
+        START.replace(tzinfo=None) + timedelta(hours=1),
+        # The clock was wrong by years when that was said.
+        START + timedelta(days=700),
+        # Written by hand: it can't even be told in another zone.
+        datetime.max.replace(tzinfo=UTC),
+    ],
+)
+def test_a_time_that_nobody_can_have_said_is_none(tmp_path: Path, until: datetime) -> None:
     path, clock = tmp_path / "pause.json", ManualClock()
-    path.write_text('{"muted_until": "2036-01-01T00:00:00"}')
+    path.write_text(json.dumps({"muted_until": until.isoformat()}))
     assert run(path, lambda _pause: None, clock) == Paused()
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import struct
 import sys
 import wave
 from array import array
@@ -140,6 +141,39 @@ def test_files_that_cannot_be_played_are_told(tmp_path: Path) -> None:
         with pytest.raises(SoundError, match=name) as error:
             load(tmp_path / name, 50, tmp_path / "out.wav")
         assert told in str(error.value.sentence)
+
+
+def lying(rate: int, said: int) -> bytes:
+    """A WAV file of 1,000 bytes of sound whose header says that it is ``said``."""
+    form = struct.pack("<HHLLHH", 1, 1, rate, rate * 2 & 0xFFFFFFFF, 2, 16)
+    head = b"RIFF" + struct.pack("<L", 0xFFFFFFFF) + b"WAVEfmt " + struct.pack("<L", 16) + form
+    return head + b"data" + struct.pack("<L", said) + bytes(1000)
+
+
+def test_a_file_that_lies_of_its_length_is_as_long_as_it_is(tmp_path: Path) -> None:
+    source = tmp_path / "liar.wav"
+    source.write_bytes(lying(8000, 0xFFFFFFF0))
+    assert load(source, 50, tmp_path / "out.wav").seconds == 500 / 8000
+    source.write_bytes(lying(0xFFFFFFFF, 1000))
+    with pytest.raises(SoundError, match="can't be played"):
+        load(source, 50, tmp_path / "out.wav")
+
+
+def test_a_pipe_is_no_sound(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.wav")
+    with pytest.raises(SoundError, match="can't be read"):
+        load(tmp_path / "pipe.wav", 50, tmp_path / "out.wav")
+
+
+def test_a_file_of_nobody_stops_nothing_but_the_sound(room: Room) -> None:
+    room.sound.choose(60, "~nobody-of-that-name/ring.wav")
+
+    async def play() -> None:
+        with pytest.raises(SoundError, match="can't be read"):
+            await room.sound.play()
+        await room.sound.close()
+
+    asyncio.run(play())
 
 
 def test_it_rings_again_and_again_until_it_is_hushed(room: Room) -> None:

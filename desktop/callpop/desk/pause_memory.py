@@ -4,7 +4,7 @@ import asyncio
 import json
 import logging
 import os
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from callpop.clock import Clock
@@ -14,6 +14,9 @@ from callpop.tasks import Tasks
 _log = logging.getLogger(__name__)
 
 _MUTED, _RESUMED = "muted_until", "resumed_until"
+_LONGEST = timedelta(days=8)
+"""Nobody is offered a longer pause: the file, or the clock when it was written, was wrong."""
+_MOST_BYTES = 400
 
 
 class PauseMemory:
@@ -32,8 +35,9 @@ class PauseMemory:
 
     async def start(self) -> None:
         """Recall what was said before, and remember what is said from now on."""
-        self._kept = await asyncio.to_thread(_read, self._path)
-        self._pause.recall(self._kept, self._clock.now())
+        now = self._clock.now()
+        self._kept = await asyncio.to_thread(_read, self._path, now.wall + _LONGEST)
+        self._pause.recall(self._kept, now)
         self._pause.changes.subscribe(lambda _state: self._remember())
 
     async def close(self) -> None:
@@ -53,9 +57,11 @@ class PauseMemory:
             await asyncio.to_thread(_write, self._path, wishes)
 
 
-def _read(path: Path) -> Wishes:
+def _read(path: Path, latest: datetime) -> Wishes:
+    """What is kept in ``path``, none of it later than ``latest``."""
     try:
-        kept = json.loads(path.read_text("utf-8"))
+        with path.open("rb") as file:
+            kept = json.loads(file.read(_MOST_BYTES))
         muted, resumed = (
             datetime.fromisoformat(kept[key]) if kept.get(key) else None
             for key in (_MUTED, _RESUMED)
@@ -65,8 +71,8 @@ def _read(path: Path) -> Wishes:
     except (OSError, ValueError, TypeError, AttributeError) as why:
         _log.warning("pauses are forgotten, their file can't be read: %s", type(why).__name__)
         return Wishes()
-    aware = all(at is None or at.tzinfo is not None for at in (muted, resumed))
-    return Wishes(muted, resumed) if aware else Wishes()
+    sound = all(at is None or (at.tzinfo is not None and at <= latest) for at in (muted, resumed))
+    return Wishes(muted, resumed) if sound else Wishes()
 
 
 def _write(path: Path, wishes: Wishes) -> None:

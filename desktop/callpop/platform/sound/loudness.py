@@ -1,5 +1,9 @@
 """A WAV file as loud as the agent wants it."""
 
+import errno
+import os
+import stat
+import struct
 import sys
 import wave
 from array import array
@@ -36,17 +40,23 @@ def load(source: Path, volume: int, target: Path) -> Loaded:
         SoundError: it can't be read or written, or is no plain WAV file.
     """
     try:
-        if source.stat().st_size > _MOST_BYTES:
+        about = source.stat()
+        if not stat.S_ISREG(about.st_mode):
+            # A pipe would be waited for without an end.
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+        if about.st_size > _MOST_BYTES:
             raise SoundError(
                 say("The sound file {file} is too long for a ring.", file=clean(source.name))
             )
         with wave.open(str(source), "rb") as file:
             format = file.getparams()
             frames = file.readframes(format.nframes)
+        # As many as there are, whatever the file says.
+        number = len(frames) // (format.nchannels * format.sampwidth)
         with wave.open(str(target), "wb") as file:
-            file.setparams(format)
+            file.setparams(format._replace(nframes=number))
             file.writeframes(_scaled(frames, format.sampwidth, volume))
-    except (wave.Error, EOFError, ValueError) as why:
+    except (wave.Error, EOFError, ValueError, struct.error) as why:
         raise SoundError(
             say(
                 "The sound file {file} can't be played ({why}). Choose a WAV file (PCM).",
@@ -62,7 +72,7 @@ def load(source: Path, volume: int, target: Path) -> Loaded:
                 why=why.strerror or why,
             )
         ) from why
-    return Loaded(target, format.nframes / max(1, format.framerate))
+    return Loaded(target, number / format.framerate)
 
 
 def _scaled(frames: bytes, width: int, volume: int) -> bytes:

@@ -5,6 +5,7 @@ import logging
 import shutil
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from callpop.clock import Clock
@@ -45,7 +46,7 @@ class Sound:
     def choose(self, volume: int, file: str) -> None:
         """Sound like this from now on: ``volume`` in percent, ``file`` a WAV file or "" for the
         built-in ring."""
-        chosen = volume, Path(file).expanduser() if file else self._built_in
+        chosen = volume, Path(file) if file else self._built_in
         if chosen != (self._volume, self._file):
             self._volume, self._file = chosen
             self._complained = False
@@ -101,6 +102,8 @@ class Sound:
 
     def _load(self, file: Path, volume: int) -> Loaded:
         """In a thread; perhaps while another still reads what was chosen before."""
+        with suppress(RuntimeError):  # There is nobody of the name behind the ~.
+            file = file.expanduser()
         key = file, volume, file.stat().st_mtime_ns if file.is_file() else 0
         if self._loaded is not None and self._loaded[0] == key:
             return self._loaded[1]
