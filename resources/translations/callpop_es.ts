@@ -140,7 +140,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/card.py"/>
         <source>Copy number</source>
-        <translation>Copiar el número</translation>
+        <translation>Copiar número</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/card.py"/>
@@ -257,7 +257,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/check_row.py"/>
         <source>needs you</source>
-        <translation>requiere su atención</translation>
+        <translation>requiere atención</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/check_row.py"/>
@@ -577,7 +577,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/contacts_page.py"/>
         <source>Copy number</source>
-        <translation>Copiar el número</translation>
+        <translation>Copiar número</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/contacts_page.py"/>
@@ -950,7 +950,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
         <source>Always for numbers of {country} ({code})</source>
-        <translation>Siempre para números de {country} ({code})</translation>
+        <translation>Siempre para este país: {country} ({code})</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
@@ -1068,7 +1068,7 @@
         <location filename="../../desktop/callpop/ui/history_deeds.py"/>
         <location filename="../../desktop/callpop/ui/history_details.py"/>
         <source>Copy number</source>
-        <translation>Copiar el número</translation>
+        <translation>Copiar número</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_deeds.py"/>
@@ -1120,7 +1120,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/history_details.py"/>
         <source>To {name}</source>
-        <translation>A {name}</translation>
+        <translation>Para {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_details.py"/>
@@ -1476,7 +1476,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/history_texts.py"/>
         <source>to {name}</source>
-        <translation>a {name}</translation>
+        <translation>para {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_texts.py"/>
@@ -1498,8 +1498,9 @@
     <name>Hotkeys</name>
     <message>
         <location filename="../../desktop/callpop/ui/hotkey_field.py"/>
+        <location filename="../../desktop/callpop/ui/search_input.py"/>
         <source>Clear</source>
-        <translation>Borrar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/hotkey_field.py"/>
@@ -1805,7 +1806,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/pause_text.py"/>
         <source>Pop-ups are muted.</source>
-        <translation>Los avisos están silenciados.</translation>
+        <translation>Avisos silenciados.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/pause_text.py"/>
@@ -1815,12 +1816,12 @@
     <message>
         <location filename="../../desktop/callpop/ui/pause_text.py"/>
         <source>Pop-ups are muted for today.</source>
-        <translation>Los avisos están silenciados por hoy.</translation>
+        <translation>Avisos silenciados por hoy.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/pause_text.py"/>
         <source>Pop-ups are muted until {time}.</source>
-        <translation>Los avisos están silenciados hasta {time}.</translation>
+        <translation>Avisos silenciados hasta {time}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/pause_text.py"/>
@@ -1888,7 +1889,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/people_page.py"/>
         <source>Copy number</source>
-        <translation>Copiar el número</translation>
+        <translation>Copiar número</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/people_page.py"/>
@@ -2108,7 +2109,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/queues_page.py"/>
         <source>Copy number</source>
-        <translation>Copiar el número</translation>
+        <translation>Copiar número</translation>
     </message>
 </context>
 <context>
@@ -2145,7 +2146,7 @@
         <location filename="../../desktop/callpop/ui/person_rows.py"/>
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
         <source>unknown since {time}</source>
-        <translation>desconocido desde {time}</translation>
+        <translation>sin datos desde {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/people_rows.py"/>
@@ -2247,7 +2248,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/rows.py"/>
         <source>Copy number</source>
-        <translation>Copiar el número</translation>
+        <translation>Copiar número</translation>
     </message>
 </context>
 <context>
@@ -2843,7 +2844,7 @@
     <message>
         <location filename="../../desktop/callpop/desk/cards.py"/>
         <source>Unknown since {time}</source>
-        <translation>Desconocido desde {time}</translation>
+        <translation>Sin datos desde {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/cards.py"/>
@@ -3071,7 +3072,7 @@
     <message>
         <location filename="../../desktop/callpop/desk/dialing.py"/>
         <source>{number} is the extension of {name} at {account}, and an emergency number too. Call it?</source>
-        <translation>{number} es la extensión de {name} en {account} y también un número de emergencia. ¿Llamar?</translation>
+        <translation>{number} es la extensión de {name} en la cuenta {account} y también un número de emergencia. ¿Llamar?</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/dialing.py"/>
@@ -3392,12 +3393,12 @@
     <message>
         <location filename="../../desktop/callpop/desk/wording.py"/>
         <source>to {to} · line {line} · {account}</source>
-        <translation>a {to} · línea {line} · {account}</translation>
+        <translation>para {to} · línea {line} · {account}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/wording.py"/>
         <source>to {to} · {account}</source>
-        <translation>a {to} · {account}</translation>
+        <translation>para {to} · {account}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/wording.py"/>
@@ -5425,12 +5426,12 @@
     <message>
         <location filename="../../desktop/callpop/trial_call.py"/>
         <source>The test call is here: its card after {card} ms, its notification after {note} ms.</source>
-        <translation>La llamada de prueba ha llegado: su tarjeta tras {card} ms, su notificación tras {note} ms.</translation>
+        <translation>La llamada de prueba ha llegado: la tarjeta en {card} ms, la notificación en {note} ms.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/trial_call.py"/>
         <source>The test call is here: its card after {card} ms.</source>
-        <translation>La llamada de prueba ha llegado: su tarjeta tras {card} ms.</translation>
+        <translation>La llamada de prueba ha llegado: la tarjeta en {card} ms.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/trial_call.py"/>
@@ -5440,7 +5441,7 @@
     <message>
         <location filename="../../desktop/callpop/trial_call.py"/>
         <source>The test call is here: its notification after {note} ms.</source>
-        <translation>La llamada de prueba ha llegado: su notificación tras {note} ms.</translation>
+        <translation>La llamada de prueba ha llegado: la notificación en {note} ms.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/trial_call.py"/>
@@ -5450,17 +5451,17 @@
     <message>
         <location filename="../../desktop/callpop/trial_call.py"/>
         <source>The test call has its card, after {card} ms, but no notification service took it.</source>
-        <translation>La llamada de prueba tiene su tarjeta, tras {card} ms, pero ningún servicio de notificaciones la aceptó.</translation>
+        <translation>La llamada de prueba tiene su tarjeta, en {card} ms, pero ningún servicio de notificaciones la aceptó.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/trial_call.py"/>
         <source>The test call has its notification, after {note} ms, but no card.</source>
-        <translation>La llamada de prueba tiene su notificación, tras {note} ms, pero no tarjeta.</translation>
+        <translation>La llamada de prueba tiene su notificación, en {note} ms, pero no tarjeta.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/trial_call.py"/>
         <source>The test call reached Callpop after {heard} ms and did not pop up. {why}</source>
-        <translation>La llamada de prueba llegó a Callpop tras {heard} ms y no se avisó de ella. {why}</translation>
+        <translation>La llamada de prueba llegó a Callpop en {heard} ms y no se avisó de ella. {why}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/trial_call.py"/>
@@ -5488,8 +5489,8 @@
         <source>Perhaps not: {count} things need you.</source>
         <extracomment>English for 1: Perhaps not: one thing needs you.</extracomment>
         <translation>
-            <numerusform>Quizá no: {count} cosa requiere su atención.</numerusform>
-            <numerusform>Quizá no: {count} cosas requieren su atención.</numerusform>
+            <numerusform>Quizá no: {count} cosa requiere atención.</numerusform>
+            <numerusform>Quizá no: {count} cosas requieren atención.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6342,7 +6343,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>A caller waits long after</source>
-        <translation>Quien llama espera mucho tras</translation>
+        <translation>Espera larga tras</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
@@ -6352,7 +6353,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>A caller waits too long after</source>
-        <translation>Quien llama espera demasiado tras</translation>
+        <translation>Espera demasiado larga tras</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
@@ -6460,7 +6461,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/words.py"/>
         <source>needs you</source>
-        <translation>requiere su atención</translation>
+        <translation>requiere atención</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/words.py"/>

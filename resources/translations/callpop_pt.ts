@@ -257,7 +257,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/check_row.py"/>
         <source>needs you</source>
-        <translation>precisa da sua atenção</translation>
+        <translation>requer atenção</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/check_row.py"/>
@@ -950,7 +950,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
         <source>Always for numbers of {country} ({code})</source>
-        <translation>Sempre para números de {country} ({code})</translation>
+        <translation>Sempre para este país: {country} ({code})</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/dial_texts.py"/>
@@ -1498,6 +1498,7 @@
     <name>Hotkeys</name>
     <message>
         <location filename="../../desktop/callpop/ui/hotkey_field.py"/>
+        <location filename="../../desktop/callpop/ui/search_input.py"/>
         <source>Clear</source>
         <translation>Limpar</translation>
     </message>
@@ -1805,7 +1806,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/pause_text.py"/>
         <source>Pop-ups are muted.</source>
-        <translation>Os avisos estão silenciados.</translation>
+        <translation>Avisos silenciados.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/pause_text.py"/>
@@ -1815,12 +1816,12 @@
     <message>
         <location filename="../../desktop/callpop/ui/pause_text.py"/>
         <source>Pop-ups are muted for today.</source>
-        <translation>Os avisos estão silenciados por hoje.</translation>
+        <translation>Avisos silenciados por hoje.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/pause_text.py"/>
         <source>Pop-ups are muted until {time}.</source>
-        <translation>Os avisos estão silenciados até {time}.</translation>
+        <translation>Avisos silenciados até {time}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/pause_text.py"/>
@@ -2145,7 +2146,7 @@
         <location filename="../../desktop/callpop/ui/person_rows.py"/>
         <location filename="../../desktop/callpop/ui/queue_rows.py"/>
         <source>unknown since {time}</source>
-        <translation>desconhecido desde {time}</translation>
+        <translation>sem dados desde {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/people_rows.py"/>
@@ -2843,7 +2844,7 @@
     <message>
         <location filename="../../desktop/callpop/desk/cards.py"/>
         <source>Unknown since {time}</source>
-        <translation>Desconhecido desde {time}</translation>
+        <translation>Sem dados desde {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/cards.py"/>
@@ -3071,7 +3072,7 @@
     <message>
         <location filename="../../desktop/callpop/desk/dialing.py"/>
         <source>{number} is the extension of {name} at {account}, and an emergency number too. Call it?</source>
-        <translation>{number} é a extensão de {name} em {account} e também um número de emergência. Ligar?</translation>
+        <translation>{number} é a extensão de {name} na conta {account} e também um número de emergência. Ligar?</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/dialing.py"/>
@@ -3482,7 +3483,7 @@
     <message>
         <location filename="../../desktop/callpop/pbx/call_requests.py"/>
         <source>The connection was cut before the PBX answered: look at your phone.</source>
-        <translation>A ligação caiu antes de a central responder: veja o seu telefone.</translation>
+        <translation>A ligação à central caiu antes da resposta: veja o seu telefone.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/call_requests.py"/>
@@ -3916,12 +3917,12 @@
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_actions.py"/>
         <source>The connection was cut before VIPTel answered: look at your phone.</source>
-        <translation>A ligação caiu antes de a VIPTel responder: veja o seu telefone.</translation>
+        <translation>A ligação à VIPTel caiu antes da resposta: veja o seu telefone.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_actions.py"/>
         <source>The connection was cut: nothing was sent.</source>
-        <translation>A ligação caiu: nada foi enviado.</translation>
+        <translation>A ligação à central caiu: nada foi enviado.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/pbx/viptel_actions.py"/>
@@ -5488,8 +5489,8 @@
         <source>Perhaps not: {count} things need you.</source>
         <extracomment>English for 1: Perhaps not: one thing needs you.</extracomment>
         <translation>
-            <numerusform>Talvez não: {count} coisa precisa da sua atenção.</numerusform>
-            <numerusform>Talvez não: {count} coisas precisam da sua atenção.</numerusform>
+            <numerusform>Talvez não: {count} coisa requer atenção.</numerusform>
+            <numerusform>Talvez não: {count} coisas requerem atenção.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6342,7 +6343,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>A caller waits long after</source>
-        <translation>Quem liga espera muito após</translation>
+        <translation>Espera longa após</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
@@ -6352,7 +6353,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>A caller waits too long after</source>
-        <translation>Quem liga espera demasiado após</translation>
+        <translation>Espera demasiado longa após</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
@@ -6460,7 +6461,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/words.py"/>
         <source>needs you</source>
-        <translation>precisa da sua atenção</translation>
+        <translation>requer atenção</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/words.py"/>
@@ -6649,7 +6650,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/wizard_trial.py"/>
         <source>Connecting to {pbx}</source>
-        <translation>Ligação à central {pbx}</translation>
+        <translation>Ligação a {pbx}</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/wizard_trial.py"/>
