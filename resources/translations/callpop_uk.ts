@@ -1498,6 +1498,7 @@
     <name>Hotkeys</name>
     <message>
         <location filename="../../desktop/callpop/ui/hotkey_field.py"/>
+        <location filename="../../desktop/callpop/ui/search_input.py"/>
         <source>Clear</source>
         <translation>Прибрати</translation>
     </message>
@@ -3424,7 +3425,7 @@
     <message>
         <location filename="../../desktop/callpop/hotkeys.py"/>
         <source>Say who is calling</source>
-        <translation>Повідомити, хто дзвонить</translation>
+        <translation>Озвучити, хто дзвонить</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/hotkeys.py"/>
@@ -6356,7 +6357,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>Say who is calling</source>
-        <translation>Повідомити, хто дзвонить</translation>
+        <translation>Озвучити, хто дзвонить</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
