@@ -6451,7 +6451,7 @@
     <message>
         <location filename="../../desktop/callpop/ui/words.py"/>
         <source>connecting</source>
-        <translation>a estabelecer ligação</translation>
+        <translation>a ligar-se</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/words.py"/>
