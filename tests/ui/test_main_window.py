@@ -123,6 +123,13 @@ def test_the_arrows_go_through_the_pages(window: MainWindow) -> None:
     assert shown(window) is Place.QUEUES
 
 
+def test_no_word_at_the_side_is_cut_off(window: MainWindow, qtbot: QtBot) -> None:
+    way = window._ways[Place.HISTORY]
+    way.setText("A word of a language that takes more room")
+    window.resize(window.minimumSizeHint())
+    qtbot.waitUntil(lambda: way.width() >= way.sizeHint().width())
+
+
 def test_without_an_account_it_leads_to_one(window: MainWindow) -> None:
     wanted: list[str] = []
     window.add_account.connect(lambda: wanted.append("account"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -62,9 +63,11 @@ class MainWindow(QWidget):
         self.no_account = Notice(theme)
         self._shortcuts()
         side = Side(theme)
-        side.setMinimumWidth(px(SIDE))
         column = QVBoxLayout(side)
         column.setContentsMargins(px(10), px(16), px(10), px(12))
+        # Never narrower than its words: a minimum set on the side itself would cut them off.
+        column.addStrut(px(SIDE - 20))
+        side.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         column.setSpacing(px(4))
         for place, text, glyph in (
             (Place.PEOPLE, QCoreApplication.translate("Main", "People"), Glyph.PEOPLE),
