@@ -20,6 +20,7 @@ from tests.ui.test_account_form import Around, Office
 from callpop.contacts.book import AddressBook
 from callpop.contacts.file import ContactsFile
 from callpop.preferences import Look
+from callpop.ui.roles import tell_roles
 from callpop.ui.shell import Windows
 from callpop.ui.theme import Theme
 from callpop.ui.ticker import Ticker
@@ -38,6 +39,7 @@ def _windows_go_in_their_own_thread(qapp: QApplication) -> Iterator[None]:
 def whole_theme(qapp: QApplication) -> Theme:
     # As the app has it: the tray stays when the last window goes.
     qapp.setQuitOnLastWindowClosed(False)
+    tell_roles(qapp)
     return Theme(qapp, Look.LIGHT)
 
 

@@ -33,6 +33,7 @@ from callpop.ui.card import CallCard
 from callpop.ui.card_stack import CardStack
 from callpop.ui.menu import AppMenu
 from callpop.ui.panel import Panel
+from callpop.ui.roles import tell_roles
 from callpop.ui.rows import RowList
 from callpop.ui.theme import Theme
 from callpop.ui.ticker import Ticker
@@ -236,11 +237,7 @@ class Gallery:
         menu.show_accounts(samples.statuses())
         menu.show_recent(samples.entries())
         menu.popup(QPoint(10, 10))
-        await self._settle()
-        self.look_at(menu)
-        picture = self._on_ground(menu.grab())
-        menu.close()
-        return picture
+        return await self._grab(menu)
 
     async def _grab(self, window: QWidget, *, ground: bool = False) -> QPixmap:
         if ground:
@@ -300,6 +297,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def draw_all(given: argparse.Namespace) -> None:
     """What the command line asks for, on the screen that there is."""
     app = QApplication(["callpop"])
+    tell_roles(app)
     if given.language:
         from tests.ui.languages import speak
 

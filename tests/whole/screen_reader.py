@@ -81,10 +81,14 @@ class ScreenReader:
 
     def hears(self, *words: str) -> str:
         """The first announcement that holds all of ``words``, waited for."""
-        return until(
-            f"{words} are announced, not {self.heard}",
-            lambda: next((one for one in self.heard if all(w in one for w in words)), ""),
-        )
+        try:
+            return until(
+                f"{words} are announced",
+                lambda: next((one for one in self.heard if all(w in one for w in words)), ""),
+            )
+        except AssertionError as error:
+            error.add_note(f"but {self.heard}")
+            raise
 
     def things(self, wanted: Callable[[Thing], bool]) -> list[Thing]:
         """Everything in Callpop's windows that is so."""

@@ -3,8 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from callpop.ui.labels import button, label, retone
+from callpop.ui.labels import button
 from callpop.ui.nesting import nest
+from callpop.ui.said import Said
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 
@@ -15,7 +16,7 @@ class AccountFoot(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         px = theme.px
-        self._result = label(wraps=True)
+        self._result = Said()
         self.save = button(QCoreApplication.translate("Account", "Test and save"), "primary")
         self.save_anyway = button(QCoreApplication.translate("Account", "Save anyway"))
         self.this_run = button(QCoreApplication.translate("Account", "Keep for this run only"))
@@ -45,9 +46,7 @@ class AccountFoot(QWidget):
 
     def say(self, text: str, tone: Tone = Tone.TEXT) -> None:
         """Show a sentence; "" takes it away."""
-        self._result.setText(text)
-        retone(self._result, tone)
-        self._result.setVisible(bool(text))
+        self._result.say(text, tone)
 
     def rest(self) -> None:
         """Offer what can be done with an account."""

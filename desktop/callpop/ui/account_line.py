@@ -4,8 +4,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from callpop.telephony.status import AccountStatus, LinkState
-from callpop.ui.labels import Elided, MarkIcon, button, label, plain_tip, retone
+from callpop.ui.labels import Elided, MarkIcon, button, give_tip, label, retone
 from callpop.ui.nesting import nest
+from callpop.ui.roles import Role
 from callpop.ui.state_icons import LINK_MARKS
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
@@ -14,6 +15,8 @@ from callpop.ui.words import link_state, translate
 
 class AccountLine(QWidget):
     """An account in the panel; where all is well it takes one line."""
+
+    accessible_role = Role.Grouping
 
     retry = Signal(str)
     mend = Signal(str)
@@ -69,7 +72,7 @@ class AccountLine(QWidget):
         mends_itself = status.state not in (LinkState.REFUSED, LinkState.ONLINE)
         brief = brief and mends_itself
         self._detail.setVisible(bool(detail) and not status.well and not brief)
-        self.setToolTip(plain_tip(detail) if brief and detail else "")
+        give_tip(self, detail if brief else "")
         does = self._action_text()
         self._do.setText(does)
         self._do.setVisible(bool(does))

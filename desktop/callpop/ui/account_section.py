@@ -10,6 +10,7 @@ from callpop.telephony.status import AccountStatus, LinkState
 from callpop.ui.account_line import AccountLine
 from callpop.ui.labels import Elided, MarkIcon, button, label
 from callpop.ui.nesting import nest
+from callpop.ui.roles import Role
 from callpop.ui.section import Section
 from callpop.ui.state_icons import LINK_MARKS
 from callpop.ui.theme import Theme
@@ -65,6 +66,8 @@ class AccountSection(Section):
 
 class _Together(QWidget):
     """All accounts that are online, in one line."""
+
+    accessible_role = Role.Grouping
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

@@ -4,8 +4,9 @@ from PySide6.QtCore import QCoreApplication
 
 from callpop.tasks import Tasks
 from callpop.ui.choosing import Choosing
-from callpop.ui.labels import button, label, retone
+from callpop.ui.labels import button
 from callpop.ui.ports import Shell, sentence_of
+from callpop.ui.said import Said
 from callpop.ui.setting_inputs import Days, FilePath, Hours, Volume
 from callpop.ui.setting_lists import Texts
 from callpop.ui.settings_page import SettingsPage
@@ -50,8 +51,7 @@ class CallsSettings(SettingsPage):
         self.test = button(QCoreApplication.translate("Settings", "Play it now"))
         self.test.clicked.connect(lambda: self._tasks.start(self._play(), name="play the sound"))
         self.beside(self.test)
-        self._words = label("", "caption", wraps=True)
-        self._words.hide()
+        self._words = Said("caption")
         self.part(self._words)
         self.done()
 
@@ -65,6 +65,4 @@ class CallsSettings(SettingsPage):
             self._say("", Tone.TEXT)
 
     def _say(self, words: str, tone: Tone) -> None:
-        self._words.setText(words)
-        retone(self._words, tone)
-        self._words.setVisible(bool(words))
+        self._words.say(words, tone)

@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QEnterEvent, QPainter, QPai
 from PySide6.QtWidgets import (
     QGraphicsOpacityEffect,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QSpacerItem,
     QVBoxLayout,
@@ -30,9 +31,11 @@ from callpop.ui.button_rows import ButtonRows
 from callpop.ui.card_strip import CardStrip
 from callpop.ui.clock_text import day_and_clock, running
 from callpop.ui.frame import paint_sheet
+from callpop.ui.glyphs import Glyph, wear
 from callpop.ui.guarded import guarded
-from callpop.ui.labels import Elided, MarkIcon, button, label, retone
+from callpop.ui.labels import Elided, MarkIcon, button, dress, label, retone
 from callpop.ui.nesting import nest
+from callpop.ui.roles import Role
 from callpop.ui.spoken import spoken
 from callpop.ui.state_icons import Mark
 from callpop.ui.theme import Theme
@@ -78,6 +81,8 @@ def action_text(action: CardAction) -> str:
 class CallCard(QWidget):
     """Draws one :class:`Card`. ``acted`` carries the call's id and the action."""
 
+    accessible_role = Role.Grouping
+
     acted = Signal(str, str)
     allowed = Signal(object)
     """The agent wants the host of this :class:`~callpop.desk.crm.Ask` opened from now on."""
@@ -105,7 +110,8 @@ class CallCard(QWidget):
         self._mark = MarkIcon(theme)
         self._headline = Elided(type_="strong")
         self._time = label(type_="body", tone=Tone.MUTED)
-        self._close = button("✕", "close", focusable=False)
+        self._close = button("", "close", focusable=False)
+        wear(self._close, theme, Glyph.CLOSE, Tone.MUTED, 14)
         self._close.setAccessibleName(QCoreApplication.translate("Card", "Close this card"))
         self._close.setFixedSize(theme.px(CLOSE), theme.px(CLOSE))
         self._close.clicked.connect(lambda: self._act(CardAction.NOT_NOW))
@@ -113,7 +119,8 @@ class CallCard(QWidget):
         self._close.hide()
         self._title = Elided(type_="name")
         self._company = Elided(tone=Tone.MUTED)
-        self._dot = label("·", tone=Tone.MUTED)
+        self._dot = _Dot("·", textFormat=Qt.TextFormat.PlainText)
+        dress(self._dot, "body", Tone.MUTED)
         self._number = Elided(tone=Tone.MUTED)
         self._number.keep_whole()
         self._where = Elided(type_="caption", tone=Tone.MUTED)
@@ -392,6 +399,12 @@ class CallCard(QWidget):
         if self._card is not None and self._painted != self._card.call.id:
             self._painted = self._card.call.id
             self.painted.emit(self._painted)
+
+
+class _Dot(QLabel):
+    """It parts what is seen, and is nothing to be heard."""
+
+    accessible_role = Role.Separator
 
 
 def _split(line: str, number: str) -> tuple[str, str]:

@@ -21,6 +21,7 @@ from callpop.ui.card_slots import Corner, Slot, choose_seen, make_room, needed, 
 from callpop.ui.frame import RADIUS, rounded_region
 from callpop.ui.guarded import guarded
 from callpop.ui.more_count import MoreCount
+from callpop.ui.roles import Role
 from callpop.ui.theme import Theme
 from callpop.ui.ticker import Ticker
 from callpop.ui.tokens import Tone
@@ -35,6 +36,8 @@ BERTH = 12
 class CardStack(QWidget):
     """One window for all cards, as high as the screen and masked to the cards: so a card that
     comes or goes moves no window."""
+
+    accessible_role = Role.Window
 
     acted = Signal(str, str)
     allowed = Signal(object)

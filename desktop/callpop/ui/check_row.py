@@ -9,6 +9,8 @@ from callpop.checks import Finding, Remedy, Standing
 from callpop.ui.glyphs import Glyph, GlyphMark
 from callpop.ui.labels import button, label
 from callpop.ui.nesting import nest
+from callpop.ui.roles import Role
+from callpop.ui.said import Said
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 from callpop.ui.words import translate
@@ -38,6 +40,8 @@ def standing_words(standing: Standing) -> str:
 class CheckRow(QWidget):
     """Shows a check and what it found; ``wanted`` carries the :class:`Remedy` that was pressed."""
 
+    accessible_role = Role.Grouping
+
     wanted = Signal(object)
 
     def __init__(self, theme: Theme, key: str, title: str) -> None:
@@ -52,7 +56,7 @@ class CheckRow(QWidget):
         self._state = label("", "caption", Tone.MUTED)
         self._words = label("", tone=Tone.MUTED, wraps=True)
         self._advice = label("", "caption", Tone.MUTED, wraps=True)
-        self._failure = label("", "caption", Tone.MISSED, wraps=True)
+        self._failure = Said("caption", Tone.MISSED)
         self.buttons = [button("", "small") for _ in range(MOST_REMEDIES)]
         for place, one in enumerate(self.buttons):
             one.clicked.connect(partial(self._press, place))
@@ -103,15 +107,13 @@ class CheckRow(QWidget):
 
     def _work(self) -> None:
         """A remedy is under way: nothing else can be begun."""
-        self._failure.setText("")
-        self._failure.hide()
+        self._failure.say("")
         # Its buttons stay enabled: the keyboard would be left nowhere.
         self._working = True
 
     def fail(self, words: str) -> None:
         """A remedy did not work."""
-        self._failure.setText(words)
-        self._failure.setVisible(bool(words))
+        self._failure.say(words)
         self._working = False
         self._name(self._state.text())
 

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayou
 
 from callpop.tasks import Tasks
 from callpop.ui.guarded import guarded
-from callpop.ui.labels import button, label, restyle, retone
+from callpop.ui.labels import button, label, restyle
 from callpop.ui.nesting import nest
 from callpop.ui.ports import Contacts, ContactView, PhoneView, key_of, sentence_of
+from callpop.ui.said import Said
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 from callpop.ui.words import translate
@@ -42,7 +43,7 @@ class ContactForm(QWidget):
                 "Contacts", "One a line, best with the country code: +380 99 123 45 67."
             ),
         )
-        self._words = label(wraps=True)
+        self._words = Said()
         self.save = button(QCoreApplication.translate("Contacts", "Save"), "primary")
         self.cancel = button(QCoreApplication.translate("Contacts", "Cancel"))
         self.save.clicked.connect(self._start)
@@ -144,9 +145,7 @@ class ContactForm(QWidget):
         asked.editor.setFocus()
 
     def _say(self, text: str, tone: Tone = Tone.MUTED) -> None:
-        self._words.setText(text)
-        retone(self._words, tone)
-        self._words.setVisible(bool(text))
+        self._words.say(text, tone)
 
 
 class Asked(QWidget):
@@ -169,7 +168,7 @@ class Asked(QWidget):
         name = label(title, "strong")
         name.setBuddy(editor)
         self._help = label(help, "caption", Tone.MUTED, wraps=True)
-        self._wrong = label("", "caption", Tone.MISSED, wraps=True)
+        self._wrong = Said("caption", Tone.MISSED)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(4))
@@ -199,8 +198,8 @@ class Asked(QWidget):
 
     def show_wrong(self, text: str) -> None:
         """Say what is wrong with it; "" for nothing."""
-        self._wrong.setText(text)
-        self._wrong.setVisible(bool(text))
+        self._wrong.say(text)
+        self.editor.setAccessibleDescription(text or self._help.text())
         self._help.setVisible(not text and bool(self._help.text()))
         wrong = "true" if text else "false"
         if self.editor.property("wrong") != wrong:

@@ -296,7 +296,7 @@ class DialBox(DialSheet):
         shown = replace(preview, shown=self._eyes.number(preview.shown))
 
         def say(left: int) -> None:
-            self.say(texts.counting(shown, left), Tone.TEXT, aloud=left == seconds)
+            self.tell(texts.counting(shown, left), Tone.TEXT, aloud=left == seconds)
 
         def dial() -> None:
             # What was shown is what is dialed, whatever came or went meanwhile.

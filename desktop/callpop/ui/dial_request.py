@@ -100,9 +100,9 @@ class DialRequest(QObject):
         self.answered = True
         words = translate(self._eyes.sentence(answer.words)) or verdict(answer.verdict)
         if answer.verdict is not Verdict.ACCEPTED:
-            self._sheet.say(words, tone)
+            self._sheet.tell(words, tone)
             return
-        self._sheet.say(texts.with_extension(words, behind) if behind else words, tone)
+        self._sheet.tell(texts.with_extension(words, behind) if behind else words, tone)
         # An extension to ask for is needed until somebody answers.
         if not behind:
             self.leave.start()

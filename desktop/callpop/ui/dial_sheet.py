@@ -13,8 +13,10 @@ from callpop.ui.frame import SheetWindow
 from callpop.ui.guarded import guarded
 from callpop.ui.labels import label, line, retone
 from callpop.ui.nesting import nest
+from callpop.ui.roles import Role
 from callpop.ui.row import Row
 from callpop.ui.rows import RowList
+from callpop.ui.spoken import announce
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 
@@ -28,6 +30,8 @@ _MOST_PULLS = 3
 
 class DialSheet(SheetWindow):
     """The parts of the dial box, and how they stand; what they do is the box's own."""
+
+    accessible_role = Role.Dialog
 
     def __init__(self, theme: Theme, now: Callable[[], datetime]) -> None:
         super().__init__(theme, Qt.WindowType.Dialog | Qt.WindowType.WindowStaysOnTopHint)
@@ -122,6 +126,12 @@ class DialSheet(SheetWindow):
             caption = self.caption.text()
             self.input.setAccessibleDescription(". ".join(one for one in (caption, text) if one))
         self.fit()
+
+    def tell(self, text: str, tone: Tone, *, aloud: bool = True) -> None:
+        """Say this below the input because of what has happened: it is heard without asking."""
+        self.say(text, tone, aloud=aloud)
+        if aloud:
+            announce(self.input, text)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these to choose from."""

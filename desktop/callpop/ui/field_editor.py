@@ -16,6 +16,7 @@ from callpop.telephony.sentence import Sentence
 from callpop.ui.check_line import CheckLine
 from callpop.ui.labels import button, label, restyle
 from callpop.ui.nesting import nest
+from callpop.ui.said import Said
 from callpop.ui.setting_inputs import Combo
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
@@ -64,8 +65,7 @@ class FieldEditor(QWidget):
         self._help = label(help_text, "caption", Tone.MUTED, wraps=True)
         self._help.setVisible(bool(help_text))
         self._editor.setAccessibleDescription(help_text)
-        self._wrong = label("", "caption", Tone.MISSED, wraps=True)
-        self._wrong.hide()
+        self._wrong = Said("caption", Tone.MISSED)
         layout.addWidget(self._help)
         layout.addWidget(self._wrong)
         self.set_value(field.default)
@@ -140,8 +140,8 @@ class FieldEditor(QWidget):
 
     def show_wrong(self, text: str) -> None:
         """Say what is wrong with it; "" for nothing."""
-        self._wrong.setText(text)
-        self._wrong.setVisible(bool(text))
+        self._wrong.say(text)
+        self._editor.setAccessibleDescription(text or self._help.text())
         self._help.setVisible(not text and bool(self._help.text()))
         wrong = "true" if text else "false"
         if self._editor.property("wrong") != wrong:

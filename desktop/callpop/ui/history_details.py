@@ -25,7 +25,7 @@ from callpop.ui.glyphs import Glyph, GlyphMark, wear
 from callpop.ui.guarded import guarded
 from callpop.ui.history_note import Keep, NoteEditor
 from callpop.ui.history_row import look
-from callpop.ui.labels import button, label, plain_tip, retone
+from callpop.ui.labels import button, give_tip, label, retone
 from callpop.ui.nesting import nest
 from callpop.ui.tab_order import follow_layout
 from callpop.ui.theme import Theme
@@ -195,7 +195,7 @@ class HistoryDetails(QWidget):
             elided = way.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
             way.setText(elided.replace("&", "&&"))
             way.setAccessibleName(words)
-            way.setToolTip(plain_tip(words))
+            give_tip(way, words)
             way.clicked.connect(lambda _=False, number=number: self.open_link.emit(number))
             self._other_rows.addWidget(way)
         self._others.setVisible(bool(shown))

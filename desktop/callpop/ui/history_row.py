@@ -14,6 +14,7 @@ from callpop.ui import history_texts as texts
 from callpop.ui.glyphs import Glyph, paint_glyph
 from callpop.ui.guarded import guarded
 from callpop.ui.row import ROW_ROLE, Index, Row
+from callpop.ui.spoken import heard
 from callpop.ui.state_icons import Mark, paint_mark
 from callpop.ui.theme import Theme, Type
 from callpop.ui.tokens import Tone, mixed
@@ -51,7 +52,7 @@ def call_row(entry: HistoryEntry, now: datetime, *, with_account: bool) -> Histo
     status = texts.status(entry, now)
     signs = [Glyph.NOTE] if entry.note else []
     signs += [Glyph.RECORDING] if entry.recording_url else []
-    said = [texts.outcome(entry), title, number, *where, texts.moment(entry, now), status]
+    said = [texts.outcome(entry), title, number, *where, texts.moment(entry, now)]
     return HistoryRow(
         key=entry.id,
         title=title,
@@ -66,7 +67,7 @@ def call_row(entry: HistoryEntry, now: datetime, *, with_account: bool) -> Histo
         signs=tuple(signs),
         bold=entry.waits,
         hint=", ".join([*filter(None, [number]), *where]),
-        says=", ".join(part for part in (*said, entry.note) if part),
+        says=heard(*said, entry.note or ""),
     )
 
 

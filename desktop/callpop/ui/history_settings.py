@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 from callpop.tasks import Tasks
 from callpop.telephony.sentence import say
 from callpop.ui.choosing import Choosing
-from callpop.ui.labels import button, label, retone
+from callpop.ui.labels import button, label
 from callpop.ui.nesting import nest
 from callpop.ui.ports import sentence_of
+from callpop.ui.said import Said
 from callpop.ui.setting_inputs import OneOf, SettingInput
 from callpop.ui.settings_page import SettingsPage
 from callpop.ui.settings_texts import SettingsPageKey
@@ -167,8 +168,7 @@ class Forgetting(QWidget):
             QCoreApplication.translate("Settings", "Delete them"),
             QCoreApplication.translate("Settings", "Keep them"),
         )
-        self._words = label(wraps=True)
-        self._words.hide()
+        self._words = Said()
         row = QHBoxLayout()
         row.setSpacing(px(8))
         row.addWidget(self.number, 1)
@@ -225,9 +225,7 @@ class Forgetting(QWidget):
         self.number.setFocus()
 
     def _say(self, words: str, tone: Tone = Tone.TEXT) -> None:
-        self._words.setText(words)
-        retone(self._words, tone)
-        self._words.setVisible(bool(words))
+        self._words.say(words, tone)
 
 
 def _written(days: int) -> str:

@@ -11,11 +11,11 @@ from callpop.hotkeys import Combination, HotkeyAction, HotkeyStatus, Modifier
 from callpop.telephony.sentence import NOTHING, Sentence, say
 from callpop.ui.guarded import guarded
 from callpop.ui.hotkey_keys import combination_of, modifier_of, modifiers_of
-from callpop.ui.labels import button, label, restyle, retone
+from callpop.ui.labels import button, label, restyle
 from callpop.ui.nesting import nest
 from callpop.ui.ports import Hotkeys
+from callpop.ui.said import Said
 from callpop.ui.setting_inputs import SettingInput
-from callpop.ui.spoken import announce
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 from callpop.ui.words import translate
@@ -37,7 +37,7 @@ class HotkeyField(SettingInput):
         self.keys = _Keys()
         self.clear = button(QCoreApplication.translate("Hotkeys", "Clear"), "link")
         self.clear.setAccessibleName(QCoreApplication.translate("Hotkeys", "No hotkey for this"))
-        self.words = label("", "caption", wraps=True)
+        self.words = Said("caption")
         self.command = label("", "caption", wraps=True)
         self.command.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -102,7 +102,6 @@ class HotkeyField(SettingInput):
             "Hotkeys", "Press the keys together. Esc leaves it as it is, Backspace is for none."
         )
         self._say(hint, Tone.MUTED)
-        announce(self.keys, hint)
 
     def _show_so_far(self, held: str) -> None:
         template = QCoreApplication.translate("Hotkeys", "{held} and…")
@@ -115,7 +114,6 @@ class HotkeyField(SettingInput):
             # It goes on waiting: another one is wanted, not another click.
             self.keys.setText(keys_shown(str(pressed)))
             self._say(translate(problem), Tone.MISSED)
-            announce(self.keys, translate(problem))
         else:
             self._end(str(pressed))
 
@@ -177,9 +175,7 @@ class HotkeyField(SettingInput):
         self.keys.setAccessibleName(template.format(name=self._name, keys=shown))
 
     def _say(self, text: str, tone: Tone) -> None:
-        self.words.setText(text)
-        retone(self.words, tone)
-        self.words.setVisible(bool(text))
+        self.words.say(text, tone)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._status().command)

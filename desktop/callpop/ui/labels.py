@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from callpop.ui.guarded import guarded
+from callpop.ui.spoken import heard
 from callpop.ui.state_icons import Mark, paint_mark
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
@@ -44,12 +45,8 @@ def label(
     dress(made, type_, tone)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
-    if wraps:
-        made.setWordWrap(True)
-        policy = made.sizePolicy()
-        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
-        policy.setHeightForWidth(True)
-        made.setSizePolicy(policy)
+    if isinstance(made, Wrapped):
+        made.wrap()
     return made
 
 
@@ -105,6 +102,15 @@ def line(theme: Theme) -> QFrame:
 class Wrapped(QLabel):
     """A label of several lines: a word that is longer than a line is broken too."""
 
+    def wrap(self) -> None:
+        """Take any width, and the height that it needs there."""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
     @guarded
     def setText(self, text: str) -> None:  # noqa: D102
         super().setText(_LONG_WORD.sub("\\g<0>\u200b", text))
@@ -139,7 +145,7 @@ class Elided(QLabel):
         self._yielding = tuple(name for name in yielding if name in text)
         if text != self._whole:
             self._whole = text
-            self.setAccessibleName(text)
+            self.setAccessibleName(heard(text))
             self.updateGeometry()
         self._fit()
 
@@ -179,7 +185,13 @@ class Elided(QLabel):
         shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, self.width())
         if shown != self.text():
             self.setText(shown)
-        self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
+        give_tip(self, self._whole if shown != self._whole else "")
+
+
+def give_tip(to: QWidget, text: str) -> None:
+    """A tool tip, which a screen reader has without the markup around it."""
+    to.setToolTip(plain_tip(text) if text else "")
+    to.setAccessibleDescription(heard(text))
 
 
 def plain_tip(text: str) -> str:

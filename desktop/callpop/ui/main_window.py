@@ -22,6 +22,7 @@ from callpop.ui.labels import button
 from callpop.ui.nesting import nest
 from callpop.ui.notice import Notice
 from callpop.ui.page import Page
+from callpop.ui.roles import Role
 from callpop.ui.screens import screen_of
 from callpop.ui.side import Side
 from callpop.ui.standing_in import stand_in
@@ -35,6 +36,8 @@ WIDTH, HEIGHT, SIDE = 880, 660, 176
 class MainWindow(QWidget):
     """Pages are added once; those are offered that :meth:`show_places` names. Its size and its
     page stay as the agent left them."""
+
+    accessible_role = Role.Window
 
     dial = Signal()
     settings = Signal()

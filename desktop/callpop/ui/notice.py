@@ -5,8 +5,10 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from callpop.ui.glyphs import Glyph, wear
 from callpop.ui.labels import button, label, retone
 from callpop.ui.nesting import nest
+from callpop.ui.spoken import announce
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 
@@ -25,7 +27,8 @@ class Notice(QFrame):
         self.lines = label(type_="caption", wraps=True)
         self.act = button("", "small")
         self.act.clicked.connect(lambda: self._does())
-        self.close_it = button("✕", "close")
+        self.close_it = button("", "close")
+        wear(self.close_it, theme, Glyph.CLOSE, Tone.MUTED, 14)
         self.close_it.setAccessibleName(QCoreApplication.translate("Notice", "Close"))
         self.close_it.setFixedSize(px(24), px(24))
         self.close_it.clicked.connect(self.hide)
@@ -62,3 +65,5 @@ class Notice(QFrame):
             self._does = act[1]
         self.close_it.setVisible(not stays)
         self.show()
+        if self.isVisible():
+            announce(self, "\n".join((text, *lines[:MOST_LINES])), at_once=False)

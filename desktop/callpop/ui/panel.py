@@ -28,6 +28,7 @@ from callpop.ui.people_rows import call_row, entry_row, gap_row
 from callpop.ui.people_section import PeopleSection
 from callpop.ui.queue_rows import QueueLook
 from callpop.ui.queue_section import QueueSection
+from callpop.ui.roles import Role
 from callpop.ui.row import Row
 from callpop.ui.rows import Offer, RowList
 from callpop.ui.screens import screen_of
@@ -44,6 +45,8 @@ MOST_RECENT = 5
 
 class Panel(SheetWindow):
     """The small window at the tray; where there is no tray, an ordinary one with a menu."""
+
+    accessible_role = Role.Window
 
     dial = Signal()
     place = Signal(object)

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from callpop.telephony.sentence import say
 from callpop.ui.card_strip import CardStrip
 from callpop.ui.glyphs import Glyph
-from callpop.ui.labels import label
 from callpop.ui.nesting import nest
+from callpop.ui.said import Said
 from callpop.ui.strip import Strip, hidden_strip
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
@@ -24,9 +24,8 @@ class PanelStrips(QWidget):
         self.pause = Strip(theme, Glyph.BELL_OFF, QCoreApplication.translate("Panel", "Resume now"))
         self.checks = Strip(theme, Glyph.WARNING, QCoreApplication.translate("Panel", "Look…"))
         self.ask = CardStrip(theme, focusable=True)
-        self.problem = label(type_="caption", tone=Tone.MISSED, wraps=True)
+        self.problem = Said("caption", Tone.MISSED)
         self.problem.setContentsMargins(px(20), px(6), px(20), px(8))
-        self.problem.hide()
         strips = QVBoxLayout()
         strips.setContentsMargins(px(12), 0, px(12), 0)
         strips.setSpacing(px(6))
@@ -49,5 +48,4 @@ class PanelStrips(QWidget):
 
     def show_problem(self, text: str) -> None:
         """Something that the agent should know; "" when it is mended."""
-        self.problem.setText(text)
-        self.problem.setVisible(bool(text))
+        self.problem.say(text)

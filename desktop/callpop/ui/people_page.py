@@ -20,7 +20,7 @@ from callpop.desk.people import Group, Line, People
 from callpop.telephony.model import Call, Presence
 from callpop.ui.glyphs import Glyph, wear
 from callpop.ui.guarded import guarded
-from callpop.ui.labels import button, label, plain_tip
+from callpop.ui.labels import button, give_tip, label
 from callpop.ui.nesting import nest
 from callpop.ui.notice import Notice
 from callpop.ui.page import Page
@@ -74,7 +74,7 @@ class PeoplePage(Page):
         self._calm.timeout.connect(self._follow)
         self.count = label(type_="caption", tone=Tone.MUTED)
         self.search = SearchInput(
-            QCoreApplication.translate("People", "Search a name, an extension or an account")
+            theme, QCoreApplication.translate("People", "Search a name, an extension or an account")
         )
         self.free_only = QCheckBox(QCoreApplication.translate("People", "Available only"))
         self.table = RowTable(theme, now, QCoreApplication.translate("People", "People"))
@@ -304,7 +304,7 @@ class PeoplePage(Page):
         else:
             words = QCoreApplication.translate("People", "Transfer…")
         self.hand_on.setAccessibleName(words)
-        self.hand_on.setToolTip(plain_tip(tip.format(what=words, keys="Ctrl+T")))
+        give_tip(self.hand_on, tip.format(what=words, keys="Ctrl+T"))
         self._fit_transfer()
 
     def _fit_transfer(self) -> None:

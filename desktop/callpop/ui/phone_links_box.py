@@ -9,10 +9,11 @@ from callpop.phone_links import SCHEMES, LinkStatus
 from callpop.tasks import Tasks
 from callpop.telephony.sentence import Sentence
 from callpop.ui.check_line import CheckLine
-from callpop.ui.labels import button, label, retone
+from callpop.ui.labels import button, label
 from callpop.ui.link_port import PhoneLinks
 from callpop.ui.nesting import nest
 from callpop.ui.ports import sentence_of
+from callpop.ui.said import Said
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 from callpop.ui.words import translate
@@ -35,8 +36,7 @@ class PhoneLinksBox(QWidget):
                 "Settings", "Softphones' links (sip:) too: this computer has no softphone"
             ),
         )
-        self._words = label("", "caption", wraps=True)
-        self._words.hide()
+        self._words = Said("caption")
         buttons = QHBoxLayout()
         buttons.setSpacing(px(8))
         buttons.addWidget(self.take)
@@ -84,9 +84,7 @@ class PhoneLinksBox(QWidget):
         await self._look()
 
     def _say(self, words: str, tone: Tone) -> None:
-        self._words.setText(words)
-        retone(self._words, tone)
-        self._words.setVisible(bool(words))
+        self._words.say(words, tone)
 
 
 def _lines(statuses: Sequence[LinkStatus]) -> list[str]:

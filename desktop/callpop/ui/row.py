@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from callpop.ui.clock_text import running, spent
 from callpop.ui.glyphs import Glyph, paint_glyph
 from callpop.ui.guarded import guarded
+from callpop.ui.spoken import heard
 from callpop.ui.state_icons import Mark, paint_mark
 from callpop.ui.theme import Theme, Type
 from callpop.ui.tokens import Tone, mixed
@@ -61,6 +62,8 @@ class Row:
     """The number that Ctrl+C copies."""
     mark: Mark | None = None
     mark_tone: Tone = Tone.MUTED
+    glyph: Glyph | None = None
+    """A drawing in the place of the mark."""
     badge: str = ""
     """A short text in the place of the mark, such as a place in a queue."""
     bold: bool = False
@@ -86,7 +89,7 @@ class Row:
         """The whole row for a screen reader."""
         named = (self.badge, self.title, self.detail, self.number, self.hint)
         parts = ((self.says,) if self.says else named) + (self.note_at(now),)
-        return ", ".join(part for part in parts if part)
+        return heard(*parts)
 
 
 def star_place(row: QRect, px: Callable[[float], int]) -> QRect:
@@ -153,6 +156,11 @@ class RowDelegate(QStyledItemDelegate):
             side = px(16)
             mark_at = QRectF(left, where.center().y() - side / 2 + 0.5, side, side)
             paint_mark(painter, row.mark, mark_at, tokens.of(row.mark_tone), ground)
+            left += px(24)
+        elif row.glyph is not None:
+            side = px(16)
+            glyph_at = QRectF(left, where.center().y() - side / 2 + 0.5, side, side)
+            paint_glyph(painter, row.glyph, glyph_at, tokens.of(row.mark_tone))
             left += px(24)
         elif row.badge:
             painter.setFont(theme.font(Type.CAPTION, QFont.Weight.DemiBold))

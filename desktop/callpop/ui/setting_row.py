@@ -6,10 +6,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from callpop.preferences import CHOICES
-from callpop.ui.check_line import CheckLine
+from callpop.ui.check_line import CHECK_INDENT, CheckLine
 from callpop.ui.choosing import Choosing
 from callpop.ui.labels import button, label
 from callpop.ui.nesting import nest
+from callpop.ui.said import Said
 from callpop.ui.setting_inputs import SettingInput
 from callpop.ui.settings_texts import Setting
 from callpop.ui.theme import Theme
@@ -40,8 +41,7 @@ class SettingRow(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self.back.setSizePolicy(policy)
         self.back.clicked.connect(self._go_back)
-        self._wrong = label("", "caption", Tone.MISSED, wraps=True)
-        self._wrong.hide()
+        self._wrong = Said("caption", Tone.MISSED)
         head = QHBoxLayout()
         head.setSpacing(px(8))
         layout = QVBoxLayout(self)
@@ -51,8 +51,12 @@ class SettingRow(QWidget):
         below = QVBoxLayout()
         below.setSpacing(px(4))
         if isinstance(input, CheckLine):
-            below.setContentsMargins(px(24), 0, 0, 0)
-            head.addWidget(input, 1)
+            below.setContentsMargins(px(CHECK_INDENT), 0, 0, 0)
+            words = QVBoxLayout()
+            words.setSpacing(px(4))
+            words.addWidget(input)
+            nest(words, below)
+            nest(head, words, 1)
             input.describe(setting.help)
             input.clicked.connect(self._pick)
         else:
@@ -61,13 +65,13 @@ class SettingRow(QWidget):
                 title.setBuddy(input.labelled)
             head.addWidget(title, 1)
             layout.addWidget(input)
+            nest(layout, below)
             input.call_it(setting.title, setting.help)
             input.picked.connect(self._pick)
         head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         if setting.help:
             below.addWidget(label(setting.help, "caption", Tone.MUTED, wraps=True))
         below.addWidget(self._wrong)
-        nest(layout, below)
         choosing.changed.connect(self._follow)
         choosing.refused.connect(self._refused)
         self._follow()
@@ -112,5 +116,11 @@ class SettingRow(QWidget):
             self._say(why)
 
     def _say(self, words: str) -> None:
-        self._wrong.setText(words)
-        self._wrong.setVisible(bool(words))
+        self._wrong.say(words)
+        self._describe(words or self.setting.help)
+
+    def _describe(self, words: str) -> None:
+        if isinstance(self.input, CheckLine):
+            self.input.box.setAccessibleDescription(words)
+        else:
+            self.input.call_it(self.setting.title, words)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from callpop.desk.routing import RuleError, rule_of, rules_of
 from callpop.ui.labels import button, label, restyle
 from callpop.ui.nesting import nest
+from callpop.ui.said import Said
 from callpop.ui.setting_inputs import Combo, SettingInput
 from callpop.ui.setting_lists import remove_button
 from callpop.ui.tab_order import follow_layout
@@ -143,8 +144,7 @@ class RuleRow(QWidget):
         self.account.setAccessibleName(goes.text())
         this = begins or QCoreApplication.translate("Settings", "this rule")
         self.remove = remove_button(theme, this)
-        self._wrong = label("", "caption", Tone.MISSED, wraps=True)
-        self._wrong.hide()
+        self._wrong = Said("caption", Tone.MISSED)
         row = QHBoxLayout()
         row.setSpacing(px(8))
         row.addWidget(self.begins)
@@ -193,8 +193,8 @@ class RuleRow(QWidget):
 
     def say(self, words: str) -> None:
         """Say what is wrong; "" for nothing."""
-        self._wrong.setText(words)
-        self._wrong.setVisible(bool(words))
+        self._wrong.say(words)
+        self.begins.setAccessibleDescription(words)
         wrong = "true" if words else "false"
         if self.begins.property("wrong") != wrong:
             self.begins.setProperty("wrong", wrong)

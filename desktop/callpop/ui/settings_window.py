@@ -17,6 +17,7 @@ from callpop.ui.guarded import guarded
 from callpop.ui.nesting import nest
 from callpop.ui.notice import Notice
 from callpop.ui.ports import Accounts, AccountView, Contacts, Shell, sentence_of
+from callpop.ui.roles import Role
 from callpop.ui.row import Row
 from callpop.ui.screens import screen_of
 from callpop.ui.settings_found import FoundSettings
@@ -30,12 +31,14 @@ from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 from callpop.ui.words import translate
 
-WIDTH, HEIGHT = 900, 700
+WIDTH, HEIGHT = 900, 760
 _ACCOUNT = "account:"
 
 
 class SettingsWindow(QWidget):
     """An ordinary window: accounts and pages at the left, what is chosen at the right."""
+
+    accessible_role = Role.Window
 
     retry = Signal(str)
     call = Signal(str)

@@ -32,6 +32,7 @@ from callpop.ui.past_calls import PastCalls
 from callpop.ui.phone_links_box import LinksSwitch
 from callpop.ui.ports import Accounts, Contacts, Shell, sentence_of
 from callpop.ui.resource import resource
+from callpop.ui.roles import tell_roles
 from callpop.ui.rows import show_offers
 from callpop.ui.settings_texts import SettingsPageKey, settings
 from callpop.ui.settings_window import SettingsWindow
@@ -69,6 +70,7 @@ class Windows(QObject):
         family: str = "",
     ) -> None:
         super().__init__()
+        tell_roles(app)
         app.setQuitOnLastWindowClosed(False)
         app.setApplicationName("callpop")
         app.setApplicationDisplayName("Callpop")
@@ -238,6 +240,8 @@ class Windows(QObject):
                 ],
                 lambda: CheckPage(self.theme, shell.checkup, tasks),
             )
+            # Whoever is done sees where Callpop is from now on.
+            self._wizard.finished.connect(lambda _account: self.show_panel())
         return self._wizard
 
     # What others open.

@@ -20,7 +20,7 @@ def announce(by: QWidget, text: str, *, at_once: bool = True) -> None:
 
 def heard(*parts: str) -> str:
     """What is seen, as it is to be heard: without the dots that part it, and those that hide."""
-    pieces = (piece for part in parts for piece in part.split(" · "))
+    pieces = (piece.strip() for part in parts for piece in part.split("·"))
     return ", ".join(piece for piece in pieces if piece not in ("", HIDDEN))
 
 

@@ -3,10 +3,10 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callpop.tasks import Tasks
-from callpop.ui.check_line import CheckLine
-from callpop.ui.labels import label, retone
+from callpop.ui.check_line import CHECK_INDENT, CheckLine
 from callpop.ui.nesting import nest
 from callpop.ui.ports import sentence_of
+from callpop.ui.said import Said
 from callpop.ui.settings_texts import Setting
 from callpop.ui.system_ports import Switch
 from callpop.ui.theme import Theme
@@ -29,9 +29,9 @@ class SwitchRow(QWidget):
         self.check.describe(setting.help)
         if at_once:
             self.check.clicked.connect(self._turn)
-        self._words = label("", "caption", Tone.MUTED, wraps=True)
+        self._words = Said("caption", Tone.MUTED)
         below = QVBoxLayout()
-        below.setContentsMargins(theme.px(24), 0, 0, 0)
+        below.setContentsMargins(theme.px(CHECK_INDENT), 0, 0, 0)
         below.addWidget(self._words)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -71,6 +71,4 @@ class SwitchRow(QWidget):
             self._say(self.setting.help, Tone.MUTED)
 
     def _say(self, words: str, tone: Tone) -> None:
-        self._words.setText(words)
-        retone(self._words, tone)
-        self._words.setVisible(bool(words))
+        self._words.say(words, tone)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from callpop.ui.frame import SheetWindow
 from callpop.ui.labels import label
+from callpop.ui.roles import Role
 from callpop.ui.spoken import announce
 from callpop.ui.theme import Theme
 
@@ -17,6 +18,8 @@ READING_MILLISECONDS = 50
 
 class Toast(SheetWindow):
     """Never takes the focus or a click, and never covers the pointer."""
+
+    accessible_role = Role.Notification
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(

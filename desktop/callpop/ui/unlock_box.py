@@ -10,9 +10,10 @@ from callpop.tasks import Tasks
 from callpop.telephony.fields import Field
 from callpop.ui.field_editor import FieldEditor
 from callpop.ui.guarded import guarded
-from callpop.ui.labels import button, label, retone
+from callpop.ui.labels import button
 from callpop.ui.nesting import nest
 from callpop.ui.ports import Accounts, Keep, key_of, sentence_of
+from callpop.ui.said import Said
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 from callpop.ui.words import translate
@@ -33,7 +34,7 @@ class UnlockBox(QFrame):
         self._editors: list[FieldEditor] = []
         px = theme.px
         self.setProperty("kind", "strip")
-        self._words = label(wraps=True)
+        self._words = Said()
         self.unlock = button(QCoreApplication.translate("Unlock", "Unlock the keyring"), "primary")
         self.unlock.clicked.connect(self._unlock)
         self.keep = button(QCoreApplication.translate("Unlock", "Store in the keyring"))
@@ -131,6 +132,4 @@ class UnlockBox(QFrame):
             one.setEnabled(not busy)
 
     def _say(self, text: str, tone: Tone) -> None:
-        self._words.setText(text)
-        self._words.setVisible(bool(text))
-        retone(self._words, tone)
+        self._words.say(text, tone)

@@ -8,9 +8,11 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from callpop.tasks import Tasks
+from callpop.ui.check_page import CheckPage
 from callpop.ui.guarded import guarded
 from callpop.ui.labels import button, label, line
 from callpop.ui.ports import Accounts
+from callpop.ui.roles import Role
 from callpop.ui.screens import screen_of
 from callpop.ui.standing_in import stand_in
 from callpop.ui.switch_row import SwitchRow
@@ -33,6 +35,8 @@ class Wizard(QWidget):
     ``check_page`` makes the page that ends it: whether the next call will be seen.
     """
 
+    accessible_role = Role.Dialog
+
     finished = Signal(str)
     """The account that was added."""
 
@@ -42,7 +46,7 @@ class Wizard(QWidget):
         accounts: Accounts,
         tasks: Tasks,
         switches: Sequence[SwitchRow],
-        check_page: Callable[[], QWidget],
+        check_page: Callable[[], CheckPage],
     ) -> None:
         super().__init__(None, Qt.WindowType.Window)
         px = theme.px

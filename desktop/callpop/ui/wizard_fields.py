@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from callpop.tasks import Tasks
 from callpop.ui.account_fields import AccountFields, is_needed
-from callpop.ui.labels import label
 from callpop.ui.nesting import nest
 from callpop.ui.ports import Accounts, KindForm, Prepared, key_of, sentence_of
+from callpop.ui.said import Said
 from callpop.ui.tab_order import follow_layout
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
@@ -29,8 +29,7 @@ class FieldsStep(Step):
         """What Next looked over; None as soon as something else is typed."""
         self._each: dict[str, AccountFields] = {}
         self._names: Sequence[str] = ()
-        self._wrong = label(tone=Tone.MISSED, wraps=True)
-        self._wrong.hide()
+        self._wrong = Said(tone=Tone.MISSED)
         self.body.addWidget(self._wrong)
         self._place = QVBoxLayout()
         nest(self.body, self._place)
@@ -123,8 +122,7 @@ class FieldsStep(Step):
         self._say("")
 
     def _say(self, words: str) -> None:
-        self._wrong.setText(words)
-        self._wrong.setVisible(bool(words))
+        self._wrong.say(words)
 
 
 def _free_name(title: str, taken: Sequence[str]) -> str:

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from callpop.tasks import Tasks
 from callpop.telephony.sentence import Sentence
 from callpop.telephony.status import LinkState
-from callpop.ui.labels import MarkIcon, button, label, retone
+from callpop.ui.labels import MarkIcon, button, label
 from callpop.ui.nesting import nest
 from callpop.ui.ports import Accounts, Keep, KindForm, key_of, sentence_of
+from callpop.ui.said import Said
 from callpop.ui.state_icons import LINK_MARKS
 from callpop.ui.tab_order import follow_layout
 from callpop.ui.theme import Theme
@@ -42,7 +43,7 @@ class TrialStep(Step):
         self.hook = WebhookBox(theme)
         self.body.addWidget(self.hook)
         self._mark = MarkIcon(theme, 20)
-        self._words = label(type_="row", wraps=True)
+        self._words = Said("row")
         line = QHBoxLayout()
         line.setSpacing(theme.px(10))
         line.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -196,8 +197,9 @@ class TrialStep(Step):
     def _say(self, words: str, state: LinkState) -> None:
         mark, tone = LINK_MARKS[state]
         self._mark.show_mark(mark, tone, breathe=state is LinkState.CONNECTING)
-        self._words.setText(words)
-        retone(self._words, Tone.MISSED if state is LinkState.REFUSED else Tone.TEXT)
+        self._words.say(words, Tone.MISSED if state is LinkState.REFUSED else Tone.TEXT)
+        # It has the focus while there is nothing to press.
+        self.setAccessibleName(words)
 
     def _offer(self, *ways: QWidget) -> None:
         for one in (self.again, self.anyway, self.unheard, self.this_run):
