@@ -116,6 +116,8 @@ class App:
         self.hotkeys = Hotkeys(hotkey_backend(clock, translate), self._hotkey_pressed)
         self._speech = Speech(qt)
         self._windows: Windows | None = None
+        self._asked_for: str | None = None
+        """A number that was handed over before there were windows."""
         self._wake = WakeWatcher(self._woke_up, clock)
         starter = autostart(home_command(home))
         self.autostart = AutostartSwitch(starter)
@@ -157,6 +159,7 @@ class App:
         settings = await self._reload()
         # The first call must not wait for what takes long to import.
         self._tasks.start(asyncio.to_thread(parse, "+380441234567"), name="learn the numbers")
+        tel = self._asked_for if tel is None else tel
         if tel is not None:
             self.dial_box(tel)
         elif not hidden and settings is not None and not settings.accounts:
@@ -214,6 +217,10 @@ class App:
 
     def dial_box(self, number: str) -> None:
         """Open the dial box with what another program handed over."""
+        if self._windows is None:
+            # macOS tells of the link that it starts us for before there are windows.
+            self._asked_for = number
+            return
         origin = Origin.LINK if number else Origin.AGENT
         self.windows.show_dial_box(number, origin=origin)
 
@@ -261,10 +268,13 @@ class App:
         self._settle.start()
 
     def _reload_soon(self) -> None:
+        if self._windows is None:
+            return  # They are about to be read for the first time.
         self._tasks.start(self._reload(), name="read the settings")
 
     async def _reload(self) -> Settings | None:
         """Follow the settings file; None where it can't be read."""
+        before = self._preferences
         # A file that was replaced is no longer watched, a new one not yet.
         self._watcher.addPath(str(self._file.path))
         try:
@@ -283,7 +293,8 @@ class App:
             self.desk.problems.publish(warning)
         self.files.read(warnings)
         self.contacts.country = self.accounts.country
-        self._follow(settings.app)
+        # What the agent chose meanwhile is newer than what was read; it is read soon.
+        self._follow(settings.app if self._preferences is before else self._preferences)
         return settings
 
     def _follow(self, chosen: Preferences) -> None:
