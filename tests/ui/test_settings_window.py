@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from callpop.telephony.sentence import say
 from callpop.ui.about_page import AboutPage
 from callpop.ui.calls_settings import CallsSettings
 from callpop.ui.check_line import CheckLine
+from callpop.ui.clock_text import time_of_day
 from callpop.ui.general_settings import GeneralSettings
 from callpop.ui.history_settings import HistorySettings
 from callpop.ui.labels import label
@@ -88,6 +90,8 @@ def test_every_page_shows_what_is_chosen(at: SettingsAtWork) -> None:
         assert isinstance(hours, Hours)
         assert isinstance(days, Days)
         assert hours.begin.time() == QTime(21, 15)
+        # As times are written everywhere else in the windows.
+        assert hours.end.text() == time_of_day(time(7, 30))
         assert [day for day, box in days.days.items() if box.isChecked()] == ["sat"]
         volume, seconds = at.row("sound_volume").input, at.row("countdown_seconds").input
         assert isinstance(volume, Volume)

@@ -43,9 +43,13 @@ def clock(at: datetime) -> str:
 
 def time_of_day(at: time) -> str:
     """``14:02``, or ``2:02 PM`` where people write it so."""
-    here = QLocale()
-    by_halves = "a" in here.timeFormat(QLocale.FormatType.ShortFormat).lower()
-    return here.toString(QTime(at.hour, at.minute), "h:mm AP" if by_halves else "HH:mm")
+    return QLocale().toString(QTime(at.hour, at.minute), clock_pattern())
+
+
+def clock_pattern() -> str:
+    """How a time of day is written here, for Qt: by 24 hours, or by twelve where people do."""
+    by_halves = "a" in QLocale().timeFormat(QLocale.FormatType.ShortFormat).lower()
+    return "h:mm AP" if by_halves else "HH:mm"
 
 
 def day_and_clock(at: datetime, now: datetime) -> str:

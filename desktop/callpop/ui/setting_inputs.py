@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from callpop.preferences import DAYS, hours_of
 from callpop.telephony.sentence import Sentence, say
+from callpop.ui.clock_text import clock_pattern
 from callpop.ui.guarded import guarded
 from callpop.ui.labels import button, label
 from callpop.ui.nesting import nest
@@ -265,6 +266,10 @@ class Hours(SettingInput):
 
 
 class _TimeEdit(QTimeEdit):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setDisplayFormat(clock_pattern())
+
     @guarded
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
