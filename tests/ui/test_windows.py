@@ -193,6 +193,17 @@ def test_the_panel_shows_what_the_desk_knows(at_work: AtWork, app: App) -> None:
     at_work(story)
 
 
+def test_whoever_is_done_with_the_set_up_sees_where_callpop_is(at_work: AtWork) -> None:
+    async def story(work: Workplace, windows: Windows) -> None:
+        windows.show_wizard()
+        assert not windows.panel.isVisible()
+        windows.wizard._finish()
+        assert not windows.wizard.isVisible()
+        assert windows.panel.isVisible()
+
+    at_work(story)
+
+
 def test_an_account_that_went_leaves_every_window(at_work: AtWork) -> None:
     async def story(work: Workplace, windows: Windows) -> None:
         work.desk.status(status("Branch"))

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from functools import partial
 from dataclasses import replace
 
 from PySide6.QtCore import QElapsedTimer, QObject, QRect, QTimer
@@ -226,22 +227,15 @@ class Windows(QObject):
         """The set-up of an account, made when it is first wanted."""
         if self._wizard is None:
             text, shell, tasks = settings(), self._shell, self._setting_up
-            switches: dict[str, Switch] = {
-                "autostart": shell.autostart,
-                "tel_links": LinksSwitch(shell.phone_links),
-            }
-            self._wizard = Wizard(
-                self.theme,
-                self._accounts,
-                tasks,
-                [
-                    SwitchRow(self.theme, text[key], switch, tasks, at_once=False)
-                    for key, switch in switches.items()
-                ],
-                lambda: CheckPage(self.theme, shell.checkup, tasks),
-            )
-            # Whoever is done sees where Callpop is from now on.
-            self._wizard.finished.connect(lambda _account: self.show_panel())
+            links = LinksSwitch(shell.phone_links)
+            switches: dict[str, Switch] = {"autostart": shell.autostart, "tel_links": links}
+            rows = [
+                SwitchRow(self.theme, text[key], switch, tasks, at_once=False)
+                for key, switch in switches.items()
+            ]
+            page = partial(CheckPage, self.theme, shell.checkup, tasks)
+            self._wizard = Wizard(self.theme, self._accounts, tasks, rows, page)
+            self._wizard.finished.connect(self._set_up)
         return self._wizard
 
     # What others open.
@@ -351,6 +345,11 @@ class Windows(QObject):
         self._retired.start(_retire(old, tasks, settings.choosing), name="retire windows")
 
     # The panel and the tray.
+
+    def _set_up(self, _account: str) -> None:
+        """Whoever is done sees where Callpop is from now on."""
+        if not self.settings.isVisible():
+            self.show_panel()
 
     def _mend(self, account: str) -> None:
         if account:
