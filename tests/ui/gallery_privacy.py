@@ -135,7 +135,4 @@ class PrivacyPictures:
 
     async def _of(self, menu: QMenu) -> QPixmap:
         menu.popup(QPoint(10, 10))
-        await self._studio.settle()
-        picture = menu.grab()
-        menu.close()
-        return picture
+        return await self._studio.grab(menu)

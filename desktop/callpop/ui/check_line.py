@@ -8,6 +8,9 @@ from callpop.ui.guarded import guarded
 from callpop.ui.labels import label
 from callpop.ui.theme import Theme
 
+CHECK_INDENT = 26
+"""From the left of the box to its words."""
+
 
 class CheckLine(QWidget):
     """Its words are pressed like the box itself; Qt's own are cut off where there is no room."""

@@ -29,6 +29,7 @@ from callpop.ui.contact_list import ContactList
 from callpop.ui.contact_model import ContactModel, title_of
 from callpop.ui.contacts_covered import Covered
 from callpop.ui.contacts_invitation import Invitation
+from callpop.ui.glyphs import Glyph, wear
 from callpop.ui.guarded import guarded
 from callpop.ui.import_options import ImportOptions
 from callpop.ui.labels import button, label
@@ -69,7 +70,7 @@ class ContactsPage(QWidget):
         self.trouble = label(tone=Tone.MISSED, wraps=True)
         self.trouble.hide()
         self.search = SearchInput(
-            QCoreApplication.translate("Contacts", "Search a name, a company or a number")
+            theme, QCoreApplication.translate("Contacts", "Search a name, a company or a number")
         )
         self.model = ContactModel(contacts, tasks, self)
         self.list = ContactList(
@@ -91,6 +92,13 @@ class ContactsPage(QWidget):
         self.remove = button(QCoreApplication.translate("Contacts", "Remove"), "danger")
         self.import_ = button(QCoreApplication.translate("Contacts", "Import…"))
         self.export = button(QCoreApplication.translate("Contacts", "Export…"))
+        for one, glyph in (
+            (self.add, Glyph.PERSON_ADD),
+            (self.call_it, Glyph.PHONE),
+            (self.import_, Glyph.IMPORT),
+            (self.export, Glyph.EXPORT),
+        ):
+            wear(one, theme, glyph)
         self.covered = Covered(theme)
         self._pages = QStackedWidget()
         self._body = QStackedWidget()

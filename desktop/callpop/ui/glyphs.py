@@ -4,7 +4,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -15,7 +15,8 @@ from callpop.ui.tokens import Tone
 
 SIDE = 16
 """Pixels of the design: what the set is drawn for."""
-_SIZES = (16, 20, 24, 32, 48, 64)
+_SCALES = (1, 1.25, 1.5, 1.75, 2, 3)
+"""Of screens: one picture for each, so that none is blurred."""
 _INK = b"#000"
 """What the drawings are inked with; the theme's colour takes its place."""
 
@@ -86,11 +87,12 @@ def paint_glyph(painter: QPainter, glyph: Glyph, where: QRectF, color: QColor) -
 
 
 @lru_cache(maxsize=256)
-def glyph_icon(glyph: Glyph, color: str, disabled: str) -> QIcon:
-    """The drawing as an icon; colours as ``#RRGGBB``."""
+def glyph_icon(glyph: Glyph, color: str, disabled: str, side: int = SIDE) -> QIcon:
+    """The drawing as an icon that is shown ``side`` wide; colours as ``#RRGGBB``."""
     icon = QIcon()
     for mode, ink in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, disabled)):
-        for size in _SIZES:
+        for scale in _SCALES:
+            size = round(side * scale)
             pixmap = QPixmap(size, size)
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
@@ -100,23 +102,38 @@ def glyph_icon(glyph: Glyph, color: str, disabled: str) -> QIcon:
     return icon
 
 
-def wear(button: QAbstractButton, theme: Theme, glyph: Glyph, tone: Tone = Tone.TEXT) -> "Wearing":
-    """Give a button an icon that follows the theme.
+def wear(
+    wearer: QAbstractButton | QAction,
+    theme: Theme,
+    glyph: Glyph,
+    tone: Tone = Tone.TEXT,
+    side: int = SIDE,
+) -> "Wearing":
+    """Give a button or an action an icon that follows the theme, ``side`` pixels of the design
+    wide.
 
-    An icon says nothing by itself: the button has a text or an accessible name too.
+    An icon says nothing by itself: its wearer has a text or an accessible name too.
     """
-    return Wearing(button, theme, glyph, tone)
+    return Wearing(wearer, theme, glyph, tone, side)
 
 
 class Wearing(QObject):
-    """Lives as long as the button: a connection to it ends with it."""
+    """Lives as long as its wearer: a connection to it ends with it."""
 
-    def __init__(self, button: QAbstractButton, theme: Theme, glyph: Glyph, tone: Tone) -> None:
-        super().__init__(button)
-        self._button = button
+    def __init__(
+        self,
+        wearer: QAbstractButton | QAction,
+        theme: Theme,
+        glyph: Glyph,
+        tone: Tone,
+        side: int,
+    ) -> None:
+        super().__init__(wearer)
+        self._wearer = wearer
         self._theme = theme
         self._glyph = glyph
         self._tone = tone
+        self._side = side
         self._put_on()
         theme.changed.connect(self._put_on)
 
@@ -127,11 +144,12 @@ class Wearing(QObject):
 
     def _put_on(self) -> None:
         tokens = self._theme.tokens
-        primary = self._button.property("kind") == "primary"
+        primary = self._wearer.property("kind") == "primary"
         ink = tokens.on_accent if primary else tokens.of(self._tone).name()
-        self._button.setIcon(glyph_icon(self._glyph, ink, tokens.muted))
-        side = self._theme.px(SIDE)
-        self._button.setIconSize(QSize(side, side))
+        side = self._theme.px(self._side)
+        self._wearer.setIcon(glyph_icon(self._glyph, ink, tokens.muted, side))
+        if isinstance(self._wearer, QAbstractButton):
+            self._wearer.setIconSize(QSize(side, side))
 
 
 class GlyphMark(QWidget):

@@ -35,7 +35,7 @@ class HistoryFilters(QWidget):
         self._now = now
         px = theme.px
         self.search = SearchInput(
-            QCoreApplication.translate("History", "Name, number, queue or note")
+            theme, QCoreApplication.translate("History", "Name, number, queue or note")
         )
         self.account = QComboBox()
         self.account.setAccessibleName(QCoreApplication.translate("History", "Account"))

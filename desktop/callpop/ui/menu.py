@@ -50,6 +50,7 @@ class AppMenu(QMenu):
         self._theme = theme
         self._clock = clock
         self._accounts: list[QAction] = []
+        self._statuses: Sequence[AccountStatus] = ()
         self._first_line = self.addSeparator()
         self.open_panel = self._add(self.panel)
         self.call = self._add(self.dial)
@@ -81,6 +82,7 @@ class AppMenu(QMenu):
         self.show_recent([])
         self.show_pause(Paused())
         self.show_ringing(on=False)
+        theme.changed.connect(self._mark_accounts)
 
     def _add(self, signal: object) -> QAction:
         action = QAction(self)
@@ -120,13 +122,17 @@ class AppMenu(QMenu):
         while len(self._accounts) < len(statuses):
             self._accounts.append(self._account_line())
         for action, status in zip(self._accounts, statuses, strict=False):
-            mark, tone = LINK_MARKS[status.state]
             action.setText(f"{_plain(status.account)}: {link_state(status.state)}")
-            action.setIcon(self._icon(mark, tone))
             action.setData(status.account)
+        self._statuses = statuses
+        self._mark_accounts()
         for place, action in enumerate(self._accounts):
             action.setVisible(place < len(statuses))
         self._first_line.setVisible(bool(statuses))
+
+    def _mark_accounts(self) -> None:
+        for action, status in zip(self._accounts, self._statuses, strict=False):
+            action.setIcon(self._icon(*LINK_MARKS[status.state]))
 
     def show_places(self, there: Collection[Place]) -> None:
         """The pages that the main window has now."""
@@ -176,7 +182,7 @@ class AppMenu(QMenu):
 
     def _icon(self, mark: Mark, tone: Tone) -> QIcon:
         icon = QIcon()
-        for side in (16, 32):
+        for side in (self._theme.px(16), self._theme.px(32)):
             pixmap = QPixmap(side, side)
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)

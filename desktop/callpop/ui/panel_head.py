@@ -19,6 +19,7 @@ class PanelHead(QWidget):
         super().__init__()
         px = theme.px
         call = button(QCoreApplication.translate("Panel", "Call…"), "primary")
+        wear(call, theme, Glyph.PHONE)
         call.clicked.connect(self.dial)
         hides = QCoreApplication.translate("Panel", "Hide names and numbers")
         self.eye = button("", "icon")
@@ -27,7 +28,8 @@ class PanelHead(QWidget):
         self.eye.setToolTip(hides)
         self.eye.clicked.connect(self.hide_names)
         self._wearing = wear(self.eye, theme, Glyph.EYE)
-        more = button("⋯", "icon")
+        more = button("", "icon")
+        wear(more, theme, Glyph.MORE)
         more.setAccessibleName(QCoreApplication.translate("Panel", "Menu"))
         more.setMenu(menu)
         row = QHBoxLayout(self)

@@ -41,7 +41,7 @@ class PeopleSection(Section):
         self._calm = QTimer(self, singleShot=True, interval=ORDER_MILLISECONDS)
         self._calm.timeout.connect(self._follow)
         self.search = SearchInput(
-            QCoreApplication.translate("Panel", "Search a name or an extension")
+            theme, QCoreApplication.translate("Panel", "Search a name or an extension")
         )
         self.search.textChanged.connect(lambda _text: self._arrange())
         self.search.returnPressed.connect(self._choose_first)

@@ -1,10 +1,13 @@
 """Where the agent types what to look for in a list."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from callpop.ui.glyphs import Glyph, wear
 from callpop.ui.guarded import guarded
+from callpop.ui.theme import Theme
+from callpop.ui.tokens import Tone
 
 
 class SearchInput(QLineEdit):
@@ -12,11 +15,17 @@ class SearchInput(QLineEdit):
 
     goes_down = Signal()
 
-    def __init__(self, says: str) -> None:
+    def __init__(self, theme: Theme, says: str) -> None:
         super().__init__()
         self.setPlaceholderText(says)
         self.setAccessibleName(says)
-        self.setClearButtonEnabled(True)
+        # Qt's own button to clear fades in, and keeps its colours when the theme changes.
+        clears = QAction(QCoreApplication.translate("Hotkeys", "Clear"), self)
+        clears.triggered.connect(self.clear)
+        wear(clears, theme, Glyph.CLOSE, Tone.MUTED)
+        self.addAction(clears, QLineEdit.ActionPosition.TrailingPosition)
+        clears.setVisible(False)
+        self.textChanged.connect(lambda text: clears.setVisible(bool(text)))
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102

@@ -29,7 +29,8 @@ class Section(QWidget):
         self.body.setSpacing(0)
         if heading:
             row = QHBoxLayout()
-            row.setContentsMargins(px(16), px(10), px(14), px(4))
+            row.setContentsMargins(px(16), px(10), px(9 if leads else 12), px(4))
+            row.setSpacing(px(8))
             row.addWidget(label(heading, "heading"))
             row.addStretch(1)
             row.addWidget(self.count)

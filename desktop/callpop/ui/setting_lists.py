@@ -7,17 +7,20 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from callpop.ui.glyphs import Glyph, wear
 from callpop.ui.guarded import guarded
 from callpop.ui.labels import button, label
 from callpop.ui.nesting import nest
 from callpop.ui.setting_inputs import Combo, SettingInput
 from callpop.ui.tab_order import follow_layout
 from callpop.ui.theme import Theme
+from callpop.ui.tokens import Tone
 
 
 def remove_button(theme: Theme, what: str) -> QPushButton:
     """Takes ``what`` out of a list."""
-    made = button("✕", "close")
+    made = button("", "close")
+    wear(made, theme, Glyph.CLOSE, Tone.MUTED, 14)
     made.setFixedSize(theme.px(28), theme.px(28))
     template = QCoreApplication.translate("Settings", "Remove {what}")
     made.setAccessibleName(template.format(what=what))

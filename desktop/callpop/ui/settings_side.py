@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Q
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from callpop.ui.glyphs import Glyph
 from callpop.ui.guarded import guarded
 from callpop.ui.labels import button, label
 from callpop.ui.nesting import nest
@@ -14,13 +15,25 @@ from callpop.ui.row import Row
 from callpop.ui.rows import RowList
 from callpop.ui.screens import screen_of
 from callpop.ui.search_input import SearchInput
-from callpop.ui.settings_texts import page_titles
+from callpop.ui.settings_texts import SettingsPageKey, page_titles
 from callpop.ui.theme import Theme, Type
 from callpop.ui.tokens import Tone
 
-WIDTH, ROOM = 224, 80
+WIDTH, ROOM = 224, 104
 """``ROOM`` is what a row takes beside its text."""
 MOST_ACCOUNTS, MOST_PAGES = 8, 12
+GLYPHS = {
+    SettingsPageKey.CONTACTS: Glyph.BOOK,
+    SettingsPageKey.GENERAL: Glyph.SETTINGS,
+    SettingsPageKey.CALLS: Glyph.BELL,
+    SettingsPageKey.DIALING: Glyph.PHONE,
+    SettingsPageKey.HOTKEYS: Glyph.KEYBOARD,
+    SettingsPageKey.PEOPLE: Glyph.PEOPLE,
+    SettingsPageKey.HISTORY: Glyph.HISTORY,
+    SettingsPageKey.PRIVACY: Glyph.EYE_OFF,
+    SettingsPageKey.CHECK: Glyph.CHECK,
+    SettingsPageKey.ABOUT: Glyph.INFO,
+}
 
 
 class SettingsSide(QWidget):
@@ -37,7 +50,7 @@ class SettingsSide(QWidget):
         super().__init__()
         self._theme = theme
         self.setFixedWidth(self._fitting_width())
-        self.search = SearchInput(QCoreApplication.translate("Settings", "Find a setting"))
+        self.search = SearchInput(theme, QCoreApplication.translate("Settings", "Find a setting"))
         accounts = QCoreApplication.translate("Settings", "Accounts")
         self.accounts = RowList(theme, now, most=MOST_ACCOUNTS, name=accounts)
         pages = QCoreApplication.translate("Settings", "Settings of Callpop")
@@ -45,7 +58,12 @@ class SettingsSide(QWidget):
         self.add = button(QCoreApplication.translate("Settings", "Add an account…"))
         self.trouble = label(type_="caption", tone=Tone.MISSED, wraps=True)
         self.trouble.hide()
-        self.pages.show_rows([Row(key=key, title=text) for key, text in page_titles().items()])
+        self.pages.show_rows(
+            [
+                Row(key=key, title=text, glyph=GLYPHS[key], mark_tone=Tone.TEXT)
+                for key, text in page_titles().items()
+            ]
+        )
         self._build()
         self.accounts.chosen.connect(self.chosen)
         self.pages.chosen.connect(self.chosen)

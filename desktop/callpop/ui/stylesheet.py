@@ -3,6 +3,8 @@ that looks is said here alone."""
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QColor
+
 from callpop.ui.resource import resource
 from callpop.ui.tokens import Tokens, mixed
 
@@ -24,7 +26,9 @@ def stylesheet(tokens: Tokens, px: Callable[[float], int]) -> str:
     kind = "dark" if tokens.dark else "light"
     chevron = resource("icons", f"chevron-{kind}.svg").as_posix()
     chevron_up = resource("icons", f"chevron-up-{kind}.svg").as_posix()
-    check = resource("icons", f"check-{kind}.svg").as_posix()
+    chevron_right = resource("icons", f"chevron-right-{kind}.svg").as_posix()
+    on_accent = "light" if QColor(tokens.on_accent).lightness() > 128 else "dark"
+    check = resource("icons", f"check-{on_accent}.svg").as_posix()
     return f"""
 QWidget {{ color: {tokens.text}; }}
 QToolTip {{
@@ -73,14 +77,15 @@ QPushButton[kind="small"] {{
 }}
 QPushButton[kind="close"] {{
     background: transparent; border: none; padding: 0; min-width: 0; min-height: 0;
-    font-size: {px(10)}px; color: {tokens.muted}; border-radius: {px(6)}px;
+    border-radius: {px(6)}px;
 }}
-QPushButton[kind="close"]:hover {{ color: {tokens.text}; background: {hover}; }}
+QPushButton[kind="close"]:hover {{ background: {hover}; }}
+QPushButton[kind="close"]:focus {{ border: {border}px solid {tokens.accent}; }}
 QPushButton[kind="danger"] {{ color: {tokens.missed}; }}
 QPushButton[kind="danger"]:disabled {{ color: {tokens.muted}; }}
 QPushButton[kind="link"] {{
     background: transparent; border-color: transparent; color: {tokens.accent};
-    padding: 0 {px(6)}px; min-height: {px(24)}px;
+    padding: 0 {px(2)}px; min-height: {px(24)}px;
 }}
 QPushButton[kind="link"]:hover {{ background: {hover}; }}
 QPushButton[kind="link"]:focus {{ border-color: {tokens.accent}; }}
@@ -102,7 +107,7 @@ QPushButton[kind="chip"]:checked {{
 }}
 QPushButton[kind="icon"] {{
     background: transparent; border-color: transparent; padding: 0;
-    min-width: {px(30)}px; max-width: {px(30)}px; font-size: {px(16)}px;
+    min-width: {px(30)}px; max-width: {px(30)}px;
 }}
 QPushButton[kind="icon"]:hover {{ background: {hover}; }}
 QPushButton[kind="icon"]:focus {{ border-color: {tokens.accent}; }}
@@ -186,16 +191,19 @@ QListView, QTableView {{
 }}
 QTableView {{ selection-background-color: transparent; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
-QScrollBar:vertical {{ background: transparent; width: {px(8)}px; margin: 0; }}
+QScrollBar:vertical {{ background: transparent; width: {px(10)}px; margin: 0; }}
 QScrollBar::handle:vertical {{
-    background: {edge}; border-radius: {px(4)}px; min-height: {px(24)}px;
+    background: {edge}; border-radius: {px(4)}px; min-height: {px(24)}px; margin-left: {px(2)}px;
 }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
 QMenu {{
     background: {tokens.raised}; border: {border}px solid {tokens.line};
-    padding: {px(4)}px 0; font-size: {px(13)}px;
+    padding: {px(4)}px 0; font-size: {px(13)}px; icon-size: {px(16)}px;
+}}
+QMenu::right-arrow {{
+    image: url("{chevron_right}"); width: {px(12)}px; height: {px(12)}px; margin-right: {px(6)}px;
 }}
 QMenu::item {{ padding: {px(6)}px {px(20)}px; }}
 QMenu::item:selected {{ background: {tokens.selection}; color: {tokens.text}; }}
