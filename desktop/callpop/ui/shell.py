@@ -2,8 +2,8 @@
 
 import asyncio
 from collections.abc import Sequence
-from functools import partial
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, QObject, QRect, QTimer
 from PySide6.QtGui import QIcon
