@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QRadioButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 from tests.ui.at_work import Run, everything_said, until
 from tests.ui.sample_checks import all_good
@@ -138,6 +138,28 @@ def test_enter_leads_from_nothing_to_an_account(set_up: SetUp) -> None:
         wizard.next.click()
         assert set_up.finished == ["Some PBX"]
         assert not wizard.isVisible()
+
+    set_up.tell(story)
+
+
+def test_every_step_begins_at_the_same_place(set_up: SetUp) -> None:
+    def begin(title: str) -> tuple[int, int]:
+        wizard = set_up.wizard
+        shown = next(
+            one for one in wizard.findChildren(QLabel) if one.isVisible() and one.text() == title
+        )
+        at = shown.mapTo(wizard, shown.rect().topLeft())
+        return at.x(), at.y()
+
+    async def story() -> None:
+        first = begin("Which PBX do your calls come through?")
+        await set_up.fill_in()
+        assert begin("Your account at Some PBX") == first
+        for step in (2, 3, 4):
+            press(Key.Key_Return)
+            await set_up.at(step)
+            await set_up.idle()
+        assert begin("Will I see the next call?") == first
 
     set_up.tell(story)
 

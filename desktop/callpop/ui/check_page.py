@@ -68,8 +68,9 @@ class CheckPage(QWidget):
         inside = QWidget()
         inside.setMaximumWidth(px(MOST_WIDTH))
         column = QVBoxLayout(inside)
-        column.setContentsMargins(px(24), px(20), px(24), px(16))
         column.setSpacing(px(12))
+        self._column = column
+        self.begin_at(24, 20)
         title = QCoreApplication.translate("Check", "Will I see the next call?")
         column.addWidget(label(title, "name", wraps=True))
         column.addWidget(self._answer)
@@ -88,6 +89,11 @@ class CheckPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
         self.setFocusProxy(self.call)
+
+    def begin_at(self, side: int, top: int) -> None:
+        """Keep so far from the edges, in the units of the design."""
+        px = self._theme.px
+        self._column.setContentsMargins(px(side), px(top), px(side), px(16))
 
     @property
     def answer(self) -> str:

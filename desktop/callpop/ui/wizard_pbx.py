@@ -18,6 +18,9 @@ from callpop.ui.tokens import Tone
 from callpop.ui.wizard_step import Step
 from callpop.ui.words import translate
 
+RADIO_INDENT = 28
+"""Where the text of a radio button begins."""
+
 
 class PbxStep(Step):
     """The kinds of PBX that are installed, each with what it will ask for."""
@@ -42,7 +45,7 @@ class PbxStep(Step):
             self._group.addButton(radio)
             self.choices[kind.name] = radio
             below = QVBoxLayout()
-            below.setContentsMargins(px(26), 0, 0, 0)
+            below.setContentsMargins(px(RADIO_INDENT), 0, 0, 0)
             below.addWidget(label(needs, "caption", Tone.MUTED, wraps=True))
             box = QVBoxLayout()
             box.setSpacing(px(2))

@@ -7,6 +7,9 @@ from callpop.ui.labels import label
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 
+SIDE, TOP = 28, 4
+"""Where a step begins, from the edges of its room."""
+
 
 class Step(QWidget):
     """One page; its content is added to ``body``."""
@@ -29,7 +32,7 @@ class Step(QWidget):
             return
         inside = QWidget()
         self.body = QVBoxLayout(inside)
-        self.body.setContentsMargins(px(28), px(4), px(28), px(16))
+        self.body.setContentsMargins(px(SIDE), px(TOP), px(SIDE), px(16))
         self.body.setSpacing(px(14))
         self.body.addWidget(self.title)
         self.body.addWidget(self.intro)
