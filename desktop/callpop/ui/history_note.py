@@ -3,8 +3,8 @@
 from asyncio import Future
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, QTimer
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from callpop.desk.history_store import LONGEST_NOTE
@@ -28,6 +28,9 @@ class NoteEditor(QWidget):
     the keyboard goes elsewhere: whether there is such a call. It writes at once, whether anybody
     waits for the answer or not."""
 
+    escaped = Signal()
+    """The agent is done with it."""
+
     def __init__(self, theme: Theme, tasks: Tasks, keep: Keep) -> None:
         super().__init__()
         self._theme = theme
@@ -39,6 +42,7 @@ class NoteEditor(QWidget):
         self._soon.timeout.connect(self.write_down)
         title = QCoreApplication.translate("History", "Note")
         self.editor = _Editor(self.write_down)
+        self.editor.escaped.connect(self.escaped)
         self.editor.setTabChangesFocus(True)
         self.editor.setAccessibleName(title)
         self.editor.setPlaceholderText(
@@ -115,7 +119,9 @@ class NoteEditor(QWidget):
 
 
 class _Editor(QPlainTextEdit):
-    """Tells when the keyboard leaves it."""
+    """Tells when the keyboard leaves it, or is about to."""
+
+    escaped = Signal()
 
     def __init__(self, left: Callable[[], None]) -> None:
         super().__init__()
@@ -125,3 +131,10 @@ class _Editor(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._left()
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)

@@ -151,6 +151,7 @@ class HistoryPage(Page):
         details.add_contact.connect(lambda: self._do(self._edit_contact))
         details.copy.connect(lambda: self._do(deeds.copy))
         details.forget.connect(lambda: self._do(deeds.ask_to_forget))
+        details.note.escaped.connect(self.table.setFocus)
         deeds.contact_known.connect(self._show_picked)
         self.form.saved.connect(self._contact_saved)
         self.form.left.connect(self._back)
