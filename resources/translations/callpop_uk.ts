@@ -1500,7 +1500,7 @@
         <location filename="../../desktop/callpop/ui/hotkey_field.py"/>
         <location filename="../../desktop/callpop/ui/search_input.py"/>
         <source>Clear</source>
-        <translation>Прибрати</translation>
+        <translation>Очистити</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/hotkey_field.py"/>

@@ -28,9 +28,9 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="presses keys wi
 
 
 class Searched(Page):
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.search = SearchInput("Search")
+        self.search = SearchInput(theme, "Search")
         self.search.setParent(self)
 
 
@@ -39,7 +39,7 @@ def window(theme: Theme, qtbot: QtBot) -> Iterator[MainWindow]:
     made = MainWindow(theme)
     qtbot.addWidget(made)
     for place in Place:
-        made.add(place, Searched())
+        made.add(place, Searched(theme))
     made.show_places(set(Place), accounts=True)
     made.open()
     qtbot.waitUntil(made.isActiveWindow)
