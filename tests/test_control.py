@@ -35,6 +35,8 @@ def app(short_tmp: Path) -> Iterator[HeadlessApp]:
         ("account.secrets", {"name": "A", "secrets": "hunter2"}),
         ("account.secrets", {"name": "A", "secrets": {"api_key": "hunter2"}}),
         ("account.test", {"name": "A"}),
+        ("private", {}),
+        ("private", {"to": "true"}),
     ],
 )
 def test_a_wrong_request_is_refused_in_words(

@@ -40,3 +40,9 @@ def test_a_file_that_went_meanwhile_costs_the_line_alone(tmp_path: Path) -> None
     settings = SettingsFile(file).load()
     file.unlink()
     assert len(problems_with_rules(settings, file)) == 2
+
+
+def test_a_file_of_nonsense_is_told_of_in_few_sentences(tmp_path: Path) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_text(f"[app]\ndial_rules = {['nonsense'] * 10_000}\n", encoding="utf-8")
+    assert len(problems_with_rules(SettingsFile(file).load(), file)) == 20

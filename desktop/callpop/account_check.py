@@ -108,7 +108,7 @@ def check_secrets(kind: PbxKind, secrets: Mapping[str, str]) -> dict[str, str]:
                     "{title} has no secret “{key}”. It has: {known}.",
                     title=kind.title,
                     key=clean(key, 40),
-                    known=", ".join(fields) or "none",
+                    known=", ".join(fields) or "–",
                 ),
                 key,
             )

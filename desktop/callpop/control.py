@@ -114,9 +114,7 @@ class Control:
             return await self._events(stream)
         run = self._verbs.get(verb)
         if run is None:
-            raise Refusal(
-                "wrong", say("This Callpop does not know the verb “{verb}”.", verb=clean(verb, 40))
-            )
+            raise _unknown(verb)
         try:
             return await run(args)
         except AccountProblem as problem:
@@ -228,7 +226,11 @@ class Control:
         return None
 
     async def _private(self, args: Args) -> object:
-        _told(await self._front.hide_names(hide=_text(args, "to") == "on"))
+        to = _text(args, "to")
+        if to not in ("on", "off"):
+            # Whatever else was meant must not show the names.
+            raise _unknown(f"private {to}")
+        _told(await self._front.hide_names(hide=to == "on"))
         return None
 
     async def _check(self, args: Args) -> object:
@@ -303,6 +305,12 @@ def _answer(answer: CommandAnswer) -> object:
     if answer.verdict is not Verdict.ACCEPTED:
         raise Refusal("refused", answer.words)
     return {"words": str(answer.words)}
+
+
+def _unknown(verb: str) -> Refusal:
+    return Refusal(
+        "wrong", say("This Callpop does not know the verb “{verb}”.", verb=clean(verb, 40))
+    )
 
 
 def _not_unasked(number: str) -> Sentence:

@@ -10,12 +10,15 @@ from callpop.telephony.sentence import Sentence, say
 from callpop.telephony.text import clean
 
 _KEY = "dial_rules"
+_MOST = 20
+"""Sentences that anybody reads at once: corrected, the next ones follow."""
 
 
 def problems_with_rules(settings: Settings, file: Path) -> list[Sentence]:
-    """A sentence for each rule that can't be followed. Reads the file, for the lines."""
+    """A sentence for each rule that can't be followed, or for the first ones. Reads the file, for
+    the lines."""
     names = [account.name for account in settings.accounts]
-    _, wrong = rules_of(settings.app.dial_rules, names)
+    wrong = rules_of(settings.app.dial_rules, names)[1][:_MOST]
     if not wrong:
         return []
     try:

@@ -99,6 +99,8 @@ def test_what_the_user_wrote_stays(tmp_path: Path) -> None:
             "“text_size” can't be “9”. It can be: a number from 75 to 200.",
         ),
         (("set", "text_size", "large"), "a number from 75 to 200"),
+        (("set", "text_size", "--", "--90"), "a number from 75 to 200"),
+        (("set", "text_size", "1" * 5000), "a number from 75 to 200"),
         (("set", "sound", "perhaps"), "It can be: yes, no."),
         (("set", "theme"), "It can be: system, light, dark."),
         (("set", "quiet_days", "mon", "someday"), "days: mon, tue"),

@@ -53,7 +53,7 @@ def test_why_nothing_can_be_dialed(tmp_path: Path) -> None:
         problem = dialer.preview("0991234567").problem
         assert str(problem) == "Office can't dial now. Some PBX refused the key."
         place.desk.status(status(state=LinkState.CONNECTING))
-        assert "it is connecting" in str(dialer.preview("101").problem)
+        assert "It is just connecting." in str(dialer.preview("101").problem)
         place.desk.status(status(capabilities=Capabilities()))
         assert "can't place calls" in str(dialer.preview("101").problem)
         place.desk.forget("Office")
@@ -443,10 +443,10 @@ def test_a_rule_whose_account_is_offline_dials_nowhere_else(tmp_path: Path) -> N
         three_offices(place)
         dialer = place.desk.dialer
         dialer.prefer(Preferences(dial_rules=("+421 Bratislava",)))
-        place.desk.status(status("Bratislava", LinkState.WAITING))
+        place.desk.status(status("Bratislava", LinkState.CONNECTING))
         assert str(dialer.preview("+421411234567").problem) == (
-            "Bratislava can't dial now: it is waiting. The rule “+421 Bratislava” sends this "
-            "number through it. Choose another account, such as Office."
+            "Bratislava can't dial now. It is just connecting. The rule “+421 Bratislava” sends "
+            "this number through it. Choose another account, such as Office."
         )
         assert (await dialer.dial("+421411234567")).verdict is Verdict.REFUSED
         assert place.lines.sent == []

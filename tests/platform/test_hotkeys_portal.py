@@ -11,6 +11,7 @@ from tests.platform.waiting import turns, until
 if sys.platform != "linux":
     pytest.skip("the portal is Linux's", allow_module_level=True)
 
+from dbus_fast import Variant
 from tests.platform.shortcut_portal import ShortcutPortal
 
 from callpop.hotkeys import HotkeyAction, combination
@@ -124,6 +125,26 @@ def test_what_the_desktop_remembers_is_not_asked_of_the_agent_again(bus: str) ->
         desktop.portal.press(DIAL)
         await until(lambda: desktop.ears.presses)
         assert [press.action for press in desktop.ears.presses] == [DIAL]
+
+    play(bus, story)
+
+
+@pytest.mark.parametrize(
+    "nonsense",
+    [
+        Variant("s", "dial-box"),
+        Variant("au", [7, 8]),
+        Variant("as", ["dial-box"]),
+        Variant("a(ss)", [["dial-box", "Meta+D"]]),
+        Variant("a(us)", [[7, "Meta+D"]]),
+    ],
+    ids=str,
+)
+def test_a_portal_that_talks_nonsense_is_told_of(bus: str, nonsense: Variant) -> None:
+    async def story(desktop: Desktop) -> None:
+        desktop.portal.nonsense = nonsense
+        await desktop.bind()
+        assert "names no keys" in str(desktop.ears.outcomes[DIAL].problem)
 
     play(bus, story)
 

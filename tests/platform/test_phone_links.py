@@ -190,6 +190,25 @@ def test_a_choice_whose_program_is_gone_is_nobodys(session: Session) -> None:
 
 
 @on_linux
+@pytest.mark.parametrize(
+    ("says", "handler"),
+    [
+        ("callpop.desktop\nrival.desktop", "Callpop"),
+        ("callpop.desktop;rival.desktop", "Callpop"),
+        ("x" * 5000 + ".desktop", ""),
+        ("\n", ""),
+        ("../callpop.desktop", ""),
+    ],
+)
+def test_whatever_xdg_mime_says_is_borne(session: Session, says: str, handler: str) -> None:
+    session.links().register(SCHEMES)
+    (session.folder / "said").write_text(says)
+    session.install(session.folder / "bin" / "xdg-mime", f'cat "{session.folder}/said"')
+    [status] = session.links().statuses(["tel"])
+    assert (status.handler, status.ours) == (handler, bool(handler))
+
+
+@on_linux
 def test_a_packages_desktop_file_is_not_ours_to_delete(session: Session) -> None:
     shared = session.folder / "shared" / "applications"
     shared.mkdir(parents=True)

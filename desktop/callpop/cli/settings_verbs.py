@@ -124,7 +124,10 @@ def _understood(key: str, words: list[str]) -> Any:
     elif isinstance(usual, bool):
         value = _YES_NO.get(text.lower())
     elif isinstance(usual, int):
-        value = int(text) if text.lstrip("-").isdecimal() else None
+        try:
+            value = int(text)
+        except ValueError:  # no number, or one of thousands of digits
+            value = None
     elif isinstance(usual, StrEnum):
         kind = type(usual)
         value = kind(text.lower()) if text.lower() in tuple(kind) else None

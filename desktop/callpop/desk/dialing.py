@@ -11,12 +11,12 @@ from callpop.desk.history_store import HistoryEntry
 from callpop.desk.ports import NO_ADDRESS_BOOK, AddressBook, Rules
 from callpop.desk.requests import Requests
 from callpop.desk.routing import Way, Ways
-from callpop.desk.suggesting import Suggestion, likeliest
+from callpop.desk.suggesting import Suggestion, likeliest, takers
 from callpop.preferences import Preferences
 from callpop.telephony import numbers
 from callpop.telephony.commands import CommandAnswer, Dial, Verdict
 from callpop.telephony.emergency import is_emergency
-from callpop.telephony.model import Contact, Presence
+from callpop.telephony.model import Call, Contact, Presence
 from callpop.telephony.number_links import from_uri, is_uri
 from callpop.telephony.number_search import numbers_in
 from callpop.telephony.numbers import PhoneNumber, shown
@@ -273,8 +273,11 @@ class Dialer:
             account=account,
         )
 
-    async def suggestions(self, text: str) -> list[Suggestion]:
-        """Whom the agent may mean: colleagues, recent calls and contacts, the likeliest first."""
+    async def suggestions(self, text: str, handed: Call | None = None) -> list[Suggestion]:
+        """Whom the agent may mean: colleagues, recent calls and contacts, the likeliest first.
+
+        For a call to be handed on: who could take it, colleagues before anything is typed.
+        """
         text = text.strip()
         if not text:
             recent = await _or_nothing(lambda: self._recent.recent(_RECENT_LOOKED_AT))
@@ -285,7 +288,14 @@ class Dialer:
                 _or_nothing(lambda: self._book.people(text, MOST_SUGGESTIONS)),
             )
         account = (self.accounts() or [""])[0]
-        return likeliest(text, self._people(), recent, contacts, account, most=MOST_SUGGESTIONS)
+        if handed is None:
+            people = self._people() if text else ()
+            return likeliest(text, people, recent, contacts, account, most=MOST_SUGGESTIONS)
+        people = takers(self._people(), handed, self._chosen.favourites)
+        found = likeliest(text, people, recent, contacts, account, most=MOST_SUGGESTIONS + 1)
+        other = handed.number
+        others = [one for one in found if not other or not numbers.same(one.number, other)]
+        return others[:MOST_SUGGESTIONS]
 
     def _why_not_chosen(self, way: Way) -> Sentence:
         """The agent's own choice can't dial: nothing else is taken in its place unasked."""
@@ -317,16 +327,10 @@ class Dialer:
             return say("No account is set up yet: add one in the settings.")
         for status in statuses:
             if status.state is not LinkState.ONLINE:
-                if status.detail:
-                    return say(
-                        "{account} can't dial now. {why}",
-                        account=status.account,
-                        why=status.detail,
-                    )
                 return say(
-                    "{account} can't dial now: it is {state}.",
+                    "{account} can't dial now. {why}",
                     account=status.account,
-                    state=status.state.value,
+                    why=status.detail or say("It is just connecting."),
                 )
         return say("{title} can't place calls for Callpop.", title=statuses[0].title)
 

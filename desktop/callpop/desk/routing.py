@@ -99,7 +99,7 @@ def rules_of(
 ) -> tuple[tuple[Rule, ...], tuple[tuple[int, Sentence], ...]]:
     """The rules that can be followed; and what is wrong with the others, by their place in
     ``texts`` counted from 0."""
-    rules: list[Rule] = []
+    rules: dict[str, Rule] = {}
     wrong: list[tuple[int, Sentence]] = []
     for place, text in enumerate(texts):
         try:
@@ -107,10 +107,8 @@ def rules_of(
         except RuleError as error:
             wrong.append((place, error.sentence))
             continue
-        twin = next((one for one in rules if one.key == rule.key), None)
-        if twin is None:
-            rules.append(rule)
-        elif twin != rule:
+        twin = rules.setdefault(rule.key, rule)
+        if twin != rule:
             wrong.append(
                 (
                     place,
@@ -120,7 +118,7 @@ def rules_of(
                     ),
                 )
             )
-    return tuple(rules), tuple(wrong)
+    return tuple(rules.values()), tuple(wrong)
 
 
 def ruled(rules: Sequence[Rule], number: PhoneNumber) -> Rule | None:

@@ -363,9 +363,10 @@ def _triggers(shortcuts: Any) -> dict[str, str]:
     """What each shortcut is bound to, as the desktop writes it."""
     found: dict[str, str] = {}
     for entry in shortcuts if isinstance(shortcuts, list) else ():
-        name, about = entry
-        shown = _plain(about).get("trigger_description", "")
-        found[str(name)] = str(shown)[:80]
+        match entry:
+            case [str(name), dict(about)]:
+                shown = _plain(about).get("trigger_description", "")
+                found[name] = str(shown)[:80]
     return found
 
 

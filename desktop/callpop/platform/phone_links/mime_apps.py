@@ -11,6 +11,8 @@ ADDED = "Added Associations"
 NAME = "mimeapps.list"
 
 _LARGEST = 1 << 20
+_LONGEST_NAME = 255
+"""Bytes that a file's name may have."""
 
 
 class Folders:
@@ -35,7 +37,7 @@ class Folders:
 
     def program(self, name: str) -> Path | None:
         """The desktop file of that name which counts."""
-        if "/" in name:
+        if "/" in name or len(name.encode("utf-8", "replace")) > _LONGEST_NAME:
             return None
         for folder in self.programs:
             # A folder's name may stand for part of the file's.

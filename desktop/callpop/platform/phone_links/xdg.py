@@ -119,7 +119,8 @@ class XdgLinks:
         said = self._run("xdg-mime", "query", "default", kind)
         if said is None:
             return mime_apps.chosen_program(self._folders.lists(), kind)
-        return said.strip().partition(";")[0] or None
+        # Some versions name several, one behind the other or one a line.
+        return said.strip().partition("\n")[0].partition(";")[0].strip() or None
 
     def _choose_by_hand(self, kinds: Sequence[str]) -> None:
         file = self._folders.config / mime_apps.NAME
