@@ -1,7 +1,7 @@
 """Whom the agent may mean by what is typed in the dial box. Pure rules."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
@@ -9,7 +9,7 @@ from functools import lru_cache
 from callpop.desk.history_store import HistoryEntry
 from callpop.telephony import numbers
 from callpop.telephony.folding import words_of
-from callpop.telephony.model import Contact, Presence
+from callpop.telephony.model import Call, Contact, Presence, PresenceState
 from callpop.telephony.sentence import Sentence, say
 
 _DIGITS_THAT_SEARCH = 2
@@ -58,7 +58,7 @@ def likeliest(
     ``recent`` calls and ``contacts`` were searched for it; ``account`` calls the latter.
     """
     found = _Found()
-    for row in people if text else ():
+    for row in people:
         rank = _rank(text, row.name, None, row.extension)
         if rank is not None:
             found.add(rank, _colleague(row))
@@ -80,6 +80,19 @@ def likeliest(
             known.rank = min(rank, known.rank)
             known.one = replace(known.one, title=one.title)
     return found.likeliest(most)
+
+
+def takers(people: Sequence[Presence], call: Call, favourites: Collection[str]) -> list[Presence]:
+    """The colleagues to whom ``call`` can be handed: those of its own PBX but for its two ends,
+    ``favourites`` (``Office/101``) first, then who is available."""
+    ends = (call.extension, call.number)
+
+    def late(row: Presence) -> tuple[bool, bool]:
+        favourite = f"{row.account}/{row.extension}" in favourites
+        return not favourite, row.state is not PresenceState.AVAILABLE
+
+    there = [row for row in people if row.account == call.account and row.extension not in ends]
+    return sorted(there, key=late)
 
 
 @dataclass(slots=True)

@@ -24,15 +24,10 @@ class DialPeople:
     async def find(self, text: str, handed: Call | None) -> Sequence[Suggestion]:
         """Whom ``text`` may mean; for a call to be handed on, who can be reached there."""
         try:
-            found = await self._dialer.suggestions(text)
+            return await self._dialer.suggestions(text, handed)
         except Exception:
             # A history that can't be read says so itself; the box works without.
             return ()
-        if handed is None:
-            return found
-        # Another PBX's extensions are none of this one's.
-        inside = SuggestionKind.COLLEAGUE
-        return [one for one in found if one.account == handed.account or one.kind is not inside]
 
     def take(self, found: Sequence[Suggestion], now: datetime) -> list[Row]:
         """These are suggested now."""
