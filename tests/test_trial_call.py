@@ -126,7 +126,8 @@ def test_it_comes_like_any_call_and_is_measured(tell: Tell) -> None:
         )
         assert str(card.line3) == card.call.account == "Test call"
         assert list(map(str, work.screen.titles)) == ["Callpop test call"]
-        # It is no account: nobody dials through it, nothing shows it.
+        # It is no account: nobody dials through it, nobody works there, nothing shows it.
+        assert work.desk.presence_rows() == []
         assert [one.account for one in work.desk.account_statuses()] == ["Office"]
 
     tell(story)

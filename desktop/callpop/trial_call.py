@@ -23,7 +23,7 @@ from callpop.sessions.office import Office
 from callpop.tasks import Tasks
 from callpop.telephony.calls import CallChange
 from callpop.telephony.commands import CommandAnswer
-from callpop.telephony.events import Event
+from callpop.telephony.events import Event, LegEvent
 from callpop.telephony.moment import Moment
 from callpop.telephony.sentence import NOTHING, Sentence, say
 from callpop.telephony.status import AccountStatus
@@ -314,6 +314,9 @@ class _Witness:
 
     def event(self, account: str, event: Event, now: Moment) -> None:
         """The real way from here on."""
+        if not isinstance(event, LegEvent):
+            # Nobody works there: no page, list or script is to tell of them.
+            return
         if self._trial.heard is None:
             self._trial.heard = now.ticks
         self._desk.event(account, event, now)
