@@ -2757,11 +2757,6 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/control.py"/>
-        <source>This Callpop does not know the verb “{verb}”.</source>
-        <translation>Este Callpop no conoce el comando «{verb}».</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/control.py"/>
         <location filename="../../desktop/callpop/desk/handling.py"/>
         <source>“{text}” is not a number to transfer to.</source>
         <translation>«{text}» no es un número al que transferir.</translation>
@@ -2800,6 +2795,11 @@
         <location filename="../../desktop/callpop/control.py"/>
         <source>There is no call “{call}” in the history.</source>
         <translation>No hay ninguna llamada «{call}» en el historial.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/control.py"/>
+        <source>This Callpop does not know the verb “{verb}”.</source>
+        <translation>Este Callpop no conoce el comando «{verb}».</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/control.py"/>
@@ -2980,6 +2980,7 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/checks.py"/>
+        <location filename="../../desktop/callpop/desk/dialing.py"/>
         <source>It is just connecting.</source>
         <translation>Se está conectando.</translation>
     </message>
@@ -3103,11 +3104,6 @@
         <location filename="../../desktop/callpop/desk/dialing.py"/>
         <source>{account} can&apos;t dial now. {why}</source>
         <translation>{account} no puede marcar ahora. {why}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/desk/dialing.py"/>
-        <source>{account} can&apos;t dial now: it is {state}.</source>
-        <translation>{account} no puede marcar ahora. Su estado: {state}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/dialing.py"/>

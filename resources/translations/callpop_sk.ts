@@ -1498,6 +1498,7 @@
     <name>Hotkeys</name>
     <message>
         <location filename="../../desktop/callpop/ui/hotkey_field.py"/>
+        <location filename="../../desktop/callpop/ui/search_input.py"/>
         <source>Clear</source>
         <translation>Vymazať</translation>
     </message>
@@ -2756,11 +2757,6 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/control.py"/>
-        <source>This Callpop does not know the verb “{verb}”.</source>
-        <translation>Tento Callpop nepozná príkaz „{verb}“.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/control.py"/>
         <location filename="../../desktop/callpop/desk/handling.py"/>
         <source>“{text}” is not a number to transfer to.</source>
         <translation>„{text}“ nie je číslo, na ktoré sa dá presmerovať.</translation>
@@ -2799,6 +2795,11 @@
         <location filename="../../desktop/callpop/control.py"/>
         <source>There is no call “{call}” in the history.</source>
         <translation>Hovor „{call}“ v histórii nie je.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/control.py"/>
+        <source>This Callpop does not know the verb “{verb}”.</source>
+        <translation>Tento Callpop nepozná príkaz „{verb}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/control.py"/>
@@ -2979,6 +2980,7 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/checks.py"/>
+        <location filename="../../desktop/callpop/desk/dialing.py"/>
         <source>It is just connecting.</source>
         <translation>Práve sa pripája.</translation>
     </message>
@@ -3102,11 +3104,6 @@
         <location filename="../../desktop/callpop/desk/dialing.py"/>
         <source>{account} can&apos;t dial now. {why}</source>
         <translation>Účet {account} teraz nemôže volať. {why}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/desk/dialing.py"/>
-        <source>{account} can&apos;t dial now: it is {state}.</source>
-        <translation>Účet {account} teraz nemôže volať. Jeho stav: {state}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/dialing.py"/>
