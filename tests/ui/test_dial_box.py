@@ -6,6 +6,7 @@ from tests.desk.office import Workplace, status
 from tests.ui.at_work import until, xdotool
 from tests.ui.dialing import Box
 
+from callpop.preferences import Preferences
 from callpop.telephony.commands import Capabilities, Dial, Transfer, Verdict
 from callpop.telephony.events import PresenceEvent, Stage
 from callpop.telephony.model import Call, CallState, Contact, PresenceState
@@ -252,6 +253,35 @@ def test_a_call_is_offered_to_colleagues_of_its_own_pbx(at_dial_box: Callable[..
         box.press(Qt.Key.Key_Return)
         await until(lambda: box.work.lines.sent, "the request")
         assert isinstance(box.work.lines.sent[0][1], Transfer)
+
+    at_dial_box(tell)
+
+
+def test_whoever_can_take_a_call_is_offered_at_once(at_dial_box: Callable[..., None]) -> None:
+    async def tell(box: Box) -> None:
+        now = box.work.clock.now()
+        call = in_talk(box)
+        assert (call.extension, call.number) == ("101", "+380567777777")
+        states = {
+            "101": PresenceState.BUSY,
+            "102": PresenceState.BUSY,
+            "103": PresenceState.AVAILABLE,
+            "104": PresenceState.OFFLINE,
+        }
+        for extension, state in states.items():
+            person = PresenceEvent(extension=extension, state=state, at=now.wall, name=extension)
+            box.work.desk.event("Office", person, now)
+        box.prefer(Preferences(favourites=("Office/104",)))
+        # The caller rang before: a recent call, but nobody to hand the call to.
+        box.work.says("c0", Stage.RINGING)
+        box.work.says("c0", Stage.ENDED, ended_at=box.work.clock.now().wall)
+        box.window.hand_on(call)
+        # Neither the agent nor the caller: they talk to each other already.
+        await until(lambda: box.rows == ["104", "103", "102"], "the colleagues")
+        assert box.picked() is None
+        assert box.says == "Who is to talk to Анастасія Березкіна?"
+        box.type("берез")
+        await until(lambda: not box.rows, "nobody else")
 
     at_dial_box(tell)
 

@@ -59,7 +59,7 @@ def likeliest(
     """
     found = _Found()
     for row in people:
-        rank = _rank(text, row.name, None, row.extension)
+        rank = _rank(text, row.name, None, row.extension) if text else 0
         if rank is not None:
             found.add(rank, _colleague(row))
     for entry in recent:
