@@ -1,5 +1,5 @@
 """Every window in a longer English: what is cut off there is cut off in Ukrainian, and what stays
-plain is translated nowhere."""
+plain is translated nowhere. A screen reader goes through the same windows."""
 
 import asyncio
 from collections.abc import Iterator
@@ -10,11 +10,13 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 from qasync import QEventLoop
+from tests.ui.aloud import faults
 from tests.ui.gallery import Gallery
 from tests.ui.languages import compile_pseudo
 from tests.ui.pseudo import cut_off, untranslated
 
 from callpop.preferences import Look
+from callpop.ui.roles import tell_roles
 from callpop.ui.screens import screen_of
 
 
@@ -43,8 +45,11 @@ class Inspection(Gallery):
 
     def __init__(self, app: QApplication, folder: Path, percent: int) -> None:
         super().__init__(app, Look.LIGHT, "Inter", folder, percent=percent)
+        # Larger text says the same.
+        self._listens = percent == 100
         self.cut: set[str] = set()
         self.plain: set[str] = set()
+        self.unheard: set[str] = set()
 
     async def _settle(self) -> None:
         """No picture is taken of what is still to be drawn."""
@@ -57,6 +62,8 @@ class Inspection(Gallery):
             # Else it is the screen that cuts, and the window does what it can.
             self.cut |= {f"{name}: {words}" for words in cut_off(window)}
         self.plain |= {f"{name}: {words}" for words in untranslated(window)}
+        if self._listens:
+            self.unheard |= {f"{name}: {words}" for words in faults(window)}
 
     def keep(self, picture: QPixmap, path: Path) -> None:
         """No picture is wanted."""
@@ -64,13 +71,15 @@ class Inspection(Gallery):
 
 @pytest.mark.usefixtures("in_pseudo")
 @pytest.mark.parametrize("percent", [100, 150, 200])
-def test_nothing_is_cut_off_and_nothing_stays_english(
+def test_nothing_is_cut_off_stays_english_or_cannot_be_heard(
     qapp: QApplication, tmp_path: Path, percent: int
 ) -> None:
     qapp.setQuitOnLastWindowClosed(False)
+    tell_roles(qapp)
     inspection = Inspection(qapp, tmp_path, percent)
 
     with QEventLoop(qapp) as loop:
         loop.run_until_complete(asyncio.wait_for(inspection.draw(), 90))
     assert not inspection.cut, "\n".join(sorted(inspection.cut))
     assert not inspection.plain, "\n".join(sorted(inspection.plain))
+    assert not inspection.unheard, "\n".join(sorted(inspection.unheard))

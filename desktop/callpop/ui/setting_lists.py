@@ -21,7 +21,6 @@ def remove_button(theme: Theme, what: str) -> QPushButton:
     """Takes ``what`` out of a list."""
     made = button("", "close")
     wear(made, theme, Glyph.CLOSE, Tone.MUTED, 14)
-    made.setFixedSize(theme.px(28), theme.px(28))
     template = QCoreApplication.translate("Settings", "Remove {what}")
     made.setAccessibleName(template.format(what=what))
     return made
@@ -72,6 +71,8 @@ class Texts(SettingInput):
     def call_it(self, name: str, description: str) -> None:
         """What a screen reader calls it."""
         self.more.setAccessibleName(name)
+        if (line := self.more.lineEdit()) is not None:
+            line.setAccessibleName(name)
         self.more.setAccessibleDescription(description)
 
     def take_focus(self) -> None:

@@ -21,7 +21,8 @@ def announce(by: QWidget, text: str, *, at_once: bool = True) -> None:
 def heard(*parts: str) -> str:
     """What is seen, as it is to be heard: without the dots that part it, and those that hide."""
     pieces = (piece.strip() for part in parts for piece in part.split("·"))
-    return ", ".join(piece for piece in pieces if piece not in ("", HIDDEN))
+    told = (piece.replace(HIDDEN, "…") for piece in pieces if piece not in ("", HIDDEN))
+    return ", ".join(told)
 
 
 def spoken(card: Card) -> str:

@@ -9,6 +9,7 @@ from callpop.telephony.status import LinkState
 from callpop.ui.labels import MarkIcon, button, label
 from callpop.ui.nesting import nest
 from callpop.ui.ports import Accounts, Keep, KindForm, key_of, sentence_of
+from callpop.ui.roles import Role
 from callpop.ui.said import Said
 from callpop.ui.state_icons import LINK_MARKS
 from callpop.ui.tab_order import follow_layout
@@ -26,6 +27,8 @@ MOST_LINES = 4
 
 class TrialStep(Step):
     """Begins as soon as it is shown. The agent goes on once the account is saved."""
+
+    accessible_role = Role.Grouping
 
     wrong = Signal(Exception)
     """A field is wrong: the step before knows which."""
