@@ -14,7 +14,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QWidget
 from qasync import QEventLoop
 from tests.ui import sample_boards, samples
@@ -46,7 +46,27 @@ PROJECT = Path(__file__).parents[2]
 MARGIN = 32
 SCREEN = (1600, 1400)
 LANGUAGES = (*(one.value for one in Language if one is not Language.SYSTEM), "pseudo")
-GROUND = {"light": "#E8E8E3", "dark": "#0E0F11"}
+CONTRAST = "contrast"
+GROUND = {"light": "#E8E8E3", "dark": "#0E0F11", CONTRAST: "#404040"}
+
+
+class Contrast(Theme):
+    """As where the system asks for high contrast: white on black, what is selected yellow."""
+
+    @property
+    def high_contrast(self) -> bool:
+        return True
+
+    def _systems_palette(self) -> QPalette:
+        made = QPalette(QColor("black"), QColor("black"))
+        role = QPalette.ColorRole
+        for where in (role.WindowText, role.Text, role.ButtonText, role.PlaceholderText):
+            made.setColor(where, QColor("white"))
+        for where in (role.Window, role.Base, role.Button):
+            made.setColor(where, QColor("black"))
+        made.setColor(role.Highlight, QColor("#FFFF00"))
+        made.setColor(role.HighlightedText, QColor("black"))
+        return made
 
 
 class Gallery:
@@ -61,15 +81,17 @@ class Gallery:
         *,
         percent: int = 100,
         only: tuple[str, ...] = ("",),
+        contrast: bool = False,
     ) -> None:
         """``percent`` is how large text is; ``only`` what the names begin with."""
         self._app = app
         self._look = look
+        self._name = CONTRAST if contrast else look.value
         self._output = output
         self._clock = samples.StillClock()
         self._tasks = Tasks("gallery")
         self._only = only
-        self._theme = Theme(app, look, family, percent)
+        self._theme = (Contrast if contrast else Theme)(app, look, family, percent)
         # Pictures are of one moment.
         self._theme.set_still(still=True)
         self._theme.soft = True
@@ -109,7 +131,7 @@ class Gallery:
         for name, draw in pictures:
             if not name.startswith(self._only):
                 continue
-            path = self._output / f"{name}-{self._look.value}.png"
+            path = self._output / f"{name}-{self._name}.png"
             self.keep(await draw(), path)
             self.made.append(path)
         await self._tasks.close()
@@ -242,7 +264,7 @@ class Gallery:
     async def _grab(self, window: QWidget, *, ground: bool = False) -> QPixmap:
         if ground:
             window.setObjectName("stage")
-            window.setStyleSheet(f"#stage {{ background: {GROUND[self._look.value]}; }}")
+            window.setStyleSheet(f"#stage {{ background: {GROUND[self._name]}; }}")
         window.show()
         await self._settle()
         self.look_at(window)
@@ -259,7 +281,7 @@ class Gallery:
         )
         whole = QPixmap(size)
         whole.setDevicePixelRatio(ratio)
-        whole.fill(QColor(GROUND[self._look.value]))
+        whole.fill(QColor(GROUND[self._name]))
         painter = QPainter(whole)
         painter.drawPixmap(MARGIN, MARGIN, picture)
         painter.end()
@@ -276,7 +298,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Draw the gallery."""
     parser = argparse.ArgumentParser(prog="tests.ui.gallery", description=__doc__)
     parser.add_argument("--output", type=Path, required=True, metavar="DIR")
-    parser.add_argument("--theme", choices=("light", "dark"), action="append")
+    parser.add_argument("--theme", choices=tuple(GROUND), action="append")
     parser.add_argument("--size", type=int, default=100, metavar="PERCENT", help="of the text")
     parser.add_argument("--only", action="append", metavar="NAME", help="pictures that begin so")
     parser.add_argument("--font", default="Inter", help="the font's family")
@@ -307,8 +329,15 @@ def draw_all(given: argparse.Namespace) -> None:
     async def draw() -> None:
         for look in given.theme or ("light", "dark"):
             only = tuple(given.only or ("",))
+            contrast = look == CONTRAST
             gallery = Gallery(
-                app, Look(look), given.font, given.output, percent=given.size, only=only
+                app,
+                Look.DARK if contrast else Look(look),
+                given.font,
+                given.output,
+                percent=given.size,
+                only=only,
+                contrast=contrast,
             )
             await gallery.draw()
 

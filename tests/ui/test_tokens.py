@@ -4,25 +4,7 @@ from PySide6.QtWidgets import QApplication
 
 from callpop.preferences import Look
 from callpop.ui.theme import Theme, Type
-from callpop.ui.tokens import DARK, LIGHT, Tokens, Tone, from_system
-
-READABLE = 4.5
-
-
-def luminance(color: str) -> float:
-    """Relative luminance as WCAG 2 defines it."""
-
-    def linear(channel: float) -> float:
-        return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
-
-    c = QColor(color)
-    return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF())
-
-
-def contrast(one: str, other: str) -> float:
-    """Contrast ratio of two colours, 1…21."""
-    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
+from callpop.ui.tokens import DARK, LIGHT, READABLE, Tokens, Tone, contrast, from_system
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
@@ -58,6 +40,20 @@ def test_in_high_contrast_the_systems_colours_rule() -> None:
     tokens = from_system(palette)
     assert (tokens.surface, tokens.text, tokens.missed) == ("#000000", "#ffff00", "#ffff00")
     assert (tokens.accent, tokens.on_accent) == ("#00ffff", "#000001")
+
+
+def test_a_highlight_that_no_text_could_have_is_no_accent() -> None:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for where, color in (
+        (role.Window, "#000000"),
+        (role.WindowText, "#ffffff"),
+        (role.Highlight, "#15539e"),
+        (role.HighlightedText, "#ffffff"),
+    ):
+        palette.setColor(where, QColor(color))
+    tokens = from_system(palette)
+    assert (tokens.accent, tokens.on_accent) == ("#ffffff", "#000000")
     assert tokens.dark
 
 

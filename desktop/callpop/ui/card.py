@@ -43,7 +43,7 @@ from callpop.ui.tokens import Tone
 from callpop.ui.words import translate
 
 WIDTH = 376
-CLOSE = 24
+CLOSE = 26
 FADE_MILLISECONDS = 120
 COPIED_MILLISECONDS = 1500
 

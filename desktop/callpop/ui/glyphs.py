@@ -146,8 +146,10 @@ class Wearing(QObject):
         tokens = self._theme.tokens
         primary = self._wearer.property("kind") == "primary"
         ink = tokens.on_accent if primary else tokens.of(self._tone).name()
+        # As the words beside it.
+        disabled = tokens.text if primary else tokens.muted
         side = self._theme.px(self._side)
-        self._wearer.setIcon(glyph_icon(self._glyph, ink, tokens.muted, side))
+        self._wearer.setIcon(glyph_icon(self._glyph, ink, disabled, side))
         if isinstance(self._wearer, QAbstractButton):
             self._wearer.setIconSize(QSize(side, side))
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from callpop.desk.history_store import Gap, HistoryEntry
@@ -13,11 +13,11 @@ from callpop.telephony.model import CallState, Outcome
 from callpop.ui import history_texts as texts
 from callpop.ui.glyphs import Glyph, paint_glyph
 from callpop.ui.guarded import guarded
-from callpop.ui.row import ROW_ROLE, Index, Row
+from callpop.ui.row import ROW_ROLE, Index, Row, paint_ground
 from callpop.ui.spoken import heard
 from callpop.ui.state_icons import Mark, paint_mark
 from callpop.ui.theme import Theme, Type
-from callpop.ui.tokens import Tone, mixed
+from callpop.ui.tokens import Tone
 
 HEIGHT = 52
 _GLYPH = 16
@@ -151,19 +151,7 @@ class HistoryDelegate(QStyledItemDelegate):
         self, painter: QPainter, where: QRect, row: HistoryRow, state: QStyle.StateFlag
     ) -> None:
         theme, tokens, px = self._theme, self._theme.tokens, self._theme.px
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        inner = where.adjusted(px(2), px(1), -px(2), -px(1))
-        if selected or state & QStyle.StateFlag.State_MouseOver:
-            ground = (
-                QColor(tokens.selection) if selected else mixed(tokens.raised, tokens.text, 0.05)
-            )
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ground)
-            painter.drawRoundedRect(inner, px(6), px(6))
-        if state & QStyle.StateFlag.State_HasFocus or (selected and theme.high_contrast):
-            painter.setPen(QPen(QColor(tokens.accent), px(1)))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(inner.adjusted(1, 1, -1, -1), px(6), px(6))
+        paint_ground(painter, theme, where.adjusted(px(2), px(1), -px(2), -px(1)), state)
         left, right = where.x() + px(14), where.right() - px(12)
         side = px(_GLYPH)
         if row.glyph is not None:

@@ -30,7 +30,6 @@ class Notice(QFrame):
         self.close_it = button("", "close")
         wear(self.close_it, theme, Glyph.CLOSE, Tone.MUTED, 14)
         self.close_it.setAccessibleName(QCoreApplication.translate("Notice", "Close"))
-        self.close_it.setFixedSize(px(24), px(24))
         self.close_it.clicked.connect(self.hide)
         texts = QVBoxLayout()
         texts.setSpacing(px(4))

@@ -98,6 +98,28 @@ def star_place(row: QRect, px: Callable[[float], int]) -> QRect:
     return QRect(row.right() - px(12) - side, row.center().y() - side // 2 + 1, side, side)
 
 
+def paint_ground(painter: QPainter, theme: Theme, where: QRect, state: QStyle.StateFlag) -> QColor:
+    """What says that a row is selected, under the pointer or at the keyboard; the colour that
+    its content stands on."""
+    tokens, px = theme.tokens, theme.px
+    selected = bool(state & QStyle.StateFlag.State_Selected)
+    focused = bool(state & QStyle.StateFlag.State_HasFocus)
+    ground = QColor(tokens.raised)
+    if selected or state & QStyle.StateFlag.State_MouseOver:
+        ground = QColor(tokens.selection) if selected else mixed(tokens.raised, tokens.text, 0.05)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(where, px(6), px(6))
+    if focused or (selected and tokens.plain):
+        # Where colours tell nothing, both are rings: the keyboard's is the thicker one.
+        wide = px(2 if focused and tokens.plain else 1)
+        painter.setPen(QPen(QColor(tokens.accent), wide))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        half = wide / 2
+        painter.drawRoundedRect(QRectF(where).adjusted(half, half, -half, -half), px(6), px(6))
+    return ground
+
+
 class RowDelegate(QStyledItemDelegate):
     """Draws a row."""
 
@@ -124,20 +146,9 @@ class RowDelegate(QStyledItemDelegate):
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = QColor(tokens.raised)
-        if selected or hovered:
-            ground = (
-                QColor(tokens.selection) if selected else mixed(tokens.raised, tokens.text, 0.05)
-            )
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ground)
-            painter.drawRoundedRect(where, px(6), px(6))
         if row.open is not None and index.row() > 0:
             painter.fillRect(where.x(), where.y(), where.width(), px(1), QColor(tokens.line))
-        if bool(state & QStyle.StateFlag.State_HasFocus) or (selected and theme.high_contrast):
-            painter.setPen(QPen(QColor(tokens.accent), px(1)))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(where.adjusted(1, 1, -1, -1), px(6), px(6))
+        ground = paint_ground(painter, theme, where, state)
         left, right = where.x() + px(14), where.right() - px(12)
         if row.star is not None:
             # Outlined where a click would make it one.

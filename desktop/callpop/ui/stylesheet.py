@@ -16,8 +16,11 @@ def stylesheet(tokens: Tokens, px: Callable[[float], int]) -> str:
     primary_hover = mixed(tokens.accent, tokens.on_accent, 0.12).name()
     primary_pressed = mixed(tokens.accent, tokens.on_accent, 0.22).name()
     edge = mixed(tokens.line, tokens.text, 0.12).name()
-    focus = mixed(tokens.accent, tokens.text, 0.5).name()
+    focus = tokens.text if tokens.plain else mixed(tokens.accent, tokens.text, 0.5).name()
     border = px(1)
+    selection, on_selection = tokens.selection, tokens.text
+    if tokens.plain:
+        selection, on_selection = tokens.accent, tokens.on_accent
     # A radius that is a hair more than half would make a square of it.
     disc = px(16) + 2 * border
     dot = disc - 2 * px(5)
@@ -66,7 +69,10 @@ QPushButton[kind="primary"] {{
 }}
 QPushButton[kind="primary"]:hover {{ background: {primary_hover}; border-color: {primary_hover}; }}
 QPushButton[kind="primary"]:pressed {{ background: {primary_pressed}; }}
-QPushButton[kind="primary"]:focus {{ border-color: {focus}; }}
+QPushButton[kind="primary"]:focus {{
+    border: {2 * border}px solid {tokens.text};
+    padding: 0 {px(13) - border}px; min-height: {px(30) - 2 * border}px;
+}}
 QPushButton[kind="primary"]:disabled {{
     background: {tokens.line}; color: {tokens.text}; border-color: {tokens.line};
 }}
@@ -76,11 +82,11 @@ QPushButton[kind="small"] {{
     min-height: {px(24)}px; padding: 0 {px(10)}px; font-size: {px(12)}px;
 }}
 QPushButton[kind="close"] {{
-    background: transparent; border: none; padding: 0; min-width: 0; min-height: 0;
-    border-radius: {px(6)}px;
+    background: transparent; border-color: transparent; padding: 0;
+    min-width: {px(24)}px; max-width: {px(24)}px; min-height: {px(24)}px;
 }}
 QPushButton[kind="close"]:hover {{ background: {hover}; }}
-QPushButton[kind="close"]:focus {{ border: {border}px solid {tokens.accent}; }}
+QPushButton[kind="close"]:focus {{ border-color: {tokens.accent}; }}
 QPushButton[kind="danger"] {{ color: {tokens.missed}; }}
 QPushButton[kind="danger"]:disabled {{ color: {tokens.muted}; }}
 QPushButton[kind="link"] {{
@@ -133,7 +139,7 @@ QLineEdit[kind="dial"] {{
 }}
 QComboBox QAbstractItemView {{
     background: {tokens.raised}; border: {border}px solid {tokens.line};
-    selection-background-color: {tokens.selection}; selection-color: {tokens.text};
+    selection-background-color: {selection}; selection-color: {on_selection};
     outline: none;
 }}
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {tokens.muted}; }}
@@ -206,7 +212,7 @@ QMenu::right-arrow {{
     image: url("{chevron_right}"); width: {px(12)}px; height: {px(12)}px; margin-right: {px(6)}px;
 }}
 QMenu::item {{ padding: {px(6)}px {px(20)}px; }}
-QMenu::item:selected {{ background: {tokens.selection}; color: {tokens.text}; }}
+QMenu::item:selected {{ background: {selection}; color: {on_selection}; }}
 QMenu::item:disabled {{ color: {tokens.muted}; }}
 QMenu::separator {{ height: {border}px; background: {tokens.line}; margin: {px(4)}px 0; }}
 QMenu::icon {{ padding-left: {px(12)}px; }}
@@ -222,4 +228,14 @@ QFrame[kind="strip"] {{
     background: {tokens.selection}; border: {strip_border}; border-radius: {px(6)}px;
 }}
 QFrame[kind="pane"] {{ background: {tokens.raised}; }}
+""" + (_shapes(tokens, border) if tokens.plain else "")
+
+
+def _shapes(tokens: Tokens, border: int) -> str:
+    """What lines must say where colours say nothing."""
+    return f"""
+QPushButton[kind="nav"]:checked {{ border-color: {tokens.accent}; }}
+QPushButton:disabled, QPushButton[kind="primary"]:disabled {{
+    background: transparent; color: {tokens.text}; border: {border}px dashed {tokens.line};
+}}
 """

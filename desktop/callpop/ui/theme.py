@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QStyle
 
 from callpop.preferences import Look
@@ -143,10 +143,14 @@ class Theme(QObject):
         self._scale = min(4.0, max(0.75, QFontInfo(font).pixelSize() / BASE_PIXELS))
         self._app.setFont(font)
 
+    def _systems_palette(self) -> QPalette:
+        """What is not set in it is the system's."""
+        return QPalette()
+
     def _apply(self) -> None:
         if self.high_contrast:
-            self._app.setPalette(QPalette())
-            self.tokens = from_system(QGuiApplication.palette())
+            self._app.setPalette(self._systems_palette())
+            self.tokens = from_system(self._app.palette())
         else:
             dark = self._look is Look.DARK or (
                 self._look is Look.SYSTEM and self._hints.colorScheme() is Qt.ColorScheme.Dark

@@ -89,11 +89,33 @@ DARK = Tokens(
 )
 
 
+READABLE = 4.5
+"""The least contrast of a text and its ground."""
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast ratio of two colours as WCAG 2 counts it, 1…21."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(color: str) -> float:
+    def linear(channel: float) -> float:
+        return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+
+    c = QColor(color)
+    return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF())
+
+
 def from_system(palette: QPalette) -> Tokens:
     """The system's own colours, for a high-contrast theme: the shapes alone tell the states."""
     role = QPalette.ColorRole
     text = palette.color(role.WindowText).name()
     window = palette.color(role.Window)
+    accent, on_accent = palette.color(role.Highlight), palette.color(role.HighlightedText)
+    if contrast(accent.name(), window.name()) < READABLE:
+        # Some of the accent is text on the window.
+        accent, on_accent = palette.color(role.WindowText), window
     return Tokens(
         dark=window.lightness() < 128,
         surface=window.name(),
@@ -101,8 +123,8 @@ def from_system(palette: QPalette) -> Tokens:
         line=text,
         text=text,
         muted=text,
-        accent=palette.color(role.Highlight).name(),
-        on_accent=palette.color(role.HighlightedText).name(),
+        accent=accent.name(),
+        on_accent=on_accent.name(),
         selection=window.name(),
         ringing=text,
         answered=text,
