@@ -153,6 +153,38 @@ def test_what_cant_be_dialed_says_why(at_dial_box: Callable[..., None]) -> None:
     at_dial_box(tell)
 
 
+def test_what_means_nobody_is_said_to(at_dial_box: Callable[..., None]) -> None:
+    async def tell(box: Box) -> None:
+        a_client_rang(box.work)
+        box.window.open()
+        box.type("пет")
+        # While it is looked for, and where there is a list, that may be chosen from.
+        assert "choose a name from the list" in box.says
+        await until(lambda: box.says == "Nobody has this name, company or number.", "the answer")
+        box.type("р")
+        assert "choose a name from the list" in box.says
+
+    at_dial_box(tell)
+
+
+def test_an_emergency_number_is_told_from_an_extension(at_dial_box: Callable[..., None]) -> None:
+    async def tell(box: Box) -> None:
+        box.window.open("112")
+        assert box.says == "112 is an emergency number. Call it through Office?"
+
+    at_dial_box(tell)
+
+
+def test_what_a_click_calls_is_shown_as_people_write_it(at_dial_box: Callable[..., None]) -> None:
+    async def tell(box: Box) -> None:
+        box.window.call("+380991234567")
+        assert box.window.input.text() == "+380 99 123 45 67"
+        await until(lambda: box.work.lines.sent, "the request")
+        assert box.work.lines.sent[0][1].number == "+380991234567"  # type: ignore[union-attr]
+
+    at_dial_box(tell)
+
+
 def test_escape_closes_and_a_link_fills_in(at_dial_box: Callable[..., None]) -> None:
     async def tell(box: Box) -> None:
         box.window.open("+380441234567", say("From a link."))

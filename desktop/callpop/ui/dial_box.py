@@ -16,7 +16,7 @@ from callpop.desk.routing import Rule
 from callpop.preferences import Confirm
 from callpop.tasks import Tasks
 from callpop.telephony.model import Call
-from callpop.telephony.numbers import PhoneNumber
+from callpop.telephony.numbers import PhoneNumber, shown
 from callpop.telephony.sentence import Sentence
 from callpop.ui import dial_texts as texts
 from callpop.ui.dial_countdown import Countdown
@@ -120,7 +120,7 @@ class DialBox(DialSheet):
     def call(self, text: str, account: str | None = None, transferable: Call | None = None) -> None:
         """Show the box and call ``text`` at once, for a click that says so; it is asked first as
         for :meth:`open_countdown`."""
-        self._show(text, None, account, transferable, None, Origin.AGENT)
+        self._show(shown(text), None, account, transferable, None, Origin.AGENT)
         if not self.busy and self._dialer.preferences.confirm_dialing is not Confirm.ALWAYS:
             self.go()
 
@@ -352,7 +352,7 @@ class DialBox(DialSheet):
         if self._stage is Stage.COUNTING:
             return
         preview = self._preview()
-        text = translate(self._eyes.sentence(preview.problem or preview.sentence))
+        text = self._people.says(preview, self.input.text())
         if self._note and (not text or preview.problem is None):
             text = " ".join(part for part in (translate(self._note), text) if part)
         self.say(text or texts.nothing_typed())

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from callpop.desk.dialing import Dialer
+from PySide6.QtCore import QCoreApplication
+
+from callpop.desk.dialing import Dialer, Preview
 from callpop.desk.suggesting import Suggestion, SuggestionKind
 from callpop.telephony.model import Call
 from callpop.telephony.numbers import PhoneNumber, same
@@ -11,6 +13,7 @@ from callpop.ui.dial_eyes import Eyes
 from callpop.ui.dial_texts import number_row
 from callpop.ui.people_rows import suggestion_row
 from callpop.ui.row import Row
+from callpop.ui.words import translate
 
 
 class DialPeople:
@@ -20,20 +23,33 @@ class DialPeople:
         self._dialer = dialer
         self._eyes = eyes
         self._found: Sequence[Suggestion] = ()
+        self._nobody: str | None = None
+        """A text that means nobody."""
 
     async def find(self, text: str, handed: Call | None) -> Sequence[Suggestion]:
         """Whom ``text`` may mean; for a call to be handed on, who can be reached there."""
         try:
-            return await self._dialer.suggestions(text, handed)
+            found = await self._dialer.suggestions(text, handed)
         except Exception:
             # A history that can't be read says so itself; the box works without.
-            return ()
+            found = []
+        self._nobody = None if found else text
+        return found
 
     def take(self, found: Sequence[Suggestion], now: datetime) -> list[Row]:
         """These are suggested now."""
         self._found = found
         hidden = self._eyes.suggestion
         return [suggestion_row(hidden(one), n, now) for n, one in enumerate(found)]
+
+    def says(self, preview: Preview, text: str) -> str:
+        """What would be done with ``text``, or why nothing."""
+        if preview.number is None and text == self._nobody and any(map(str.isalpha, text)):
+            return QCoreApplication.translate(
+                "Contacts", "Nobody has this name, company or number."
+            )
+        words = preview.problem or preview.emergency or preview.sentence
+        return translate(self._eyes.sentence(words))
 
     def number_row(self, number: PhoneNumber, place: int) -> Row:
         """One of several numbers that came together, and whose it is."""
