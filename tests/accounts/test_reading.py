@@ -10,6 +10,7 @@ from tests.accounts.kinds import KINDS
 from callpop.accounts.model import Account, Settings, SettingsFileError
 from callpop.accounts.reading import read
 from callpop.preferences import Look, Preferences
+from callpop.telephony.sentence import Sentence
 
 FILE = "settings.toml"
 
@@ -203,7 +204,8 @@ def test_a_secret_in_a_broken_line_is_not_repeated() -> None:
             "[app]\ntext_size = 500\n",
             "“text_size” can't be “500”. It can be: a number from 75 to 200.",
         ),
-        ("[app]\ntext_size = true\n", "“text_size” can't be “yes”. It can be: a number."),
+        ("[app]\ntext_size = true\n", "“text_size” can't be “yes”. It can be: a number from"),
+        ("[app]\ntext_size = 0x1" + "0" * 4000, "“text_size” can't be “…”. It can be: a number"),
         (
             '[app]\nquiet_hours = "evening"\n',
             '“quiet_hours” can\'t be “evening”. It can be: a span such as "20:00-08:00".',
@@ -218,6 +220,21 @@ def test_a_slip_of_the_pen_is_told_and_harms_nothing(text: str, warning: str) ->
     (told,) = load(text).warnings
     assert str(told).startswith(f"{FILE}, line ")
     assert warning in str(told)
+
+
+def test_what_a_choice_can_be_is_said_in_the_agents_language() -> None:
+    (told,) = load("[app]\ntext_size = 9\n").warnings
+    assert isinstance(told.values["choices"], Sentence)
+
+
+def test_slips_by_the_thousand_are_told_of_in_few_sentences() -> None:
+    text = "[app]\n" + "".join(f"nonsense{number} = 1\n" for number in range(10_000))
+    assert len(load(text).warnings) == 50
+
+
+def test_a_format_of_thousands_of_digits_is_a_newer_one() -> None:
+    with pytest.raises(SettingsFileError, match="newer Callpop"):
+        load("schema = 0x1" + "0" * 4000)
 
 
 def test_an_unknown_setting_of_a_kind_that_is_not_installed_is_handed_on() -> None:

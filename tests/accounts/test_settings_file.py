@@ -458,3 +458,11 @@ def test_what_is_written_is_what_is_read(first: Settings, second: Settings) -> N
     text = rewrite(text, first, second, KINDS)
     assert read(text, "f", KINDS) == second
     assert text.startswith("# Callpop's settings.")
+
+
+def test_what_can_be_read_but_not_written_is_told(file: SettingsFile) -> None:
+    text = "a" + ".a" * 200 + " = 1\n"
+    write(file, text)
+    with pytest.raises(SettingsFileError, match="can read but not change"):
+        file.change(lambda now: theme(now, Look.DARK))
+    assert file.path.read_text() == text

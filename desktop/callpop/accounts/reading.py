@@ -23,6 +23,11 @@ from callpop.telephony.text import clean
 SCHEMA = 1
 """The format that this version reads and writes."""
 
+_MOST_WARNINGS = 50
+"""Slips that anybody reads of at once: corrected, the next ones follow."""
+_LARGEST = 10**18
+"""No choice is as large a number."""
+
 Kinds = Mapping[str, Sequence[Field]]
 """The fields of every kind of PBX that is known, by the kind's name."""
 
@@ -99,7 +104,7 @@ class _Reader:
                 "{file} was written by a newer Callpop (schema {schema}; this one knows {known}). "
                 "Update Callpop; the file was left as it is.",
                 "schema",
-                schema=schema,
+                schema=_shown(schema),
                 known=SCHEMA,
             )
 
@@ -123,9 +128,9 @@ class _Reader:
             usual = CHOICES[key].default
             understood = _like(usual, value)
             if understood is None:
-                self._warn_of_choice(key, value, _written_like(usual), table="app")
+                self._warn_of_choice(key, value, _written_like(key, usual), table="app")
             elif wanted := problem_with(key, understood):
-                self._warn_of_choice(key, value, (str(wanted),), table="app")
+                self._warn_of_choice(key, value, wanted, table="app")
             else:
                 chosen[key] = understood
         return Preferences(**chosen)
@@ -255,6 +260,8 @@ class _Reader:
         account: str = "",
         table: str = "",
     ) -> None:
+        if len(self._warnings) >= _MOST_WARNINGS:
+            return
         line = line_of(self._text, key, account=index, table=table)
         near = difflib.get_close_matches(key, list(known), n=1)
         shown: dict[str, Any] = {
@@ -283,12 +290,14 @@ class _Reader:
         self,
         key: str,
         value: object,
-        choices: Iterable[str],
+        choices: Iterable[str] | Sentence,
         *,
         index: int | None = None,
         account: str = "",
         table: str = "",
     ) -> None:
+        if len(self._warnings) >= _MOST_WARNINGS:
+            return
         template = "{file}, line {line}: “{key}” can't be “{value}”. It can be: {choices}."
         if index is not None:
             template = (
@@ -302,7 +311,7 @@ class _Reader:
                 line=line_of(self._text, key, account=index, table=table),
                 key=key,
                 value=clean(_shown(value), 40),
-                choices=", ".join(choices),
+                choices=choices if isinstance(choices, Sentence) else ", ".join(choices),
                 account=account,
             )
         )
@@ -310,7 +319,8 @@ class _Reader:
 
 def _shown(value: object) -> str:
     if isinstance(value, int | float) and not isinstance(value, bool):
-        return str(value)
+        # Python writes no number of thousands of digits.
+        return str(value) if abs(value) < _LARGEST or isinstance(value, float) else "…"
     return _as_text(value) or "…"
 
 
@@ -327,7 +337,7 @@ def _like(usual: object, value: object) -> object | None:
     return value if same else None
 
 
-def _written_like(usual: object) -> tuple[str, ...]:
+def _written_like(key: str, usual: object) -> tuple[str, ...] | Sentence:
     """How a choice is written, for whoever wrote something else."""
     if isinstance(usual, StrEnum):
         return tuple(type(usual))
@@ -335,7 +345,7 @@ def _written_like(usual: object) -> tuple[str, ...]:
         return ('["…", "…"]',)
     if isinstance(usual, bool):
         return ("true", "false")
-    return ("a number",) if isinstance(usual, int) else ('"…"',)
+    return problem_with(key, -_LARGEST) if isinstance(usual, int) else ('"…"',)
 
 
 def _as_text(value: object) -> str | None:

@@ -1,6 +1,7 @@
 """The settings file: what the user chose, in TOML that a person can read and write."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from callpop.accounts.model import (
@@ -90,8 +91,10 @@ class SettingsFile:
         if new == old and text:
             return old
         line_end = "\r\n" if "\r\n" in text else "\n"
-        fresh = rewrite(text.replace("\r\n", "\n"), old, new, self._kinds)
-        if self._read_back(fresh) != new:
+        fresh = None
+        with suppress(ValueError):  # What changes files reads fewer of them than what reads them.
+            fresh = rewrite(text.replace("\r\n", "\n"), old, new, self._kinds)
+        if fresh is None or self._read_back(fresh) != new:
             raise SettingsFileError(
                 say(
                     "{file} is written in a way that Callpop can read but not change. Make the "
