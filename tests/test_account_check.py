@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from callpop.account_check import check_secrets, check_settings, usable_settings
+from callpop.account_check import all_fields, check_secrets, check_settings, usable_settings
 from callpop.pbx.connector import SettingsError
 from callpop.pbx.phonet import PHONET
+from callpop.pbx.viptel import VIPTEL
 
 NEEDED = {"domain": "office.phonet.example", "subscriber": "001"}
 
@@ -73,6 +74,12 @@ def test_what_cannot_be_used_is_said_with_its_key(key: str, value: str, said: st
     assert said in str(wrong.value)
     assert wrong.value.key == key
     assert "hunter2" not in str(wrong.value)
+
+
+def test_the_country_that_holds_where_none_is_given_is_shown() -> None:
+    for kind in (PHONET, VIPTEL):
+        (country,) = (field for field in all_fields(kind) if field.key == "country")
+        assert country.placeholder == kind.country
 
 
 def test_an_unencrypted_way_that_is_trusted() -> None:

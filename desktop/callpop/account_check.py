@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from secrets import token_urlsafe
 from typing import Any
@@ -29,7 +30,15 @@ def all_fields(kind: PbxKind) -> tuple[Field, ...]:
     """Everything an account of this kind can be told: its own fields, then the common ones."""
     own = {field.key for field in kind.fields}
     told = [field for field in kind.fields if not field.generated]
-    return (*told, *(field for field in COMMON_FIELDS if field.key not in own))
+    common = [field for field in COMMON_FIELDS if field.key not in own]
+    return (*told, *(_of_kind(field, kind) for field in common))
+
+
+def _of_kind(field: Field, kind: PbxKind) -> Field:
+    """Left empty, the country is the kind's own, and shown so."""
+    if field.key == "country" and kind.country:
+        return replace(field, placeholder=kind.country)
+    return field
 
 
 def setting_fields(kind: PbxKind) -> list[Field]:
