@@ -5,6 +5,7 @@ import ctypes
 import os
 import sys
 from collections.abc import Awaitable, Callable, Iterator
+from contextlib import ExitStack
 from ctypes import wintypes
 from pathlib import Path
 from typing import Any
@@ -114,6 +115,24 @@ def watch(
 
     asyncio.run(whole())
     return told
+
+
+@linux
+def test_a_bus_that_ends_while_the_screen_is_locked_does_not_lock_it_for_ever(
+    short_tmp: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with ExitStack() as stack:
+        address = stack.enter_context(session_bus(short_tmp / "other"))
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        saver = Saver("org.gnome.ScreenSaver", "/org/gnome/ScreenSaver")
+        saver.active = True
+
+        async def story(told: list[bool], _watcher: DesktopLock) -> None:
+            assert told == [True]
+            await asyncio.to_thread(stack.close)
+            await until(lambda: told == [True, False])
+
+        watch(story, (saver, address))
 
 
 @linux

@@ -25,11 +25,18 @@ def add_to(verbs: Verbs) -> None:
         "look what keeps the next call from being seen, and place a test call",
         _check,
         json=True,
-        more="Exit status: 0 all is well, 1 something needs you.",
+        more="Exit status: 0 all is well, 1 something needs you. As JSON: a list of objects with "
+        "check, title, state (good, off, trouble, unknown or not-here), words and advice; that of "
+        "the test call has heard_ms, card_ms and notification_ms too: null where it never came.",
     )
     check.add_argument("--no-call", action="store_true", default=False, help="place no test call")
     start = verbs.add(
-        "autostart", "whether Callpop starts when you log in; switch it", _autostart, json=True
+        "autostart",
+        "whether Callpop starts when you log in; switch it",
+        _autostart,
+        json=True,
+        more="Exit status: 1 where it is switched on and would not start. As JSON: an object with "
+        "on, problem and place, the file.",
     )
     start.add_argument("switch", metavar="status|on|off", nargs="?", default="status")
 

@@ -23,7 +23,8 @@ def add_to(verbs: Verbs) -> None:
         "which program opens phone links (tel:, callto:); have Callpop do it",
         _links,
         json=True,
-        more="status says who opens them now, and ends with 1 where that is not this Callpop.",
+        more="status says who opens them now, and ends with 1 where that is not this Callpop. As "
+        "JSON: a list of objects with scheme, handler, ours and problem.",
     )
     links.add_argument("do", metavar="status|register|unregister", nargs="?", default="status")
     links.add_argument(

@@ -21,7 +21,13 @@ def add_to(verbs: Verbs) -> None:
     """Add the verbs of this family."""
     settings = verbs.add("settings", "see and change what is chosen for the whole app", None)
     of_settings = Verbs(settings, "settings_verb")
-    of_settings.add("list", "list every choice, and what it can be", _list, json=True)
+    of_settings.add(
+        "list",
+        "list every choice, and what it can be",
+        _list,
+        json=True,
+        more="As JSON: a list of objects with key, value, default and can_be.",
+    )
     get = of_settings.add("get", "print one choice", _get, json=True)
     get.add_argument("key", metavar="KEY", help="as list names it")
     put = of_settings.add(

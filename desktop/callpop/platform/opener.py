@@ -35,13 +35,13 @@ async def open_path(path: Path, environment: Mapping[str, str] | None = None) ->
         try:
             await asyncio.to_thread(os.startfile, str(path))
         except OSError as why:
-            raise _nobody_opens(path) from why
+            raise await asyncio.to_thread(_nobody_opens, path) from why
         return
     cleaned = child_environment(os.environ if environment is None else environment)
     for command in _MACOS if sys.platform == "darwin" else _LINUX:
         if await launch((*command, str(path)), cleaned, _PATIENCE) == 0:
             return
-    raise _nobody_opens(path)
+    raise await asyncio.to_thread(_nobody_opens, path)
 
 
 def _nobody_opens(path: Path) -> OpenerError:

@@ -6,7 +6,7 @@ can only make more readable: so we look whether the screen is locked.
 
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -76,7 +76,9 @@ class DesktopLock:
         self._session_bus = self._system_bus = None
 
     async def _watch_savers(self) -> None:
-        bus = await self._open(session_bus_address, self._saver_says)
+        bus = await self._open(
+            session_bus_address, self._saver_says, [saver.name for saver in _SAVERS]
+        )
         if bus is None:
             return
         self._session_bus = bus
@@ -121,7 +123,7 @@ class DesktopLock:
                 self._learn(message.body[0], locked=False)
 
     async def _watch_logind(self) -> None:
-        bus = await self._open(system_bus_address, self._logind_says)
+        bus = await self._open(system_bus_address, self._logind_says, [_LOGIND])
         if bus is None:
             return
         self._system_bus = bus
@@ -175,10 +177,18 @@ class DesktopLock:
             self._learn(_LOGIND, locked=locked)
 
     async def _open(
-        self, address: Callable[[], str], on_signal: Callable[["Message"], None]
+        self,
+        address: Callable[[], str],
+        on_signal: Callable[["Message"], None],
+        witnesses: Sequence[str],
     ) -> Bus | None:
+        def forget() -> None:
+            # What they said last would hold for ever.
+            for witness in witnesses:
+                self._learn(witness, locked=False)
+
         try:
-            return await Bus.open(address, on_signal=on_signal, on_closed=lambda: None)
+            return await Bus.open(address, on_signal=on_signal, on_closed=forget)
         except BusError as why:
             _log.debug("the screen lock can't be watched: %s", why)
             return None
