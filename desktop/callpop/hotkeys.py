@@ -14,6 +14,7 @@ class HotkeyAction(StrEnum):
     DIAL_SELECTION = "dial-selection"
     OPEN_RECORD = "open-record"
     SAY_CALLER = "say-caller"
+    PANEL = "panel"
     PRIVATE = "private"
 
     @property
@@ -33,6 +34,7 @@ _PURPOSES = {
     HotkeyAction.DIAL_SELECTION: say("Call the selected number"),
     HotkeyAction.OPEN_RECORD: say("Open the caller's CRM record"),
     HotkeyAction.SAY_CALLER: say("Say who is calling"),
+    HotkeyAction.PANEL: say("Go to the calls in the panel"),
     HotkeyAction.PRIVATE: say("Hide or show names and numbers"),
 }
 

@@ -147,6 +147,8 @@ class Preferences:
     """Opens the CRM record of the present caller."""
     hotkey_say_caller: str = _checked("", _keys)
     """Has the screen reader say who is calling."""
+    hotkey_panel: str = _checked("", _keys)
+    """Opens the panel, at the calls in progress."""
     hotkey_private: str = _checked("", _keys)
     """Switches :attr:`private`."""
 

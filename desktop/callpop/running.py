@@ -25,6 +25,7 @@ from callpop.screen import missing_screen
 from callpop.sweeping import Sweeper
 from callpop.telephony.sentence import Sentence
 from callpop.ui.guarded import guarded
+from callpop.ui.roles import tell_roles
 
 _log = logging.getLogger(__name__)
 
@@ -93,6 +94,7 @@ def application() -> QApplication:
     """The Qt application, set up for a program that lives in the tray."""
     qt = QApplication.instance() or QApplication(["callpop"])
     assert isinstance(qt, QApplication)
+    tell_roles(qt)
     return qt
 
 

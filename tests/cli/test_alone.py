@@ -37,7 +37,8 @@ def refused(done: subprocess.CompletedProcess[str], status: int, *words: str) ->
     [
         ("status",), ("status", "--json"), ("events",), ("dial", "101"), ("hangup",),
         ("transfer", "1", "101"), ("presence",), ("queues", "--json"), ("dial-box",), ("quit",),
-        ("dial-selection",), ("open-record",), ("say-caller",), ("private",), ("private", "on"),
+        ("dial-selection",), ("open-record",), ("say-caller",), ("panel",),
+        ("private",), ("private", "on"),
         (*PHONET, *SETTINGS, "--this-run", "--secrets-stdin"),
     ],
 )  # fmt: skip

@@ -289,7 +289,7 @@ def test_what_hotkeys_do_can_be_bound_to_other_keys(
     assert typed(app, "dial-box").returncode == 0
     assert typed(app, "dial-box", "+38 044 123").returncode == 0
     monkeypatch.delenv("XDG_ACTIVATION_TOKEN")
-    for verb in ("dial-selection", "open-record", "say-caller"):
+    for verb in ("dial-selection", "open-record", "say-caller", "panel"):
         assert typed(app, verb).returncode == 0
     for words in (("private",), ("private", "toggle"), ("private", "on"), ("private", "off")):
         assert typed(app, *words).returncode == 0
@@ -299,6 +299,7 @@ def test_what_hotkeys_do_can_be_bound_to_other_keys(
         "dial-selection",
         "open-record",
         "say-caller",
+        "panel",
         "private",
         "private",
         "hide names",

@@ -11,10 +11,19 @@ import pytest
 if sys.platform != "linux":
     pytest.skip("X11", allow_module_level=True)
 
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from tests.desk.office import ANSWERED, RINGING, Workplace
 from tests.desktop import Screen
 from tests.platform.test_foreground_x11 import selecting
-from tests.ui.at_work import AtWork, active_window, drawn, fresh, until, xdotool
+from tests.ui.at_work import (
+    AtWork,
+    active_window,
+    drawn,
+    fresh,
+    rows_named,
+    until,
+    xdotool,
+)
 from tests.ui.conftest import App
 
 from callpop.hotkeys import HotkeyAction
@@ -261,6 +270,34 @@ def test_saying_who_calls_where_there_are_no_cards_shows_it_all_the_same(
         assert "Анастасія Березкіна" in windows.toast.words.text()
 
     app.chosen = replace(app.chosen, cards=False)
+    play(tell)
+
+
+def test_the_buttons_of_a_card_are_reached_from_another_program_by_keys_alone(
+    play: Play, other: Other, app: App
+) -> None:
+    async def tell(work: Workplace, windows: Windows) -> None:
+        work.says("rings", RINGING)
+        await drawn(windows)
+        await other.focus()
+        assert not await windows.keystrokes.do(HotkeyAction.PANEL)
+        await until(windows.panel.isActiveWindow, "the panel to have the focus")
+        calls = rows_named(windows, "Calls now")
+        assert calls.hasFocus()
+        assert calls.currentIndex().row() == 0
+        xdotool("key", "Menu")
+        await until(lambda: QApplication.activePopupWidget(), "the menu")
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        texts = [action.text() for action in menu.actions()]
+        (card,) = windows.stack.cards()
+        buttons = [one.text() for one in card.findChildren(QPushButton) if one.isVisible()]
+        assert texts[: len(buttons)] == buttons == ["Open in CRM", "Copy number", "Not now"]
+        xdotool("key", "Down", "Return")
+        await until(lambda: work.browser.opened, "the record")
+        xdotool("key", "Escape")
+        await other.has_focus()
+
     play(tell)
 
 

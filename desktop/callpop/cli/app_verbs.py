@@ -40,6 +40,7 @@ def add_to(verbs: Verbs) -> None:
         (HotkeyAction.DIAL_SELECTION, "call the selected number after a short countdown"),
         (HotkeyAction.OPEN_RECORD, "open the CRM record of whoever is calling"),
         (HotkeyAction.SAY_CALLER, "have the screen reader say who is calling"),
+        (HotkeyAction.PANEL, "go to the calls in the panel"),
     ):
         verb = verbs.add(action.value, purpose, _keystroke, more=_BIND)
         verb.set_defaults(action=action)

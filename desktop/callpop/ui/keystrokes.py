@@ -19,6 +19,7 @@ from callpop.ui.announcing import Announcing
 from callpop.ui.deeds import Deeds
 from callpop.ui.dial_box import DialBox
 from callpop.ui.guarded import guarded
+from callpop.ui.panel import Panel
 from callpop.ui.ports import Shell, sentence_of
 from callpop.ui.spoken import spoken
 from callpop.ui.toast import Toast
@@ -44,7 +45,7 @@ class Keystrokes(QObject):
         toast: Toast,
         shell: Shell,
         tasks: Tasks,
-        show_panel: Callable[[], None],
+        show_panel: Callable[[], Panel],
     ) -> None:
         super().__init__()
         self._desk = desk
@@ -74,6 +75,8 @@ class Keystrokes(QObject):
                 return await self._open_record()
             case HotkeyAction.SAY_CALLER:
                 return self._say_caller()
+            case HotkeyAction.PANEL:
+                return self._go_to_calls(time, token)
             case HotkeyAction.PRIVATE:
                 return await self.hide_names(hide=not self._shell.preferences().private)
 
@@ -186,6 +189,12 @@ class Keystrokes(QObject):
             # A card has no keyboard to answer with.
             self._show_panel()
             return result.question
+        return NOTHING
+
+    def _go_to_calls(self, time: int, token: str) -> Sentence:
+        panel = self._show_panel()
+        panel.go_to_calls()
+        self._shell.foreground.bring(int(panel.winId()), time, token)
         return NOTHING
 
     def _say_caller(self) -> Sentence:

@@ -329,6 +329,11 @@ class Panel(SheetWindow):
         self.raise_()
         self.activateWindow()
 
+    def go_to_calls(self) -> None:
+        """Put the keyboard at the calls in progress, or at the latest ones."""
+        rows = self._calls if self._calls.rows.rowCount() else self._recent
+        rows.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _go_to(self, icon: QRect) -> None:
         screen = QGuiApplication.screenAt(icon.center()) or QGuiApplication.primaryScreen()
         free, gap = screen.availableGeometry(), self.theme.px(8)

@@ -243,6 +243,7 @@ def _hotkeys() -> tuple[Setting, ...]:
             "Settings", "Open the caller's CRM record"
         ),
         "hotkey_say_caller": QCoreApplication.translate("Settings", "Say who is calling"),
+        "hotkey_panel": QCoreApplication.translate("Settings", "Go to the calls in the panel"),
         "hotkey_private": QCoreApplication.translate("Settings", "Hide or show names and numbers"),
     }
     return tuple(

@@ -33,7 +33,6 @@ from callpop.ui.past_calls import PastCalls
 from callpop.ui.phone_links_box import LinksSwitch
 from callpop.ui.ports import Accounts, Contacts, Shell, sentence_of
 from callpop.ui.resource import resource
-from callpop.ui.roles import tell_roles
 from callpop.ui.rows import show_offers
 from callpop.ui.settings_texts import SettingsPageKey, settings
 from callpop.ui.settings_window import SettingsWindow
@@ -71,7 +70,6 @@ class Windows(QObject):
         family: str = "",
     ) -> None:
         super().__init__()
-        tell_roles(app)
         app.setQuitOnLastWindowClosed(False)
         app.setApplicationName("callpop")
         app.setApplicationDisplayName("Callpop")
@@ -240,11 +238,12 @@ class Windows(QObject):
 
     # What others open.
 
-    def show_panel(self) -> None:
+    def show_panel(self) -> Panel:
         """Open the panel (where there is no tray: the ordinary window that serves instead)."""
         if not self.panel.isVisible():
             self.boards.show()
         self.panel.pop_up(self.tray.geometry, self.stack.area)
+        return self.panel
 
     def show_dial_box(
         self,
