@@ -7,12 +7,13 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QCursor, QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.clocks import ManualClock
 from tests.ui.at_work import Action, a_card, active_window, fresh, middle, move_pointer, xdotool
 
 from callpop.desk.cards import Card, CardBoard, CardKind
+from callpop.desk.crm import Ask
 from callpop.telephony.sentence import say
 from callpop.ui.card import CallCard
 from callpop.ui.card_stack import CardStack
@@ -385,3 +386,15 @@ def test_a_call_that_rings_nowhere_any_more_is_not_told_as_ringing(
     assert more.accessibleName() == "and 3 more"
     stack.show_board(CardBoard((high("rings", CardKind.INCOMING), quiet, *cards), 2))
     assert more.accessibleName() == "+1 ringing, and 3 more"
+
+
+def test_a_question_has_its_room_on_the_card(stack: CardStack, qtbot: QtBot) -> None:
+    stack.show_board(board("1"))
+    qtbot.waitUntil(lambda: exposed(stack))
+    ask = Ask("Office", "crm.example", "https://crm.example/1", "1")
+    stack.show_board(CardBoard((a_card("1", ask=ask),)))
+    card = stack.card_of("1")
+    assert card is not None
+    no = next(one for one in card.findChildren(QPushButton) if one.text() == "No")
+    qtbot.waitUntil(no.isVisible)
+    assert no.visibleRegion().boundingRect() == no.rect(), "it is cut off"

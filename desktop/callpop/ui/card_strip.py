@@ -56,6 +56,8 @@ class CardStrip(QFrame):
                 made = button(says, "small", focusable=self._focusable)
                 made.clicked.connect(lambda _=False, answer=answer: answer.emit(question))
                 self._answers.addWidget(made)
+                # By itself it shows only later, when the card has taken its height.
+                made.show()
             self._answers.addStretch(1)
         self.show()
 
