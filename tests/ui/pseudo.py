@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QStyle,
     QStyleOptionComboBox,
-    QToolButton,
     QWidget,
 )
 from translating.languages import LANGUAGES
@@ -45,8 +44,6 @@ def cut_off(window: QWidget) -> Iterator[str]:
             case QLabel() if widget.text():
                 if _label_is_cut(widget):
                     yield f"label: {widget.text()}"
-            case QToolButton():
-                """An icon alone: its text is for whoever can't see it."""
             case QAbstractButton() if widget.text():
                 if widget.width() < widget.sizeHint().width():
                     yield f"button: {widget.text()}"

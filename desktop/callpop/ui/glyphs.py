@@ -4,7 +4,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -15,6 +15,8 @@ from callpop.ui.tokens import Tone
 
 SIDE = 16
 """Pixels of the design: what the set is drawn for."""
+GAP, QTS_GAP = 6, 4
+"""Between a drawing and the words beside it."""
 _SCALES = (1, 1.25, 1.5, 1.75, 2, 3)
 """Of screens: one picture for each, so that none is blurred."""
 _INK = b"#000"
@@ -87,13 +89,14 @@ def paint_glyph(painter: QPainter, glyph: Glyph, where: QRectF, color: QColor) -
 
 
 @lru_cache(maxsize=256)
-def glyph_icon(glyph: Glyph, color: str, disabled: str, side: int = SIDE) -> QIcon:
-    """The drawing as an icon that is shown ``side`` wide; colours as ``#RRGGBB``."""
+def glyph_icon(glyph: Glyph, color: str, disabled: str, side: int = SIDE, air: int = 0) -> QIcon:
+    """The drawing as an icon that is shown ``side`` wide, with ``air`` at its right; colours as
+    ``#RRGGBB``."""
     icon = QIcon()
     for mode, ink in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, disabled)):
         for scale in _SCALES:
             size = round(side * scale)
-            pixmap = QPixmap(size, size)
+            pixmap = QPixmap(size + round(air * scale), size)
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
             paint_glyph(painter, glyph, QRectF(0, 0, size, size), QColor(ink))
@@ -103,33 +106,32 @@ def glyph_icon(glyph: Glyph, color: str, disabled: str, side: int = SIDE) -> QIc
 
 
 def wear(
-    wearer: QAbstractButton | QAction,
+    button: QAbstractButton,
     theme: Theme,
     glyph: Glyph,
     tone: Tone = Tone.TEXT,
     side: int = SIDE,
 ) -> "Wearing":
-    """Give a button or an action an icon that follows the theme, ``side`` pixels of the design
-    wide.
+    """Give a button an icon that follows the theme, ``side`` pixels of the design wide.
 
-    An icon says nothing by itself: its wearer has a text or an accessible name too.
+    An icon says nothing by itself: the button has a text or an accessible name too.
     """
-    return Wearing(wearer, theme, glyph, tone, side)
+    return Wearing(button, theme, glyph, tone, side)
 
 
 class Wearing(QObject):
-    """Lives as long as its wearer: a connection to it ends with it."""
+    """Lives as long as the button: a connection to it ends with it."""
 
     def __init__(
         self,
-        wearer: QAbstractButton | QAction,
+        button: QAbstractButton,
         theme: Theme,
         glyph: Glyph,
         tone: Tone,
         side: int,
     ) -> None:
-        super().__init__(wearer)
-        self._wearer = wearer
+        super().__init__(button)
+        self._button = button
         self._theme = theme
         self._glyph = glyph
         self._tone = tone
@@ -144,14 +146,16 @@ class Wearing(QObject):
 
     def _put_on(self) -> None:
         tokens = self._theme.tokens
-        primary = self._wearer.property("kind") == "primary"
+        kind = self._button.property("kind")
+        primary = kind == "primary"
         ink = tokens.on_accent if primary else tokens.of(self._tone).name()
         # As the words beside it.
         disabled = tokens.text if primary else tokens.muted
         side = self._theme.px(self._side)
-        self._wearer.setIcon(glyph_icon(self._glyph, ink, disabled, side))
-        if isinstance(self._wearer, QAbstractButton):
-            self._wearer.setIconSize(QSize(side, side))
+        # Qt leaves the same few pixels before the words at every size of text.
+        air = 0 if kind in ("icon", "close") else self._theme.px(GAP) - QTS_GAP
+        self._button.setIcon(glyph_icon(self._glyph, ink, disabled, side, air))
+        self._button.setIconSize(QSize(side + air, side))
 
 
 class GlyphMark(QWidget):

@@ -9,6 +9,7 @@ from typing import Literal
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFontMetrics,
     QHideEvent,
     QKeyEvent,
@@ -32,6 +33,9 @@ LEAST_OF_A_NAME = 8
 """Characters of a name that tell who is meant."""
 
 _LONG_WORD = re.compile(r"\S{12}(?=\S{12})")
+
+_SAME_FOCUS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+"""The window comes back; a button in it has the focus as before."""
 
 BREATH_MILLISECONDS = 2400
 BREATH_STEP_MILLISECONDS = 60
@@ -82,6 +86,15 @@ def button(text: str, kind: ButtonKind = "plain", *, focusable: bool = True) -> 
 
 class _Button(QPushButton):
     """Enter presses it as the space bar does; Qt knows that of dialogs alone."""
+
+    @guarded
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Who works with the mouse, or has just opened the window, needs no ring.
+        reason = event.reason()
+        if reason not in _SAME_FOCUS:
+            self.setProperty("ringed", reason is not Qt.FocusReason.MouseFocusReason)
+            restyle(self)
+        super().focusInEvent(event)
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -69,7 +69,8 @@ QPushButton[kind="primary"] {{
 }}
 QPushButton[kind="primary"]:hover {{ background: {primary_hover}; border-color: {primary_hover}; }}
 QPushButton[kind="primary"]:pressed {{ background: {primary_pressed}; }}
-QPushButton[kind="primary"]:focus {{
+QPushButton[kind="primary"]:focus {{ border-color: {focus}; }}
+QPushButton[kind="primary"][ringed="true"]:focus {{
     border: {2 * border}px solid {tokens.text};
     padding: 0 {px(13) - border}px; min-height: {px(30) - 2 * border}px;
 }}
