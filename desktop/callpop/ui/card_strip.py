@@ -4,8 +4,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from callpop.desk.crm import Ask
-from callpop.ui.labels import button, label, retone
+from callpop.ui.labels import button
 from callpop.ui.nesting import nest
+from callpop.ui.said import Said
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 from callpop.ui.words import translate
@@ -26,7 +27,7 @@ class CardStrip(QFrame):
         self._focusable = focusable
         self.setProperty("kind", "strip")
         px = theme.px
-        self._words = label(type_="caption", wraps=True)
+        self._words = Said("caption")
         self._answers = QHBoxLayout()
         self._answers.setSpacing(px(8))
         layout = QVBoxLayout(self)
@@ -67,6 +68,5 @@ class CardStrip(QFrame):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._words.setText(text)
-        retone(self._words, tone)
         self.show()
+        self._words.say(text, tone)

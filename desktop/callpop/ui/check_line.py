@@ -21,12 +21,12 @@ class CheckLine(QWidget):
     def __init__(self, theme: Theme, text: str) -> None:
         super().__init__()
         self.box = QCheckBox()
+        self.box.setProperty("bare", "true")
         self.box.setAccessibleName(text)
         self.words: QLabel = label(text, wraps=True)
-        # Without words the box keeps the room between itself and them all the same.
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row.setSpacing(theme.px(4))
         row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignTop)
         self.box.clicked.connect(self.clicked)

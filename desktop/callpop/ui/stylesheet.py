@@ -12,10 +12,12 @@ from callpop.ui.tokens import Tokens, mixed
 def stylesheet(tokens: Tokens, px: Callable[[float], int]) -> str:
     """The whole application's style sheet; ``px`` scales the design's lengths."""
     hover = mixed(tokens.raised, tokens.text, 0.06).name()
-    pressed = mixed(tokens.raised, tokens.text, 0.12).name()
-    primary_hover = mixed(tokens.accent, tokens.on_accent, 0.12).name()
-    primary_pressed = mixed(tokens.accent, tokens.on_accent, 0.22).name()
+    pressed = mixed(tokens.raised, tokens.text, 0.11).name()
+    primary_hover = mixed(tokens.accent, tokens.text, 0.12).name()
+    primary_pressed = mixed(tokens.accent, tokens.text, 0.22).name()
     edge = mixed(tokens.line, tokens.text, 0.12).name()
+    # Of what is filled in, ticked or dragged: without its edge nobody would see that it is there.
+    outline = mixed(tokens.line, tokens.text, 0.45).name()
     focus = tokens.text if tokens.plain else mixed(tokens.accent, tokens.text, 0.5).name()
     border = px(1)
     selection, on_selection = tokens.selection, tokens.text
@@ -112,6 +114,10 @@ QPushButton[kind="chip"]:hover {{ background: {hover}; }}
 QPushButton[kind="chip"]:checked {{
     background: {tokens.selection}; border-color: {tokens.accent}; font-weight: 600;
 }}
+QPushButton[kind="chip"]:focus {{
+    border: {2 * border}px solid {tokens.accent};
+    padding: 0 {px(11) - border}px; min-height: {px(26) - 2 * border}px;
+}}
 QPushButton[kind="icon"] {{
     background: transparent; border-color: transparent; padding: 0;
     min-width: {px(30)}px; max-width: {px(30)}px;
@@ -122,7 +128,7 @@ QPushButton[kind="icon"]::menu-indicator {{ width: 0; image: none; }}
 
 QLineEdit, QComboBox, QPlainTextEdit, QAbstractSpinBox {{
     background: {tokens.surface}; color: {tokens.text};
-    border: {border}px solid {edge}; border-radius: {px(6)}px;
+    border: {border}px solid {outline}; border-radius: {px(6)}px;
     padding: 0 {px(9)}px; min-height: {px(30)}px; font-size: {px(13)}px;
     selection-background-color: {tokens.accent}; selection-color: {tokens.on_accent};
 }}
@@ -140,7 +146,7 @@ QLineEdit[kind="dial"] {{
 }}
 QComboBox QAbstractItemView {{
     background: {tokens.raised}; border: {border}px solid {tokens.line};
-    selection-background-color: {selection}; selection-color: {on_selection};
+    selection-background-color: {tokens.accent}; selection-color: {tokens.on_accent};
     outline: none;
 }}
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {tokens.muted}; }}
@@ -176,22 +182,28 @@ QRadioButton {{
 }}
 QRadioButton::indicator {{
     width: {px(16)}px; height: {px(16)}px; border-radius: {disc // 2}px;
-    border: {border}px solid {edge}; background: {tokens.surface};
+    border: {border}px solid {outline}; background: {tokens.surface};
 }}
 QRadioButton::indicator:checked {{
     border: {px(5)}px solid {tokens.accent}; width: {dot}px; height: {dot}px;
     background: {tokens.on_accent};
 }}
-QRadioButton::indicator:focus, QRadioButton:focus::indicator {{ border-color: {focus}; }}
+QRadioButton::indicator:focus {{ border-color: {focus}; }}
+QRadioButton, QCheckBox {{
+    border: {border}px solid transparent; border-radius: {px(6)}px;
+    padding: {border}px {px(4)}px {border}px {border}px;
+}}
+QRadioButton:focus, QCheckBox:focus {{ border-color: {tokens.accent}; }}
 QCheckBox {{ spacing: {px(8)}px; font-size: {px(13)}px; outline: none; }}
+QCheckBox[bare="true"] {{ spacing: 0; padding: {border}px; }}
 QCheckBox::indicator {{
     width: {px(16)}px; height: {px(16)}px; border-radius: {px(4)}px;
-    border: {border}px solid {edge}; background: {tokens.surface};
+    border: {border}px solid {outline}; background: {tokens.surface};
 }}
 QCheckBox::indicator:checked {{
     background: {tokens.accent}; border-color: {tokens.accent}; image: url("{check}");
 }}
-QCheckBox::indicator:focus, QCheckBox:focus::indicator {{ border-color: {focus}; }}
+QCheckBox::indicator:focus {{ border-color: {focus}; }}
 
 QListView, QTableView {{
     background: transparent; border: none; outline: none; padding: 0;
@@ -200,7 +212,7 @@ QTableView {{ selection-background-color: transparent; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: {px(10)}px; margin: 0; }}
 QScrollBar::handle:vertical {{
-    background: {edge}; border-radius: {px(4)}px; min-height: {px(24)}px; margin-left: {px(2)}px;
+    background: {outline}; border-radius: {px(4)}px; min-height: {px(24)}px; margin-left: {px(2)}px;
 }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
@@ -212,13 +224,15 @@ QMenu {{
 QMenu::right-arrow {{
     image: url("{chevron_right}"); width: {px(12)}px; height: {px(12)}px; margin-right: {px(6)}px;
 }}
-QMenu::item {{ padding: {px(6)}px {px(20)}px; }}
-QMenu::item:selected {{ background: {selection}; color: {on_selection}; }}
+QMenu::item {{ padding: {px(6)}px {px(20)}px; border: {border}px solid transparent; }}
+QMenu::item:selected {{
+    background: {selection}; color: {on_selection}; border-color: {tokens.accent};
+}}
 QMenu::item:disabled {{ color: {tokens.muted}; }}
 QMenu::separator {{ height: {border}px; background: {tokens.line}; margin: {px(4)}px 0; }}
 QMenu::icon {{ padding-left: {px(12)}px; }}
 QMenu::indicator {{ width: {px(14)}px; height: {px(14)}px; left: {px(8)}px;
-    border-radius: {px(3)}px; border: {border}px solid {edge}; background: {tokens.surface};
+    border-radius: {px(3)}px; border: {border}px solid {outline}; background: {tokens.surface};
 }}
 QMenu::indicator:checked {{
     background: {tokens.accent}; border-color: {tokens.accent}; image: url("{check}");
