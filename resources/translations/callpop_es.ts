@@ -546,6 +546,7 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/contacts_page.py"/>
+        <location filename="../../desktop/callpop/ui/dial_people.py"/>
         <source>Nobody has this name, company or number.</source>
         <translation>Nadie tiene este nombre, empresa o número.</translation>
     </message>
@@ -3420,6 +3421,11 @@
         <location filename="../../desktop/callpop/hotkeys.py"/>
         <source>Say who is calling</source>
         <translation>Decir quién llama</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/hotkeys.py"/>
+        <source>Go to the calls in the panel</source>
+        <translation>Ir a las llamadas del panel</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/hotkeys.py"/>
@@ -6330,6 +6336,11 @@
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>Say who is calling</source>
         <translation>Decir quién llama</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/settings_texts.py"/>
+        <source>Go to the calls in the panel</source>
+        <translation>Ir a las llamadas del panel</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>

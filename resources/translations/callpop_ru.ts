@@ -364,18 +364,6 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/clock_text.py"/>
-        <source>d MMM</source>
-        <extracomment>How a date is written: the day&apos;s number, the month in short; words stand in &apos;…&apos;.</extracomment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/clock_text.py"/>
-        <source>d MMM yyyy</source>
-        <extracomment>The same with the year.</extracomment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/clock_text.py"/>
         <source>tomorrow {time}</source>
         <translation>завтра, {time}</translation>
     </message>
@@ -558,6 +546,7 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/contacts_page.py"/>
+        <location filename="../../desktop/callpop/ui/dial_people.py"/>
         <source>Nobody has this name, company or number.</source>
         <translation>Нет никого с таким именем, компанией или номером.</translation>
     </message>
@@ -1337,18 +1326,6 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_texts.py"/>
-        <source>dddd d MMMM</source>
-        <extracomment>How a date is written: weekday, the day&apos;s number, month; words stand in &apos;…&apos;.</extracomment>
-        <translation>dddd, d MMMM</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/history_texts.py"/>
-        <source>dddd d MMMM yyyy</source>
-        <extracomment>The same with the year.</extracomment>
-        <translation>dddd, d MMMM yyyy</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/history_texts.py"/>
         <source>Call again</source>
         <translation>Позвонить ещё раз</translation>
     </message>
@@ -1522,6 +1499,7 @@
     <name>Hotkeys</name>
     <message>
         <location filename="../../desktop/callpop/ui/hotkey_field.py"/>
+        <location filename="../../desktop/callpop/ui/search_input.py"/>
         <source>Clear</source>
         <translation>Очистить</translation>
     </message>
@@ -2780,11 +2758,6 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/control.py"/>
-        <source>This Callpop does not know the verb “{verb}”.</source>
-        <translation>Этот Callpop не знает команды «{verb}».</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/control.py"/>
         <location filename="../../desktop/callpop/desk/handling.py"/>
         <source>“{text}” is not a number to transfer to.</source>
         <translation>«{text}» — на такой номер перевести нельзя.</translation>
@@ -2823,6 +2796,11 @@
         <location filename="../../desktop/callpop/control.py"/>
         <source>There is no call “{call}” in the history.</source>
         <translation>В истории нет звонка «{call}».</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/control.py"/>
+        <source>This Callpop does not know the verb “{verb}”.</source>
+        <translation>Этот Callpop не знает команды «{verb}».</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/control.py"/>
@@ -3003,6 +2981,7 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/checks.py"/>
+        <location filename="../../desktop/callpop/desk/dialing.py"/>
         <source>It is just connecting.</source>
         <translation>Идёт подключение.</translation>
     </message>
@@ -3126,11 +3105,6 @@
         <location filename="../../desktop/callpop/desk/dialing.py"/>
         <source>{account} can&apos;t dial now. {why}</source>
         <translation>{account}: позвонить сейчас нельзя. {why}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/desk/dialing.py"/>
-        <source>{account} can&apos;t dial now: it is {state}.</source>
-        <translation>{account}: позвонить сейчас нельзя, состояние — {state}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/dialing.py"/>
@@ -3449,6 +3423,11 @@
         <location filename="../../desktop/callpop/hotkeys.py"/>
         <source>Say who is calling</source>
         <translation>Сообщить, кто звонит</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/hotkeys.py"/>
+        <source>Go to the calls in the panel</source>
+        <translation>Перейти к звонкам на панели</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/hotkeys.py"/>
@@ -6381,6 +6360,11 @@
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>Say who is calling</source>
         <translation>Сообщить, кто звонит</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/settings_texts.py"/>
+        <source>Go to the calls in the panel</source>
+        <translation>Перейти к звонкам на панели</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>

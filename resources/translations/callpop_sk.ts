@@ -546,6 +546,7 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/contacts_page.py"/>
+        <location filename="../../desktop/callpop/ui/dial_people.py"/>
         <source>Nobody has this name, company or number.</source>
         <translation>Nikto nemá také meno, firmu ani číslo.</translation>
     </message>
@@ -3422,6 +3423,11 @@
         <location filename="../../desktop/callpop/hotkeys.py"/>
         <source>Say who is calling</source>
         <translation>Povedať, kto volá</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/hotkeys.py"/>
+        <source>Go to the calls in the panel</source>
+        <translation>Prejsť na hovory v paneli</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/hotkeys.py"/>
@@ -6354,6 +6360,11 @@
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>Say who is calling</source>
         <translation>Povedať, kto volá</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/settings_texts.py"/>
+        <source>Go to the calls in the panel</source>
+        <translation>Prejsť na hovory v paneli</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>

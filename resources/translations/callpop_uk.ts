@@ -546,6 +546,7 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/contacts_page.py"/>
+        <location filename="../../desktop/callpop/ui/dial_people.py"/>
         <source>Nobody has this name, company or number.</source>
         <translation>Немає нікого з таким іменем, компанією чи номером.</translation>
     </message>
@@ -3422,6 +3423,11 @@
         <location filename="../../desktop/callpop/hotkeys.py"/>
         <source>Say who is calling</source>
         <translation>Озвучити, хто дзвонить</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/hotkeys.py"/>
+        <source>Go to the calls in the panel</source>
+        <translation>Перейти до дзвінків на панелі</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/hotkeys.py"/>
@@ -6354,6 +6360,11 @@
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>
         <source>Say who is calling</source>
         <translation>Озвучити, хто дзвонить</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/settings_texts.py"/>
+        <source>Go to the calls in the panel</source>
+        <translation>Перейти до дзвінків на панелі</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/settings_texts.py"/>

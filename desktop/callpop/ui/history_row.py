@@ -22,6 +22,8 @@ from callpop.ui.tokens import Tone
 HEIGHT = 52
 _GLYPH = 16
 _SMALL_GLYPH = 13
+_FEWEST = 8
+"""Letters of where a call came in that are worth drawing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,11 +200,13 @@ class HistoryDelegate(QStyledItemDelegate):
             side = px(_SMALL_GLYPH)
             at = QRectF(line.right() - width - sign, line.y() - side + px(2), side, side)
             paint_glyph(painter, Glyph.CHECK, at, self._theme.tokens.of(Tone.ANSWERED))
-        text = row.number
-        if row.second:
-            text = f"{row.number}  ·  {row.second}" if row.number else row.second
-        shown = metrics.elidedText(text, elide, line.width() - width - sign - px(12))
-        self._draw(painter, shown, line.topLeft(), font, Tone.MUTED)
+        self._draw(painter, row.number, line.topLeft(), font, Tone.MUTED)
+        where = f"  ·  {row.second}" if row.number and row.second else row.second
+        shown = metrics.elidedText(where, elide, room - width)
+        # Two letters of it tell nobody anything.
+        if len(shown) > _FEWEST or shown == where:
+            behind = QPoint(line.x() + number, line.y())
+            self._draw(painter, shown, behind, font, Tone.MUTED)
 
     def _draw(self, painter: QPainter, text: str, at: QPoint, font: QFont, tone: Tone) -> None:
         painter.setFont(font)

@@ -28,6 +28,8 @@ from callpop.ui.tokens import Tone, mixed
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 40
 STAR_ROOM = 28
+_NAME_ROOM = 72
+"""What a title keeps in any case."""
 ROW_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -110,6 +112,12 @@ def paint_ground(painter: QPainter, theme: Theme, where: QRect, state: QStyle.St
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(where, px(6), px(6))
+    if selected and not tokens.plain:
+        # Its ground alone is too pale to tell it by.
+        painter.setBrush(QColor(tokens.accent))
+        inset, wide = px(9), px(3)
+        bar = QRectF(where.x(), where.y() + inset, wide, where.height() - 2 * inset)
+        painter.drawRoundedRect(bar, wide / 2, wide / 2)
     if focused or (selected and tokens.plain):
         # Where colours tell nothing, both are rings: the keyboard's is the thicker one.
         wide = px(2 if focused and tokens.plain else 1)
@@ -190,7 +198,14 @@ class RowDelegate(QStyledItemDelegate):
         # Text that drew the short straw is at its own colour on a selection: unknown is too pale.
         tone = Tone.MUTED if note_tone is Tone.UNKNOWN else note_tone
         gap = px(10)
+        number_width = metrics.horizontalAdvance(row.number)
+        title_width = title_metrics.horizontalAdvance(row.title) + 1
         note_width = min(metrics.horizontalAdvance(note_text), (right - left) // 2)
+        if any(c.isdigit() for c in note_text):
+            # A number or a time in it is never cut: the name gives way, unless it is a number.
+            named = px(_NAME_ROOM) if row.title[:1].isalpha() else title_width
+            whole = right - left - named - number_width - px(26)
+            note_width = max(note_width, min(metrics.horizontalAdvance(note_text), whole))
         if row.warns and note_text:
             side = px(14)
             sign = QRectF(
@@ -199,9 +214,7 @@ class RowDelegate(QStyledItemDelegate):
             paint_glyph(painter, Glyph.WARNING, sign, tokens.of(tone))
         room = right - left - (note_width + px(16) if note_text else 0)
         room -= px(20) if row.warns else 0
-        number_width = metrics.horizontalAdvance(row.number)
         number_gap = gap if row.number else 0
-        title_width = title_metrics.horizontalAdvance(row.title) + 1
         separator = "  ·  " if row.detail and row.number else ""
         detail_width = (
             metrics.horizontalAdvance(row.detail + separator) + gap + 2 if row.detail else 0
