@@ -18,6 +18,7 @@ def stylesheet(tokens: Tokens, px: Callable[[float], int]) -> str:
     edge = mixed(tokens.line, tokens.text, 0.12).name()
     # Of what is filled in, ticked or dragged: without its edge nobody would see that it is there.
     outline = mixed(tokens.line, tokens.text, 0.45).name()
+    handle = mixed(tokens.line, tokens.text, 0.4).name()
     focus = tokens.text if tokens.plain else mixed(tokens.accent, tokens.text, 0.5).name()
     border = px(1)
     selection, on_selection = tokens.selection, tokens.text
@@ -212,7 +213,7 @@ QTableView {{ selection-background-color: transparent; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: {px(10)}px; margin: 0; }}
 QScrollBar::handle:vertical {{
-    background: {outline}; border-radius: {px(4)}px; min-height: {px(24)}px; margin-left: {px(2)}px;
+    background: {handle}; border-radius: {px(4)}px; min-height: {px(24)}px; margin-left: {px(2)}px;
 }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
