@@ -30,6 +30,7 @@ from callpop.desk.report import Report
 from callpop.hotkeys import HotkeyAction
 from callpop.own_files import OwnFiles
 from callpop.pbx.connector import installed_kinds
+from callpop.platform.appearance import Appearance, AppearanceWatcher
 from callpop.platform.autostart.native import autostart
 from callpop.platform.autostart.switch import AutostartSwitch
 from callpop.platform.browser import SystemBrowser
@@ -38,7 +39,6 @@ from callpop.platform.hotkeys.backend import Press
 from callpop.platform.hotkeys.chooser import hotkey_backend
 from callpop.platform.hotkeys.hotkeys import Hotkeys
 from callpop.platform.locking.backend import lock_watcher
-from callpop.platform.motion import MotionWatcher
 from callpop.platform.network import network_watcher
 from callpop.platform.notifications.chain import NotifierChain
 from callpop.platform.notifications.native import native_backend
@@ -134,7 +134,7 @@ class App:
         )
         self._notifier.on_shown = self.checkup.note_shown
         self._network = network_watcher(self.office.network_changed)
-        self._motion = MotionWatcher(lambda still: self.windows.theme.set_still(still=still))
+        self._appearance = AppearanceWatcher(self._looks)
         self._settle = QTimer(singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._reload_soon)
         self._watcher = QFileSystemWatcher([str(home.settings.parent)])
@@ -152,7 +152,7 @@ class App:
         )
         self._wake.start()
         self._network.start()
-        self._motion.start()
+        self._appearance.start()
         self._lock.start()
         self.hotkeys.start()
         await self._pauses.start()
@@ -175,7 +175,7 @@ class App:
         await self.office.shutdown()
         self._network.close()
         await self._wake.close()
-        await self._motion.close()
+        await self._appearance.close()
         await self._lock.close()
         if self._windows is not None:
             await self._windows.close()
@@ -296,6 +296,11 @@ class App:
         # What the agent chose meanwhile is newer than what was read; it is read soon.
         self._follow(settings.app if self._preferences is before else self._preferences)
         return settings
+
+    def _looks(self, wanted: Appearance) -> None:
+        theme = self.windows.theme
+        theme.set_still(still=wanted.still)
+        theme.set_system(dark=wanted.dark, contrast=wanted.contrast)
 
     def _follow(self, chosen: Preferences) -> None:
         self._preferences = chosen

@@ -67,6 +67,21 @@ def test_the_agents_choice_outranks_the_system(theme: Theme, qapp: QApplication)
     assert len(told) == 2
 
 
+def test_a_desktop_that_qt_does_not_know_is_followed_too(theme: Theme, qapp: QApplication) -> None:
+    theme.choose(Look.SYSTEM)
+    theme.set_system(dark=True, contrast=False)
+    assert theme.tokens is DARK
+    theme.set_system(dark=True, contrast=True)
+    assert theme.high_contrast
+    assert (theme.tokens.surface, theme.tokens.text) == ("#000000", "#ffffff")
+    assert contrast(theme.tokens.on_accent, theme.tokens.accent) >= READABLE
+    theme.choose(Look.LIGHT)
+    assert (theme.tokens.surface, theme.tokens.text) == ("#ffffff", "#000000")
+    theme.set_system(dark=None, contrast=False)
+    assert theme.tokens is LIGHT
+    assert qapp.palette().color(QPalette.ColorRole.Window).name() == LIGHT.surface.lower()
+
+
 def test_figures_are_tabular(theme: Theme) -> None:
     from PySide6.QtGui import QFontMetrics
 

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QStyle
 
 from callpop.preferences import Look
@@ -64,6 +64,8 @@ class Theme(QObject):
         self._systems = QFont(app.font())
         self._percent = percent
         self._still: bool | None = None
+        self._told_dark: bool | None = None
+        self._told_contrast = False
         app.setStyle("Fusion")
         self.soft = composited()
         """Windows may have soft corners."""
@@ -96,6 +98,10 @@ class Theme(QObject):
     @property
     def high_contrast(self) -> bool:
         """The system asks for high contrast: its colours rule."""
+        return self._told_contrast or self._qt_contrast
+
+    @property
+    def _qt_contrast(self) -> bool:
         return self._accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast
 
     @property
@@ -105,6 +111,12 @@ class Theme(QObject):
             return self._still
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
         return self._app.style().styleHint(hint) == 0
+
+    def set_system(self, *, dark: bool | None, contrast: bool) -> None:
+        """What the desktop says of itself where Qt knows nothing of it."""
+        if (dark, contrast) != (self._told_dark, self._told_contrast):
+            self._told_dark, self._told_contrast = dark, contrast
+            self._apply()
 
     def set_still(self, *, still: bool | None) -> None:
         """What the desktop says of reduced motion; None where only Qt knows."""
@@ -144,21 +156,41 @@ class Theme(QObject):
         self._app.setFont(font)
 
     def _systems_palette(self) -> QPalette:
-        """What is not set in it is the system's."""
-        return QPalette()
+        if self._qt_contrast:
+            # What is not set in it is the system's.
+            return QPalette()
+        return plain_palette(dark=self._dark())
+
+    def _dark(self) -> bool:
+        if self._look is not Look.SYSTEM:
+            return self._look is Look.DARK
+        scheme = self._hints.colorScheme()
+        if scheme is Qt.ColorScheme.Unknown:
+            return bool(self._told_dark)
+        return scheme is Qt.ColorScheme.Dark
 
     def _apply(self) -> None:
         if self.high_contrast:
             self._app.setPalette(self._systems_palette())
             self.tokens = from_system(self._app.palette())
         else:
-            dark = self._look is Look.DARK or (
-                self._look is Look.SYSTEM and self._hints.colorScheme() is Qt.ColorScheme.Dark
-            )
-            self.tokens = DARK if dark else LIGHT
+            self.tokens = DARK if self._dark() else LIGHT
             self._app.setPalette(palette(self.tokens))
         self._app.setStyleSheet(stylesheet(self.tokens, self.px))
         self.changed.emit()
+
+
+def plain_palette(*, dark: bool) -> QPalette:
+    """Nothing but black and white, for a high contrast that the system has no palette for."""
+    ground, ink = ("black", "white") if dark else ("white", "black")
+    made = QPalette(QColor(ground))
+    role = QPalette.ColorRole
+    inked = (role.WindowText, role.Text, role.ButtonText, role.PlaceholderText, role.ToolTipText)
+    for where in (*inked, role.Highlight, role.Link, role.Accent):
+        made.setColor(where, QColor(ink))
+    for where in (role.Window, role.Base, role.Button, role.ToolTipBase, role.HighlightedText):
+        made.setColor(where, QColor(ground))
+    return made
 
 
 def palette(tokens: Tokens) -> QPalette:

@@ -5,11 +5,14 @@ from dbus_fast import ErrorType, Message, MessageType, Variant
 from dbus_fast.aio import MessageBus
 from tests.platform.waiting import until
 
-from callpop.platform.motion import MotionWatcher
+from callpop.platform.appearance import Appearance, AppearanceWatcher
 
 PATH = "/org/freedesktop/portal/desktop"
 SETTINGS = "org.freedesktop.portal.Settings"
-APPEARANCE = ("org.freedesktop.appearance", "reduced-motion")
+MOTION, SCHEME, CONTRAST = (
+    ("org.freedesktop.appearance", key) for key in ("reduced-motion", "color-scheme", "contrast")
+)
+STILL, MOVING = Appearance(still=True), Appearance(still=False)
 ON, OFF = (Variant("b", value) for value in (True, False))
 GNOME = ("org.gnome.desktop.interface", "enable-animations")
 
@@ -46,17 +49,17 @@ class Portal:
 def play(
     bus: str,
     settings: dict[tuple[str, str], Variant],
-    story: Callable[[Portal, list[bool]], Awaitable[None]],
-) -> list[bool]:
-    told: list[bool] = []
+    story: Callable[[Portal, list[Appearance]], Awaitable[None]],
+) -> list[Appearance]:
+    told: list[Appearance] = []
 
     async def whole() -> None:
         portal = Portal(settings)
         await portal.start(bus)
-        watcher = MotionWatcher(told.append)
+        watcher = AppearanceWatcher(told.append)
         watcher.start()
         try:
-            await until(lambda: len(portal.asked) == 2)
+            await until(lambda: len(portal.asked) == 4)
             await story(portal, told)
         finally:
             await watcher.close()
@@ -67,30 +70,43 @@ def play(
 
 
 def test_a_desktop_that_keeps_still_is_heard_and_followed(bus: str) -> None:
-    async def story(portal: Portal, told: list[bool]) -> None:
-        await until(lambda: told == [True])
+    async def story(portal: Portal, told: list[Appearance]) -> None:
+        await until(lambda: told == [STILL])
         portal.change(("org.gnome.desktop.interface", "font-name"), Variant("s", "Inter 10"))
         portal.change(GNOME, ON)
-        await until(lambda: told == [True, False])
-        portal.change(APPEARANCE, Variant("u", 1))
-        await until(lambda: told == [True, False, True])
+        await until(lambda: told == [STILL, MOVING])
+        portal.change(MOTION, Variant("u", 1))
+        await until(lambda: told == [STILL, MOVING, STILL])
 
-    assert play(bus, {GNOME: OFF}, story) == [True, False, True]
+    assert play(bus, {GNOME: OFF}, story) == [STILL, MOVING, STILL]
 
 
 def test_a_desktop_that_says_nothing_changes_nothing(bus: str) -> None:
-    async def story(portal: Portal, told: list[bool]) -> None:
+    async def story(portal: Portal, told: list[Appearance]) -> None:
         portal.change(GNOME, OFF)
         await until(lambda: told)
 
-    assert play(bus, {}, story) == [True]
+    assert play(bus, {}, story) == [STILL]
+
+
+def test_dark_and_high_contrast_come_and_go(bus: str) -> None:
+    dark, light, plain = Appearance(dark=True), Appearance(dark=False), Appearance(contrast=True)
+
+    async def story(portal: Portal, told: list[Appearance]) -> None:
+        await until(lambda: told == [dark])
+        portal.change(SCHEME, Variant("u", 2))
+        portal.change(SCHEME, Variant("u", 0))
+        portal.change(CONTRAST, Variant("u", 1))
+        await until(lambda: len(told) == 4)
+
+    assert play(bus, {SCHEME: Variant("u", 1)}, story) == [dark, light, Appearance(), plain]
 
 
 def test_without_a_bus_nothing_is_told() -> None:
-    told: list[bool] = []
+    told: list[Appearance] = []
 
     async def whole() -> None:
-        watcher = MotionWatcher(told.append)
+        watcher = AppearanceWatcher(told.append)
         watcher.start()
         await until(lambda: not watcher._tasks.running)
         await watcher.close()

@@ -1,9 +1,11 @@
-"""Whether the desktop asks for reduced motion: Qt knows it of no Linux desktop."""
+"""What the desktop says of how things shall look and move, where Qt does not know it: of reduced
+motion on no Linux desktop, of dark and high contrast on those alone that are GNOME's or KDE's."""
 
 import ctypes
 import logging
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from callpop.platform.bus import Bus, BusError, session_bus_address
@@ -19,30 +21,42 @@ _PATH = "/org/freedesktop/portal/desktop"
 _SETTINGS = "org.freedesktop.portal.Settings"
 _RULE = f"type='signal',sender='{_PORTAL}',interface='{_SETTINGS}',member='SettingChanged'"
 
-# What each setting says when things shall keep still.
-_STILL: dict[tuple[str, str], Callable[[Any], bool]] = {
-    ("org.freedesktop.appearance", "reduced-motion"): lambda value: value == 1,
-    ("org.gnome.desktop.interface", "enable-animations"): lambda value: value is False,
-}
+_MOTION = ("org.freedesktop.appearance", "reduced-motion")
+_ANIMATIONS = ("org.gnome.desktop.interface", "enable-animations")
+_SCHEME = ("org.freedesktop.appearance", "color-scheme")
+_CONTRAST = ("org.freedesktop.appearance", "contrast")
+_ASKED = (_MOTION, _ANIMATIONS, _SCHEME, _CONTRAST)
 
 
-class MotionWatcher:
-    """Tells ``told`` whether the user wants things to keep still: at the start, where the desktop
-    says so, and whenever that changes (Linux; on Windows at the start alone, on macOS never)."""
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """What the user wants."""
 
-    def __init__(self, told: Callable[[bool], None]) -> None:
+    still: bool | None = None
+    """Nothing shall move that need not; None where nobody says."""
+    dark: bool | None = None
+    """None where it is all the same to them."""
+    contrast: bool = False
+    """As much of it as can be."""
+
+
+class AppearanceWatcher:
+    """Tells ``told`` what the user wants: at the start, where the desktop says so, and whenever
+    that changes (Linux; on Windows reduced motion alone and at the start, on macOS never)."""
+
+    def __init__(self, told: Callable[[Appearance], None]) -> None:
         self._told = told
         self._bus: Bus | None = None
-        self._still: dict[tuple[str, str], bool] = {}
-        self._last: bool | None = None
-        self._tasks = Tasks("motion")
+        self._values: dict[tuple[str, str], Any] = {}
+        self._last: Appearance | None = None
+        self._tasks = Tasks("appearance")
 
     def start(self) -> None:
         """Watch, on the running loop."""
         if sys.platform == "linux":
             self._tasks.start(self._listen(), name="portal")
         elif sys.platform == "win32":
-            self._tell(_windows_keeps_still())
+            self._tell(Appearance(still=_windows_keeps_still()))
 
     async def close(self) -> None:
         """Watch no more."""
@@ -60,7 +74,7 @@ class MotionWatcher:
         except BusError as why:
             _log.debug("the desktop's settings can't be asked for: %s", why)
             return
-        for namespace, key in _STILL:
+        for namespace, key in _ASKED:
             try:
                 reply = await self._bus.call(
                     _PORTAL, _PATH, _SETTINGS, "Read", "ss", [namespace, key]
@@ -76,19 +90,31 @@ class MotionWatcher:
             self._learn(*message.body)
 
     def _learn(self, namespace: str, key: str, value: Any) -> None:
-        says = _STILL.get((namespace, key))
-        if says is None:
+        if (namespace, key) not in _ASKED:
             return
         # Old portals wrap the value twice.
         while hasattr(value, "signature") and hasattr(value, "value"):
             value = value.value
-        self._still[namespace, key] = says(value)
-        self._tell(any(self._still.values()))
+        self._values[namespace, key] = value
+        says = self._values.get
+        scheme = says(_SCHEME)
+        self._tell(
+            Appearance(
+                still=self._keeps_still(),
+                dark=scheme == 1 if scheme in (1, 2) else None,
+                contrast=says(_CONTRAST) == 1,
+            )
+        )
 
-    def _tell(self, still: bool) -> None:
-        if still != self._last:
-            self._last = still
-            self._told(still)
+    def _keeps_still(self) -> bool | None:
+        if not self._values.keys() & {_MOTION, _ANIMATIONS}:
+            return None
+        return self._values.get(_MOTION) == 1 or self._values.get(_ANIMATIONS) is False
+
+    def _tell(self, appearance: Appearance) -> None:
+        if appearance != self._last:
+            self._last = appearance
+            self._told(appearance)
 
     def _closed(self) -> None:
         self._bus = None
