@@ -3,10 +3,8 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +19,7 @@ from callpop.ui.guarded import guarded
 from callpop.ui.labels import button, label, line
 from callpop.ui.nesting import nest
 from callpop.ui.ports import Accounts, AccountView, Keep, KindForm, key_of, sentence_of
+from callpop.ui.scrolling import scrolling
 from callpop.ui.tab_order import follow_layout
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
@@ -82,13 +81,7 @@ class AccountForm(QWidget):
         form.addWidget(self.hook)
         form.addWidget(self.fields)
         form.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        self._scroll = scroll
+        self._scroll = scrolling(inside)
 
         foot = self.foot
         foot.save.clicked.connect(lambda: self._start(try_first=True))
@@ -101,7 +94,7 @@ class AccountForm(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(scroll, 1)
+        outer.addWidget(self._scroll, 1)
         outer.addWidget(line(self._theme))
         outer.addWidget(foot)
 

@@ -4,9 +4,9 @@ test call that takes the way of every call."""
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from callpop.checks import Check, Checkup, Finding, Remedy, Standing, finding_of
 from callpop.tasks import Tasks
@@ -16,6 +16,7 @@ from callpop.ui.guarded import guarded
 from callpop.ui.labels import button, label, retone
 from callpop.ui.nesting import nest
 from callpop.ui.ports import sentence_of
+from callpop.ui.scrolling import scrolling
 from callpop.ui.spoken import announce
 from callpop.ui.tab_order import follow_layout
 from callpop.ui.theme import Theme
@@ -78,16 +79,10 @@ class CheckPage(QWidget):
         column.addWidget(self.box)
         nest(column, self._list)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        self._scroll = scroll
+        self._scroll = scrolling(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(self._scroll)
         self.setFocusProxy(self.call)
 
     def begin_at(self, side: int, top: int) -> None:

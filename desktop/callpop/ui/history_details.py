@@ -6,11 +6,9 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +25,7 @@ from callpop.ui.history_note import Keep, NoteEditor
 from callpop.ui.history_row import look
 from callpop.ui.labels import button, give_tip, label, retone
 from callpop.ui.nesting import nest
+from callpop.ui.scrolling import scrolling
 from callpop.ui.tab_order import follow_layout
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
@@ -128,12 +127,7 @@ class HistoryDetails(QWidget):
         body.addSpacing(px(4))
         body.addWidget(self.forget_it)
         body.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
+        scroll = scrolling(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(px(1), px(1), px(1), px(1))
         outer.addWidget(scroll)

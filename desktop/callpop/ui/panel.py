@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QCursor, QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from callpop.clock import Clock
 from callpop.desk.crm import Ask
@@ -32,6 +32,7 @@ from callpop.ui.roles import Role
 from callpop.ui.row import Row
 from callpop.ui.rows import Offer, RowList
 from callpop.ui.screens import screen_of
+from callpop.ui.scrolling import scrolling
 from callpop.ui.section import Section
 from callpop.ui.standing_in import stand_in
 from callpop.ui.tab_order import follow_layout
@@ -157,12 +158,7 @@ class Panel(SheetWindow):
         body.addWidget(self._people)
         body.addStretch(1)
         self._inside = inside
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inside)
+        self._scroll = scrolling(inside)
         outer = QVBoxLayout(self)
         edge = 0 if framed else px(1)
         outer.setContentsMargins(edge, edge, edge, edge)

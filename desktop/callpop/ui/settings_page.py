@@ -1,12 +1,13 @@
 """What the pages of settings have in common: headings, rows of settings, and the way to one."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from callpop.ui.check_line import CheckLine
 from callpop.ui.choosing import Choosing
 from callpop.ui.labels import label
 from callpop.ui.nesting import nest
+from callpop.ui.scrolling import scrolling
 from callpop.ui.setting_inputs import SettingInput
 from callpop.ui.setting_row import MOST_WIDTH, SettingRow
 from callpop.ui.settings_texts import SettingsPageKey, page_titles, settings
@@ -33,12 +34,7 @@ class SettingsPage(QWidget):
         self._layout.setContentsMargins(px(24), px(20), px(24), px(16))
         self._layout.setSpacing(px(14))
         self._layout.addWidget(label(page_titles()[key], "name", wraps=True))
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(inside)
+        self._scroll = scrolling(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from callpop.ui.glyphs import Glyph
 from callpop.ui.guarded import guarded
@@ -14,6 +14,7 @@ from callpop.ui.nesting import nest
 from callpop.ui.row import Row
 from callpop.ui.rows import RowList
 from callpop.ui.screens import screen_of
+from callpop.ui.scrolling import scrolling
 from callpop.ui.search_input import SearchInput
 from callpop.ui.settings_texts import SettingsPageKey, page_titles
 from callpop.ui.theme import Theme, Type
@@ -97,12 +98,7 @@ class SettingsSide(QWidget):
             column.addWidget(words)
             column.addWidget(part)
         column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(lists)
+        self._scroll = scrolling(lists)
         self._lists = lists
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(8), px(14), px(9), px(8))

@@ -1,9 +1,10 @@
 """What the steps of the set-up have in common."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callpop.ui.labels import label
+from callpop.ui.scrolling import scrolling
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 
@@ -36,12 +37,7 @@ class Step(QWidget):
         self.body.setSpacing(px(14))
         self.body.addWidget(self.title)
         self.body.addWidget(self.intro)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
+        scroll = scrolling(inside)
         self.outer.addWidget(scroll)
 
     def enter(self) -> None:
