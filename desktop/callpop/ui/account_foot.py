@@ -27,9 +27,14 @@ class AccountFoot(QWidget):
         self._works = (self.save, self.test, self.remove, self.really)
         buttons = QHBoxLayout()
         buttons.setSpacing(px(8))
-        for one in (self.save, self.test, self.save_anyway, self.this_run):
+        for one in (self.save, self.test):
             buttons.addWidget(one)
         buttons.addStretch(1)
+        ways = QHBoxLayout()
+        ways.setSpacing(px(8))
+        for one in (self.save_anyway, self.this_run):
+            ways.addWidget(one)
+        ways.addStretch(1)
         # A second click at the place of "Remove…" must not remove.
         for one in (self.remove, self.really, self.no):
             buttons.addWidget(one)
@@ -37,7 +42,9 @@ class AccountFoot(QWidget):
         layout.setContentsMargins(px(24), px(12), px(24), px(16))
         layout.setSpacing(px(10))
         layout.addWidget(self._result)
+        nest(layout, ways)
         nest(layout, buttons)
+        self.rest()
 
     @property
     def result(self) -> str:

@@ -37,6 +37,7 @@ from callpop.ui.nesting import nest
 from callpop.ui.notice import Notice
 from callpop.ui.ports import Contacts, ContactView, sentence_of
 from callpop.ui.rows import Offer, show_offers
+from callpop.ui.scrolling import scrolling
 from callpop.ui.search_input import SearchInput
 from callpop.ui.tab_order import follow_layout
 from callpop.ui.theme import Theme
@@ -147,7 +148,7 @@ class ContactsPage(QWidget):
         layout.addWidget(self.files.options)
         layout.addWidget(self.notice)
         layout.addWidget(self._foot)
-        self._pages.addWidget(whole)
+        self._pages.addWidget(scrolling(whole))
         self._pages.addWidget(self.form)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

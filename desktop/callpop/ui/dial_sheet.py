@@ -16,6 +16,7 @@ from callpop.ui.nesting import nest
 from callpop.ui.roles import Role
 from callpop.ui.row import Row
 from callpop.ui.rows import RowList
+from callpop.ui.screens import screen_of
 from callpop.ui.spoken import announce
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
@@ -176,6 +177,10 @@ class DialSheet(SheetWindow):
         layout.activate()
         height = layout.heightForWidth(self.width())
         self.setFixedHeight(height if height > 0 else layout.sizeHint().height())
+        beyond = self.geometry().bottom() - screen_of(self).availableGeometry().bottom()
+        if self.isVisible() and beyond > 0:
+            self._place = self.pos() - QPoint(0, beyond)
+            self.move(self._place)
 
     def go_to_the_middle(self) -> None:
         """A little above the middle, where the eye is; it grows downward."""

@@ -23,7 +23,7 @@ from callpop.ui.nesting import nest
 from callpop.ui.notice import Notice
 from callpop.ui.page import Page
 from callpop.ui.roles import Role
-from callpop.ui.screens import screen_of
+from callpop.ui.screens import go_to_the_middle, screen_of
 from callpop.ui.side import Side
 from callpop.ui.standing_in import stand_in
 from callpop.ui.strip import hidden_strip
@@ -31,6 +31,8 @@ from callpop.ui.tab_order import follow_layout
 from callpop.ui.theme import Theme
 
 WIDTH, HEIGHT, SIDE = 880, 660, 176
+WIDEST_SIDE = 6
+"""However large the text is, so much of the screen is for the pages."""
 
 
 class MainWindow(QWidget):
@@ -69,7 +71,8 @@ class MainWindow(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(px(10), px(16), px(10), px(12))
         # Never narrower than its words: a minimum set on the side itself would cut them off.
-        column.addStrut(px(SIDE - 20))
+        widest = screen_of(self).availableGeometry().width() // WIDEST_SIDE
+        column.addStrut(min(px(SIDE - 20), widest))
         side.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         column.setSpacing(px(4))
         for place, text, glyph in (
@@ -158,7 +161,7 @@ class MainWindow(QWidget):
             self._settle()
         if not self._placed:
             self._placed = True
-            self._go_to_the_middle()
+            go_to_the_middle(self)
         if self.isMinimized():
             self.showNormal()
         self.show()
@@ -233,13 +236,6 @@ class MainWindow(QWidget):
     def _find(self) -> None:
         if self.page is not None:
             self.page.seek()
-
-    def _go_to_the_middle(self) -> None:
-        free = screen_of(self).availableGeometry()
-        self.resize(min(self.width(), free.width()), min(self.height(), free.height()))
-        frame = self.frameGeometry()
-        frame.moveCenter(free.center())
-        self.move(frame.topLeft())
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102

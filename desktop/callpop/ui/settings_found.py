@@ -4,16 +4,17 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from callpop.ui.labels import label
-from callpop.ui.row import Row
+from callpop.ui.row import ROW_HEIGHT, Row
 from callpop.ui.rows import RowList
 from callpop.ui.settings_search import Place
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 
-MOST = 15
+MOST, FEWEST = 15, 3
+"""Lines that are seen at once: where the window is high enough, and in any case."""
 
 
 class FoundSettings(QWidget):
@@ -25,6 +26,7 @@ class FoundSettings(QWidget):
     def __init__(self, theme: Theme, now: Callable[[], datetime]) -> None:
         super().__init__()
         px = theme.px
+        self._row = px(ROW_HEIGHT)
         self._places: dict[str, Place] = {}
         found = QCoreApplication.translate("Settings", "Settings that were found")
         self.rows = RowList(theme, now, most=MOST, name=found)
@@ -36,7 +38,9 @@ class FoundSettings(QWidget):
         self.nothing.setContentsMargins(px(14), px(8), px(14), 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(10), px(12), px(10), px(12))
-        layout.addWidget(self.rows)
+        # Where the window is lower than that, it scrolls.
+        self.rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        layout.addWidget(self.rows, MOST)
         layout.addWidget(self.nothing)
         layout.addStretch(1)
         self.rows.chosen.connect(lambda id: self.chosen.emit(self._places[id]))
@@ -47,6 +51,7 @@ class FoundSettings(QWidget):
         self.rows.show_rows(
             [Row(key=place.id, title=place.title, note=place.where) for place in places]
         )
+        self.rows.setMinimumHeight(min(self.rows.maximumHeight(), FEWEST * self._row))
         self.nothing.setVisible(not places)
 
     def take_focus(self) -> None:

@@ -19,7 +19,7 @@ from callpop.ui.notice import Notice
 from callpop.ui.ports import Accounts, AccountView, Contacts, Shell, sentence_of
 from callpop.ui.roles import Role
 from callpop.ui.row import Row
-from callpop.ui.screens import screen_of
+from callpop.ui.screens import go_to_the_middle
 from callpop.ui.settings_found import FoundSettings
 from callpop.ui.settings_pages import SettingsPages
 from callpop.ui.settings_search import Place, matching, places
@@ -294,11 +294,7 @@ class SettingsWindow(QWidget):
     def _come_forward(self) -> None:
         self._show_trouble()
         if not self.isVisible():
-            free = screen_of(self).availableGeometry()
-            self.resize(min(self.width(), free.width()), min(self.height(), free.height()))
-            frame = self.frameGeometry()
-            frame.moveCenter(free.center())
-            self.move(frame.topLeft())
+            go_to_the_middle(self)
         self.show()
         self.raise_()
         self.activateWindow()

@@ -13,7 +13,7 @@ from callpop.ui.guarded import guarded
 from callpop.ui.labels import button, label, line
 from callpop.ui.ports import Accounts
 from callpop.ui.roles import Role
-from callpop.ui.screens import screen_of
+from callpop.ui.screens import go_to_the_middle
 from callpop.ui.standing_in import stand_in
 from callpop.ui.switch_row import SwitchRow
 from callpop.ui.theme import Theme
@@ -107,11 +107,7 @@ class Wizard(QWidget):
     def open(self) -> None:
         """Come forward, where it was left; at its beginning once it was finished."""
         if not self.isVisible():
-            free = screen_of(self).availableGeometry()
-            self.resize(min(self.width(), free.width()), min(self.height(), free.height()))
-            frame = self.frameGeometry()
-            frame.moveCenter(free.center())
-            self.move(frame.topLeft())
+            go_to_the_middle(self)
         self.show()
         self.raise_()
         self.activateWindow()
