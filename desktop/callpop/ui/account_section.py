@@ -101,7 +101,7 @@ class _NoAccount(QWidget):
         super().__init__()
         px = theme.px
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(px(20), px(4), px(20), px(12))
+        layout.setContentsMargins(px(20), px(10), px(20), px(14))
         layout.setSpacing(px(10))
         layout.addWidget(
             label(

@@ -24,6 +24,8 @@ class CheckLine(QWidget):
         self.box.setProperty("bare", "true")
         self.box.setAccessibleName(text)
         self.words: QLabel = label(text, wraps=True)
+        # The box has room for the keyboard's ring: its middle is the first line's.
+        self.words.setContentsMargins(0, theme.px(3), 0, 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(4))

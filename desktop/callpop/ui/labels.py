@@ -75,20 +75,23 @@ def restyle(of: QWidget) -> None:
 
 def button(text: str, kind: ButtonKind = "plain", *, focusable: bool = True) -> QPushButton:
     """A push button. Names from outside must not make shortcuts of their ampersands."""
-    made = _Button(text.replace("&", "&&"))
-    made.setProperty("kind", kind)
-    made.setAutoDefault(False)
-    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made = Button(text, kind)
     if not focusable:
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return made
 
 
-class _Button(QPushButton):
+class Button(QPushButton):
     """Enter presses it as the space bar does; Qt knows that of dialogs alone."""
 
+    def __init__(self, text: str, kind: ButtonKind) -> None:
+        super().__init__(text.replace("&", "&&"))
+        self.setProperty("kind", kind)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
     @guarded
-    def focusInEvent(self, event: QFocusEvent) -> None:
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: D102
         # Who works with the mouse, or has just opened the window, needs no ring.
         reason = event.reason()
         if reason not in _SAME_FOCUS:
@@ -97,7 +100,7 @@ class _Button(QPushButton):
         super().focusInEvent(event)
 
     @guarded
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         else:

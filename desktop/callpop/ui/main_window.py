@@ -24,7 +24,7 @@ from callpop.ui.notice import Notice
 from callpop.ui.page import Page
 from callpop.ui.roles import Role
 from callpop.ui.screens import go_to_the_middle, screen_of
-from callpop.ui.side import Side
+from callpop.ui.side import Side, Way
 from callpop.ui.standing_in import stand_in
 from callpop.ui.strip import hidden_strip
 from callpop.ui.tab_order import follow_layout
@@ -113,8 +113,7 @@ class MainWindow(QWidget):
         self.show_places((), accounts=True)
 
     def _way(self, place: Place, text: str, glyph: Glyph) -> QPushButton:
-        way = button(text, "nav")
-        way.setCheckable(True)
+        way = Way(self._theme, text)
         wear(way, self._theme, glyph)
         way.setAccessibleDescription(
             QCoreApplication.translate("Main", "Ctrl+{number}").format(

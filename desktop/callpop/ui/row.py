@@ -100,6 +100,17 @@ def star_place(row: QRect, px: Callable[[float], int]) -> QRect:
     return QRect(row.right() - px(12) - side, row.center().y() - side // 2 + 1, side, side)
 
 
+def paint_bar(painter: QPainter, theme: Theme, where: QRect) -> None:
+    """The edge of what is chosen: its ground alone is too pale to tell it by."""
+    if theme.tokens.plain:
+        return
+    inset, wide = theme.px(9), theme.px(3)
+    bar = QRectF(where.x(), where.y() + inset, wide, where.height() - 2 * inset)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.tokens.accent))
+    painter.drawRoundedRect(bar, wide / 2, wide / 2)
+
+
 def paint_ground(painter: QPainter, theme: Theme, where: QRect, state: QStyle.StateFlag) -> QColor:
     """What says that a row is selected, under the pointer or at the keyboard; the colour that
     its content stands on."""
@@ -112,12 +123,8 @@ def paint_ground(painter: QPainter, theme: Theme, where: QRect, state: QStyle.St
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(where, px(6), px(6))
-    if selected and not tokens.plain:
-        # Its ground alone is too pale to tell it by.
-        painter.setBrush(QColor(tokens.accent))
-        inset, wide = px(9), px(3)
-        bar = QRectF(where.x(), where.y() + inset, wide, where.height() - 2 * inset)
-        painter.drawRoundedRect(bar, wide / 2, wide / 2)
+    if selected:
+        paint_bar(painter, theme, where)
     if focused or (selected and tokens.plain):
         # Where colours tell nothing, both are rings: the keyboard's is the thicker one.
         wide = px(2 if focused and tokens.plain else 1)

@@ -4,6 +4,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from callpop.ui.guarded import guarded
+from callpop.ui.labels import Button
+from callpop.ui.row import paint_bar
 from callpop.ui.theme import Theme
 
 
@@ -23,3 +25,21 @@ class Side(QWidget):
         line = self.rect().adjusted(self.width() - width, 0, 0, 0)
         painter.fillRect(line, QColor(tokens.line))
         painter.end()
+
+
+class Way(Button):
+    """Leads to a page; the one that is open is marked as a chosen row is."""
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__(text, "nav")
+        self._theme = theme
+        self.setCheckable(True)
+
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
+        super().paintEvent(event)
+        if self.isChecked():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_bar(painter, self._theme, self.rect())
+            painter.end()

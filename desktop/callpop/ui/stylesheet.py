@@ -150,7 +150,7 @@ QComboBox QAbstractItemView {{
     selection-background-color: {tokens.accent}; selection-color: {tokens.on_accent};
     outline: none;
 }}
-QLineEdit, QPlainTextEdit {{ placeholder-text-color: {tokens.muted}; }}
+QLineEdit, QPlainTextEdit, QComboBox {{ placeholder-text-color: {tokens.muted}; }}
 QComboBox::drop-down {{ border: none; width: {px(28)}px; }}
 QComboBox::down-arrow {{ image: url("{chevron}"); width: {px(12)}px; height: {px(12)}px; }}
 QAbstractSpinBox {{ padding-right: {px(24)}px; }}
