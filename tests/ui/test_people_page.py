@@ -338,7 +338,7 @@ def test_hidden_names_are_nowhere_and_found_by_who_knows_them(shown: Shown) -> N
     assert "Ján" not in said
     assert "+351" not in said
     shown.page.search.setText("horvath")
-    assert shown.said() == ["12, extension 12 of Office, busy 4:10 with •••"]
+    assert shown.said() == ["12, extension 12 of Office, busy 4:10 with …"]
     assert shown.page.hand_on.accessibleName() == "Transfer ••• to 12"
 
 

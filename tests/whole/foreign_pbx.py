@@ -8,10 +8,10 @@ import json
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
-from aiohttp import WSMsgType, web
+from aiohttp import ClientConnectionResetError, WSMsgType, web
 
 PATH = "/live/connector/v3/easy"
 KEY = "S3Bvc2eNimuQmQWyJt5aEvNjbND1fz0X"
@@ -107,11 +107,13 @@ class ForeignPbx:
         self._open.setdefault(query["subscriber"], []).append(ws)
         if self.greeting is not None:
             await ws.send_json(self.greeting)
-        async for message in ws:
-            if message.type is WSMsgType.TEXT:
-                self.asked.append(json.loads(message.data))
-                if self.answer is not None:
-                    await ws.send_json(self.answer)
+        # Who hangs up in the middle of a ping is gone all the same.
+        with suppress(ClientConnectionResetError):
+            async for message in ws:
+                if message.type is WSMsgType.TEXT:
+                    self.asked.append(json.loads(message.data))
+                    if self.answer is not None:
+                        await ws.send_json(self.answer)
         return ws
 
 

@@ -15,7 +15,7 @@ class News:
         for event in self._waiting:
             event.set()
 
-    async def until(self, true: Callable[[], bool], seconds: float = 5) -> None:
+    async def until(self, true: Callable[[], bool], seconds: float = 15) -> None:
         """Wait until ``true()``, looked at whenever something happens.
 
         Raises:
