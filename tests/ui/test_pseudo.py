@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QSize, QTranslator
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 from qasync import QEventLoop
@@ -17,7 +17,10 @@ from tests.ui.pseudo import cut_off, untranslated
 
 from callpop.preferences import Look
 from callpop.ui.roles import tell_roles
-from callpop.ui.screens import screen_of
+from callpop.ui.screens import FRAME, screen_of
+
+SMALL_SCREEN = QSize(1366, 768)
+"""Of an ordinary laptop: a window that is larger has buttons that nobody reaches."""
 
 
 @pytest.fixture(scope="session")
@@ -50,6 +53,7 @@ class Inspection(Gallery):
         self.cut: set[str] = set()
         self.plain: set[str] = set()
         self.unheard: set[str] = set()
+        self.large: set[str] = set()
 
     async def _settle(self) -> None:
         """No picture is taken of what is still to be drawn."""
@@ -58,10 +62,13 @@ class Inspection(Gallery):
 
     def look_at(self, window: QWidget) -> None:
         name = type(window).__name__
-        if window.width() < screen_of(window).availableGeometry().width():
+        if window.width() < screen_of(window).availableGeometry().width() - FRAME.width():
             # Else it is the screen that cuts, and the window does what it can.
             self.cut |= {f"{name}: {words}" for words in cut_off(window)}
         self.plain |= {f"{name}: {words}" for words in untranslated(window)}
+        least = window.minimumSizeHint()
+        if window.windowTitle() and least != least.boundedTo(SMALL_SCREEN - FRAME):
+            self.large.add(f"{name}: {least.width()} x {least.height()}")
         if self._listens:
             self.unheard |= {f"{name}: {words}" for words in faults(window)}
 
@@ -71,7 +78,7 @@ class Inspection(Gallery):
 
 @pytest.mark.usefixtures("in_pseudo")
 @pytest.mark.parametrize("percent", [100, 150, 200])
-def test_nothing_is_cut_off_stays_english_or_cannot_be_heard(
+def test_nothing_is_cut_off_stays_english_or_is_out_of_reach(
     qapp: QApplication, tmp_path: Path, percent: int
 ) -> None:
     qapp.setQuitOnLastWindowClosed(False)
@@ -82,4 +89,5 @@ def test_nothing_is_cut_off_stays_english_or_cannot_be_heard(
         loop.run_until_complete(asyncio.wait_for(inspection.draw(), 90))
     assert not inspection.cut, "\n".join(sorted(inspection.cut))
     assert not inspection.plain, "\n".join(sorted(inspection.plain))
+    assert not inspection.large, "\n".join(sorted(inspection.large))
     assert not inspection.unheard, "\n".join(sorted(inspection.unheard))

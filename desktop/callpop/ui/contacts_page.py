@@ -149,7 +149,7 @@ class ContactsPage(QWidget):
         layout.addWidget(self.notice)
         layout.addWidget(self._foot)
         self._pages.addWidget(scrolling(whole))
-        self._pages.addWidget(self.form)
+        self._pages.addWidget(scrolling(self.form))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._pages)
@@ -309,7 +309,7 @@ class ContactsPage(QWidget):
             self._show_form()
 
     def _show_form(self) -> None:
-        self._pages.setCurrentWidget(self.form)
+        self._pages.setCurrentIndex(1)
         self.form.name.editor.setFocus()
 
     def _back(self) -> None:

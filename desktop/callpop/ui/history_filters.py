@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSignalBlocker, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QDateEdit,
-    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
 from callpop.desk.history_search import Counts, Wanted
 from callpop.telephony.model import Direction
 from callpop.ui.labels import button
-from callpop.ui.nesting import nest
 from callpop.ui.search_input import SearchInput
-from callpop.ui.theme import Theme
+from callpop.ui.theme import Theme, Type
+from callpop.ui.wrapping import Wrapping
 
+SEARCH_ROOM = 24
+"""Around the words of the search."""
 _DAYS = (0, 1, 2, 7, 30, -1)
 """Any day, today, since yesterday, a week, a month; one day alone."""
 
@@ -51,6 +53,8 @@ class HistoryFilters(QWidget):
                 QCoreApplication.translate("History", "One day…"),
             ]
         )
+        for choice in (self.days, self.account):
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.day = QDateEdit()
         self.day.setCalendarPopup(True)
         self.day.setAccessibleName(QCoreApplication.translate("History", "Day"))
@@ -64,26 +68,22 @@ class HistoryFilters(QWidget):
         }
         self.chips: dict[str, QPushButton] = {}
         group = QButtonGroup(self)
-        row = QHBoxLayout()
-        row.setSpacing(px(6))
         for key, words in self._words.items():
             chip = self.chips[key] = button(words, "chip")
             chip.setCheckable(True)
             group.addButton(chip)
             _keep_whole(chip)
-            row.addWidget(chip)
         self.chips["all"].setChecked(True)
-        row.addStretch(1)
-        seek = QHBoxLayout()
-        seek.setSpacing(px(8))
-        seek.addWidget(self.search, 1)
-        for choice in (self.days, self.day, self.account):
-            seek.addWidget(choice)
+        metrics = QFontMetrics(theme.font(Type.BODY))
+        self.search.setMinimumWidth(
+            metrics.horizontalAdvance(self.search.placeholderText()) + px(SEARCH_ROOM)
+        )
+        seek = Wrapping((self.search, self.days, self.day, self.account), px(8), grows=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(10))
-        nest(layout, seek)
-        nest(layout, row)
+        layout.addWidget(seek)
+        layout.addWidget(Wrapping(list(self.chips.values()), px(6)))
         self.show_accounts(())
         group.buttonToggled.connect(self._chip_toggled)
         self.search.textChanged.connect(lambda _text: self.changed.emit())

@@ -6,6 +6,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+from callpop.ui.wrapping import Wrapping
+
 
 def follow_layout(root: QWidget) -> None:
     """Put what ``root`` holds into the order of its layouts, however late a part of it came."""
@@ -19,6 +21,9 @@ def _in_turn(widget: QWidget) -> Iterator[QWidget]:
             yield from _in_turn(inside)
     elif widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
+    elif isinstance(widget, Wrapping):
+        for one in widget.held:
+            yield from _in_turn(one)
     elif (layout := widget.layout()) is not None:
         yield from _in_layout(layout)
 
