@@ -50,6 +50,18 @@ translations: setup  ## Follows the texts in the code; says what is not translat
 fuzz: setup  ## Nonsense for every translator (MINUTES=10 ARGS="--only xvb")
 	@$(BIN)/python -m tests.fuzz.run --minutes $(MINUTES) $(ARGS)
 
+.PHONY: faults
+faults: setup  ## Every fault of the fault table, the slow ones too (ARGS="-k tls" for some)
+	@$(BIN)/python -m pytest tests/faults -m "" --keep-figures $(ARGS)
+
+.PHONY: soak
+soak: setup  ## A month of work, and a thousand kills (ARGS="--days 2 --kills 50" for less)
+	@$(BIN)/python -m tests.soak.run $(ARGS)
+
+.PHONY: figures
+figures: setup  ## Writes what the long runs measured into RELIABILITY.md and the README
+	@$(BIN)/python -m tests.figures
+
 .PHONY: lock
 lock: setup  ## Newest allowed versions of all that we build on, with their hashes
 	$(COMPILE) --upgrade pyproject.toml -o packaging/locks/app.txt

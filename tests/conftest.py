@@ -33,6 +33,11 @@ pytest.register_assert_rewrite("callpop.pbx.contract")
 _OUTSIDE = pytest.StashKey[ExitStack]()
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """``--keep-figures``: what is measured is kept for ``make figures``."""
+    parser.addoption("--keep-figures", action="store_true", help="keep what is measured")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Cuts the session off from the user's environment until it ends."""
     config.addinivalue_line(

@@ -1,0 +1,47 @@
+"""The table itself."""
+
+import json
+from pathlib import Path
+
+import pytest
+from tests import figures
+from tests.faults import table
+
+
+def test_what_is_kept_is_written_between_its_marks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("KEPT", "DETAILS", "README"):
+        monkeypatch.setattr(figures, name, tmp_path / name)
+    figures.DETAILS.write_text("before\n<!-- faults -->\nold\n<!-- /faults -->\nafter\n")
+    figures.README.write_text("<!-- faults -->\n<!-- /faults -->\n")
+    rows = [table.Row(part="network", fault="a cut|cable", sees="“no\nnetwork”", seconds=1.25)]
+    rows.append(table.Row(part="keyring", fault="hangs", sees="nothing"))
+    table.keep(rows)
+
+    for _ in range(2):  # Writing again changes nothing.
+        assert figures.main() == 0
+        details, readme = figures.DETAILS.read_text(), figures.README.read_text()
+        assert details.startswith("before\n<!-- faults -->\n\n| Fault | What the agent sees |")
+        assert details.endswith("<!-- /faults -->\nafter\n")
+        assert "| network: a cut\\|cable | “no network” | nothing | 1.2 s |" in details
+        assert "old" not in details
+        assert details.index("keyring: hangs") < details.index("network:")
+        assert "| Faults tried | 2 |" in readme
+        assert "worst 1.2 s" in readme
+
+
+def test_a_row_that_does_not_fit_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(figures, "KEPT", tmp_path)
+    with pytest.raises(ValueError, match="a row of 1 cells"):
+        figures.keep("x", summary={}, columns=("a", "b"), rows=[("a",)])
+    assert not list(tmp_path.iterdir())
+    figures.keep("x", summary={}, columns=("a",), rows=[(1,)])
+    assert json.loads((tmp_path / "x.json").read_text())["rows"] == [["1"]]
+
+
+def test_a_document_without_the_marks_is_left_alone() -> None:
+    with pytest.raises(LookupError):
+        figures.between_marks("nothing here", "faults", "new")
