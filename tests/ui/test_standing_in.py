@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from callpop.ui.standing_in import stand_in
 
@@ -25,14 +26,19 @@ def test_where_there_is_room_it_stands_as_the_old_one_did() -> None:
     assert new.geometry() == old.geometry()
 
 
-def test_what_grows_moves_as_little_as_the_screen_wants() -> None:
+def framed(widget: QWidget) -> bool:
+    """The window manager has put a frame around it."""
+    return widget.frameGeometry() != widget.geometry()
+
+
+def test_what_grows_moves_as_little_as_the_screen_wants(qtbot: QtBot) -> None:
     free = QApplication.primaryScreen().availableGeometry()
     old, new = window(QSize(200, 100)), window(QSize(300, 400))
     old.setGeometry(free.left() + 40, free.bottom() - 200, 300, 200)
     old.show()
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: framed(old))
     stand_in(new, old)
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: framed(new))
     assert new.size() == QSize(300, 400)
     assert free.contains(new.frameGeometry())
     assert new.geometry().x() == old.geometry().x(), "it moves sideways for nothing"
