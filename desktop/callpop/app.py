@@ -50,6 +50,7 @@ from callpop.platform.wake import WakeWatcher
 from callpop.preferences import CHOICES, Preferences
 from callpop.rule_check import problems_with_rules
 from callpop.sessions.office import Office
+from callpop.sessions.patience import DEFAULT, Patience
 from callpop.tasks import Tasks
 from callpop.telephony.numbers import parse
 from callpop.telephony.sentence import Sentence
@@ -72,7 +73,9 @@ class App:
     :class:`callpop.control.Front`.
     """
 
-    def __init__(self, qt: QApplication, home: Home, clock: Clock) -> None:
+    def __init__(
+        self, qt: QApplication, home: Home, clock: Clock, patience: Patience = DEFAULT
+    ) -> None:
         self._qt = qt
         self._clock = clock
         self._tasks = Tasks("app")
@@ -106,7 +109,7 @@ class App:
         self._locked = False
         self.contacts.on_change = self._contacts_changed
         self.contacts.on_problem = self.desk.problems.publish
-        self.office = Office(clock, self.desk)
+        self.office = Office(clock, self.desk, patience=patience)
         self.desk.attach(self.office)
         self._preferences = Preferences()
         self.files = OwnFiles(home)

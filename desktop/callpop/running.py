@@ -22,6 +22,7 @@ from callpop.logbook import keep_log
 from callpop.platform.control_client import hand_over
 from callpop.platform.instance import Instance
 from callpop.screen import missing_screen
+from callpop.sessions.patience import DEFAULT, Patience
 from callpop.sweeping import Sweeper
 from callpop.telephony.sentence import Sentence
 from callpop.ui.guarded import guarded
@@ -123,6 +124,7 @@ async def running(
     *,
     hidden: bool = False,
     tel: str | None = None,
+    patience: Patience = DEFAULT,
 ) -> AsyncIterator[App]:
     """The app with its windows up and its control socket open, for as long as the block lasts.
 
@@ -130,7 +132,7 @@ async def running(
     """
     loop = asyncio.get_running_loop()
     with _faults_in_the_log(loop):
-        app = App(qt, home, clock)
+        app = App(qt, home, clock, patience)
         sweeper = Sweeper()
         listening = _SystemFilter(app)
         qt.installEventFilter(listening)

@@ -1,15 +1,72 @@
 """Gathers the rows of the fault table; ``make faults`` keeps them, see ``table.py``."""
 
-from collections.abc import Callable, Iterator
+import asyncio
+import gc
+from collections.abc import Awaitable, Callable, Iterator
+from pathlib import Path
+from typing import Any, Protocol
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+from tests.faults.program import Program, at_work
 from tests.faults.table import Row, keep
+
+from callpop.accounts.home import Home
 
 ROWS = pytest.StashKey[list[Row]]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
     config.stash[ROWS] = []
+
+
+QUICK = 20.0
+"""How much faster than on the wall the program's time runs where no figures are kept."""
+LONGEST_STORY = 30.0
+"""Seconds, at that pace."""
+
+Story = Callable[[Program], Awaitable[None]]
+
+
+class Play(Protocol):
+    """Tells a story of the running app; see :func:`tests.faults.program.at_work`."""
+
+    def __call__(self, story: Story, /, **how: Any) -> None: ...
+
+
+@pytest.fixture
+def speed(request: pytest.FixtureRequest) -> float:
+    """How fast the program's time runs: as on the wall where figures are kept."""
+    return 1.0 if request.config.getoption("--keep-figures") else QUICK
+
+
+@pytest.fixture
+def home(short_tmp: Path) -> Home:
+    """The program's home, empty; a test may lay things into it."""
+    return Home.find(str(short_tmp / "home"))
+
+
+@pytest.fixture
+def play(qapp: QApplication, home: Home, speed: float) -> Iterator[Play]:
+    """Runs a story with the app at work in ``home``."""
+
+    def to_its_end(story: Story, /, **how: Any) -> None:
+        pace = how.setdefault("speed", speed)
+        longest = LONGEST_STORY * max(1.0, QUICK / pace)
+
+        async def whole() -> None:
+            async with asyncio.timeout(longest), at_work(qapp, home, **how) as program:
+                await story(program)
+
+        with QEventLoop(qapp) as loop:
+            loop.run_until_complete(whole())
+
+    # As the app does it: windows are collected in their own thread.
+    gc.disable()
+    yield to_its_end
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture
