@@ -35,6 +35,7 @@ from callpop.ui.import_options import ImportOptions
 from callpop.ui.labels import button, label
 from callpop.ui.nesting import nest
 from callpop.ui.notice import Notice
+from callpop.ui.page import Page
 from callpop.ui.ports import Contacts, ContactView, sentence_of
 from callpop.ui.rows import Offer, show_offers
 from callpop.ui.scrolling import scrolling
@@ -47,13 +48,15 @@ from callpop.ui.words import translate
 _REMOVING = "remove contact"
 
 
-class ContactsPage(QWidget):
+class ContactsPage(Page):
     """A page of the settings window; what is done here is done in the address book at once."""
 
     call = Signal(str)
     """Somebody is to be called: the number, as people write it."""
     show_names = Signal()
     """They are hidden, and are to be shown again."""
+
+    search: SearchInput
 
     def __init__(
         self, theme: Theme, contacts: Contacts, tasks: Tasks, now: Callable[[], datetime]
@@ -169,7 +172,7 @@ class ContactsPage(QWidget):
         self.list.copied.connect(self._copy)
         self.list.edited.connect(self.edit.click)
         self.list.removed.connect(self.remove.click)
-        self.list.typed.connect(self._typed)
+        self.list.typed.connect(self.type_in)
         self.form.saved.connect(self._saved)
         self.form.left.connect(self._back)
         self.files.busy_changed.connect(self._show_state)
@@ -254,10 +257,6 @@ class ContactsPage(QWidget):
             self.add, self.import_, self.export, self.invitation.add, self.invitation.import_,
         ):  # fmt: skip
             one.setEnabled(free)
-
-    def _typed(self, text: str) -> None:
-        self.search.setFocus()
-        self.search.setText(text)
 
     # What is done with whoever is picked.
 

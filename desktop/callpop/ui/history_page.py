@@ -142,7 +142,7 @@ class HistoryPage(Page):
         self.table.copied = lambda key: self.deeds.number_of(self._listing.entry(key))
         self.table.picked.connect(self._show_picked)
         self.table.chosen.connect(self._call)
-        self.table.typed.connect(self._typed)
+        self.table.typed.connect(self.type_in)
         self.table.nearly_done.connect(self._reading.go_on)
         details, deeds = self.details, self.deeds
         details.call_back.connect(lambda: self._call(self.table.key))
@@ -241,10 +241,6 @@ class HistoryPage(Page):
     def _trouble(self, words: Sentence) -> None:
         self.trouble.setText(translate(words))
         self.trouble.show()
-
-    def _typed(self, text: str) -> None:
-        self.search.setFocus()
-        self.search.setText(text)
 
     # What is done with the call that is picked.
 

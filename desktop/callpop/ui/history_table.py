@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView
+from PySide6.QtWidgets import QAbstractItemView
 
 from callpop.ui.guarded import guarded
 from callpop.ui.history_row import HEIGHT, HistoryDelegate, HistoryRow
@@ -27,10 +27,7 @@ class HistoryTable(RowTable):
     def __init__(self, theme: Theme, now: Callable[[], datetime], name: str) -> None:
         super().__init__(theme, now, name)
         self._height = theme.px(HEIGHT)
-        rows = self.verticalHeader()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self._height)
-        self.setItemDelegate(HistoryDelegate(theme, now, self))
+        self.draw_by(HistoryDelegate(theme, now, self), self._height)
         self.scrolled.connect(self.look_ahead)
 
     def look_ahead(self) -> None:

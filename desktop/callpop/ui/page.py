@@ -1,4 +1,4 @@
-"""What the pages of the main window have in common."""
+"""What the pages of lists have in common."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -7,7 +7,7 @@ from callpop.ui.search_input import SearchInput
 
 
 class Page(QWidget):
-    """A page of the main window; its subclass sets ``search`` where it can be searched."""
+    """A page of a window; its subclass sets ``search`` where it can be searched."""
 
     search: SearchInput | None = None
 
@@ -21,3 +21,9 @@ class Page(QWidget):
         if self.search is not None:
             self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.search.selectAll()
+
+    def type_in(self, letters: str) -> None:
+        """The agent typed where nothing can be written: that is a search."""
+        if self.search is not None:
+            self.search.setFocus()
+            self.search.setText(letters)

@@ -134,7 +134,7 @@ class PeoplePage(Page):
         self.table.picked.connect(self._show_picked)
         self.table.chosen.connect(self._choose)
         self.table.starred.connect(self.favoured)
-        self.table.typed.connect(self._typed)
+        self.table.typed.connect(self.type_in)
         self.table.rested.connect(self._follow)
         self.table.scrolled.connect(self._hold_ticker)
         self._ticker.ticked.connect(self.table.refresh)
@@ -319,16 +319,11 @@ class PeoplePage(Page):
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         self.hand_on.setText(shown.replace("&", "&&"))
 
-    def _typed(self, text: str) -> None:
-        self.search.setFocus()
-        self.search.setText(text)
-
     # The window around it.
 
     def take_focus(self) -> None:
         """The agent came here: typing searches."""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+        self.seek()
 
     def _hold_ticker(self) -> None:
         self._ticker.hold(self, wanted=self.isVisible() and self.table.ticking)

@@ -4,21 +4,19 @@ from collections.abc import Callable, Hashable, Sequence
 from datetime import datetime
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QContextMenuEvent,
-    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from callpop.ui.guarded import guarded
+from callpop.ui.long_table import LongTable
 from callpop.ui.row import ROW_HEIGHT, Index, Row, RowDelegate, star_place
-from callpop.ui.rows import Offer, RowModel, show_offers
+from callpop.ui.rows import Offer, RowModel
 from callpop.ui.theme import Theme
 
 K = TypeVar("K", bound=Hashable)
@@ -35,25 +33,22 @@ _HANDS = frozenset(
 )
 
 
-class RowTable(QTableView):
+class RowTable(LongTable):
     """Rows by their keys, each made when it is looked at; all are equally high."""
 
-    picked = Signal()
-    """Another row, or none."""
     chosen = Signal(object)
     """Enter or a double click: the key of the row."""
     starred = Signal(object)
     """A click on the star of the row of that key."""
-    typed = Signal(str)
-    """Letters, which a long list leaves to the search."""
     rested = Signal()
     """The hand has left it, or lies still."""
     scrolled = Signal()
 
-    # A table and not a list: Qt lays out every single row of a list anew whenever one changes.
-
     def __init__(self, theme: Theme, now: Callable[[], datetime], name: str) -> None:
-        super().__init__()
+        rows = RowModel(now)
+        super().__init__(theme, rows, name)
+        rows.setParent(self)
+        self.rows = rows
         self._theme = theme
         self._now = now
         self._drawn: dict[int, tuple[Row, str]] = {}
@@ -61,33 +56,11 @@ class RowTable(QTableView):
         """What the menu of a row offers."""
         self.copied: Callable[[Hashable], str] = lambda _key: ""
         """What is copied of a row, where that is not what it shows."""
-        self.rows = RowModel(now, self)
-        self.setModel(self.rows)
-        self.setItemDelegate(RowDelegate(theme, now, self))
         self._height = theme.px(ROW_HEIGHT)
-        rows, columns = self.verticalHeader(), self.horizontalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(1)
-        rows.setDefaultSectionSize(self._height)
-        columns.hide()
-        columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.setShowGrid(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setWordWrap(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.viewport().setAutoFillBackground(False)
-        self.setAccessibleName(name)
+        self.draw_by(RowDelegate(theme, now, self), self._height)
         self._hand = QTimer(self, singleShot=True, interval=HAND_MILLISECONDS)
         self._hand.timeout.connect(self.rested)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
-        theme.changed.connect(self.viewport().update)
 
     # What it shows.
 
@@ -134,14 +107,8 @@ class RowTable(QTableView):
         place = self.currentIndex().row()
         return self.rows.keys[place] if 0 <= place < len(self.rows.keys) else None
 
-    def pick(self, place: int | None) -> None:
-        """Pick the row at ``place`` and show it; None for nobody, from the top."""
-        if place is None:
-            self.setCurrentIndex(QModelIndex())
-            self.scrollToTop()
-        else:
-            self.setCurrentIndex(self.rows.index(place))
-            self.scrollTo(self.currentIndex())
+    def offers_at(self, place: int) -> Sequence[Offer]:  # noqa: D102
+        return self.offers(self.rows.keys[place])
 
     @property
     def in_use(self) -> bool:
@@ -166,11 +133,6 @@ class RowTable(QTableView):
         self.refresh()
 
     @guarded
-    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: D102
-        super().currentChanged(current, previous)
-        self.picked.emit()
-
-    @guarded
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: D102
         if event.type() in _HANDS:
             self._hand.start()
@@ -178,11 +140,6 @@ class RowTable(QTableView):
             self._hand.stop()
             self.rested.emit()
         return super().viewportEvent(event)
-
-    @guarded
-    def keyboardSearch(self, search: str) -> None:  # noqa: D102
-        if search.strip():
-            self.typed.emit(search)
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
@@ -196,9 +153,8 @@ class RowTable(QTableView):
     @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         super().mousePressEvent(event)
-        where = event.position().toPoint()
-        index = self.indexAt(where)
-        if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
+        where, index = event.position().toPoint(), self.under(event)
+        if not index.isValid():
             return
         row = self.rows.row(index.row())
         if row.star is not None:
@@ -212,8 +168,8 @@ class RowTable(QTableView):
     @guarded
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         # Not `doubleClicked`: that is told of every button.
-        index = self.indexAt(event.position().toPoint())
-        if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
+        index = self.under(event)
+        if not index.isValid():
             return
         row = self.rows.row(index.row())
         star = star_place(self.visualRect(index), self._theme.px)
@@ -223,24 +179,6 @@ class RowTable(QTableView):
             self.mousePressEvent(event)
         else:
             self._choose(index)
-
-    @guarded
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: D102
-        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
-        if not index.isValid():
-            return
-        self.setCurrentIndex(index)
-        where = self.visualRect(index).center() if by_key else event.pos()
-        if offers := self.offers(self.rows.keys[index.row()]):
-            show_offers(self, offers, self.viewport().mapToGlobal(where))
-
-    @guarded
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: D102
-        # Who comes with the keyboard must see where that leads.
-        if not self.currentIndex().isValid() and self.rows.keys:
-            self.pick(0)
-        super().focusInEvent(event)
 
     def _copy(self, key: Hashable | None) -> None:
         if key is None:
