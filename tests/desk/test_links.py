@@ -68,6 +68,12 @@ def test_a_good_link_is_opened_as_it_was_checked(url: str, opened: str | None, h
         ("https://0x7f000001/", "can't be read"),
         ("https://2130706433/", "can't be read"),
         ("https://a b/", "can't be read"),
+        ("https://crm.example/\ud800", "can't be read"),
+        ("https://crm.example\uff0fevil.example/", "can't be read"),
+        ("https://crm.example:80:443/", "can't be read"),
+        ("https://[::1%25eth0]/", "can't be read"),
+        ("\\\\host\\share", "can't be read"),
+        ("//host/share", "not a web address"),
         ("https://crm.example/" + "a" * LONGEST_LINK, "longer than 2048"),
         ("https://crm.example/" + "ї" * 1000, "longer than 2048"),
     ],
@@ -175,3 +181,4 @@ def test_a_template_that_wants_a_number_makes_no_link_without_one() -> None:
     assert fill("https://crm.example/?e={extension}", {"extension": "101"}) is not None
     assert fill("https://crm.example/fixed", {}) == "https://crm.example/fixed"
     assert fill("", {"number": "+380"}) is None
+    assert fill("https://crm.example/{name}", {"name": "B\ud800o"}) == "https://crm.example/B%3Fo"

@@ -60,6 +60,7 @@ def check(url: str) -> SafeLink:
     if "\\" in text or any(ord(c) < 0x20 or ord(c) == 0x7F for c in text):
         raise broken
     try:
+        text.encode()  # half a character, as JSON can hold it, is no part of an address
         parts = urlsplit(text)
         host, port = parts.hostname, parts.port
     except ValueError:
@@ -185,6 +186,7 @@ def fill(template: str, values: Mapping[str, str]) -> str | None:
     if names and not any(values.get(name) for name in names):
         return None
     filled = _PLACEHOLDER.sub(
-        lambda match: quote(values.get(match.group(1), ""), safe=""), template.strip()
+        lambda match: quote(values.get(match.group(1), ""), safe="", errors="replace"),
+        template.strip(),
     )
     return filled if len(filled) <= LONGEST_LINK else None
