@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from callpop.accounts.file_lock import locked
 from callpop.accounts.model import (
     Account,
     Settings,
@@ -13,7 +14,7 @@ from callpop.accounts.model import (
     problem_with_name,
 )
 from callpop.accounts.reading import Kinds, field_of, read
-from callpop.accounts.replacing import locked, replace_text
+from callpop.replacing import replacing
 from callpop.telephony.sentence import say
 
 LOCK_SECONDS = 5.0
@@ -103,7 +104,9 @@ class SettingsFile:
                 )
             )
         try:
-            replace_text(self._path, fresh.replace("\n", line_end))
+            text = fresh.replace("\n", line_end)
+            with replacing(self._path, under_lock=True) as file:
+                file.write(text.encode("utf-8"))
         except UnicodeEncodeError:
             raise SettingsFileError(
                 say("The change holds characters that can't be written. Type it anew.")

@@ -1,9 +1,6 @@
 """The address book on disk, as a thread or the command line uses it."""
 
-import os
-import tempfile
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 
@@ -12,6 +9,7 @@ from callpop.contacts.exporting import Format
 from callpop.contacts.importing import Imported, Progress
 from callpop.contacts.model import ContactsError, Entry, Person, distinct, phones_of
 from callpop.contacts.store import Change
+from callpop.replacing import replacing_text
 from callpop.telephony.sentence import say
 
 USUAL_LIMIT = 50
@@ -100,15 +98,8 @@ class ContactsFile:
         # The mark at the beginning is what tells a spreadsheet that the names are UTF-8.
         encoding = "utf-8-sig" if format is Format.CSV else "utf-8"
         try:
-            handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
-            try:
-                with open(handle, "w", encoding=encoding, newline="") as stream:
-                    number = self.write(stream, format)
-                os.replace(name, file)
-            except BaseException:
-                with suppress(OSError):
-                    os.unlink(name)
-                raise
+            with replacing_text(file, encoding) as text:
+                number = self.write(text, format)
         except OSError as error:
             raise ContactsError(
                 say(

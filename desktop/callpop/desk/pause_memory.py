@@ -3,12 +3,12 @@
 import asyncio
 import json
 import logging
-import os
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from callpop.clock import Clock
 from callpop.desk.pause import Pause, Wishes
+from callpop.replacing import replacing_text
 from callpop.tasks import Tasks
 
 _log = logging.getLogger(__name__)
@@ -78,9 +78,8 @@ def _read(path: Path, latest: datetime) -> Wishes:
 def _write(path: Path, wishes: Wishes) -> None:
     said = {_MUTED: wishes.muted_until, _RESUMED: wishes.resumed_until}
     text = json.dumps({key: at.isoformat() for key, at in said.items() if at is not None})
-    new = path.with_suffix(".new")
     try:
-        new.write_text(text, "utf-8")
-        os.replace(new, path)
+        with replacing_text(path, "utf-8") as file:
+            file.write(text)
     except OSError as why:
         _log.warning("a pause will be forgotten at the next start: %s", why)

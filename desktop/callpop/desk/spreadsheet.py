@@ -1,16 +1,14 @@
 """The history as a file that a spreadsheet opens safely."""
 
 import csv
-import os
-import tempfile
 from collections.abc import Iterable
-from contextlib import suppress
 from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import TextIO
 
 from callpop.cells import safe_cell
 from callpop.desk.history_store import HistoryEntry
+from callpop.replacing import replacing_text
 
 COLUMNS = (
     "time",
@@ -71,17 +69,9 @@ def export(entries: Iterable[HistoryEntry], file: Path) -> int:
     Raises:
         OSError: it can't be written; what was there is still there.
     """
-    handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
-    try:
-        # The mark at the beginning is what tells a spreadsheet that the names are UTF-8.
-        with open(handle, "w", encoding="utf-8-sig", errors="replace", newline="") as stream:
-            number = write_csv(entries, stream)
-        os.replace(name, file)
-    except BaseException:
-        with suppress(OSError):
-            os.unlink(name)
-        raise
-    return number
+    # The mark at the beginning is what tells a spreadsheet that the names are UTF-8.
+    with replacing_text(file, "utf-8-sig", "replace") as text:
+        return write_csv(entries, text)
 
 
 def _time(at: datetime | None, zone: tzinfo | None) -> str:

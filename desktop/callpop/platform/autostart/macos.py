@@ -1,12 +1,12 @@
 """macOS: a launch agent of the user's; not yet tried on a real machine."""
 
-import os
 import plistlib
 from collections.abc import Sequence
 from pathlib import Path
 from xml.parsers.expat import ExpatError
 
 from callpop.platform.autostart.backend import AutostartError, AutostartState
+from callpop.replacing import replacing
 from callpop.telephony.sentence import say
 
 LABEL = "app.callpop"
@@ -52,11 +52,10 @@ class MacAutostart:
             "LimitLoadToSessionType": "Aqua",
             "ProcessType": "Interactive",
         }
-        new = self._file.with_suffix(".new")
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            new.write_bytes(plistlib.dumps(agent))
-            os.replace(new, self._file)
+            with replacing(self._file, mode=0o644) as file:
+                plistlib.dump(agent, file)
         except OSError as error:
             raise _not_writable(self._file, error) from error
 

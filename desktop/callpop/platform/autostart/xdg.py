@@ -3,13 +3,12 @@ Application Autostart Specification)."""
 
 import os
 import shutil
-import tempfile
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from pathlib import Path
 
 from callpop.platform.autostart.backend import AutostartError, AutostartState
 from callpop.platform.autostart.exec_line import exec_line, string_of, words_of
+from callpop.replacing import replacing
 from callpop.telephony.sentence import NOTHING, Sentence, say
 
 NAME = "callpop.desktop"
@@ -104,20 +103,10 @@ class XdgAutostart:
         return not only
 
     def _write(self, text: str) -> None:
-        folder = self._own.parent
         try:
-            folder.mkdir(parents=True, exist_ok=True)
-            # In one step: whoever logs in meanwhile finds the whole file or none.
-            handle, new = tempfile.mkstemp(dir=folder, prefix=".callpop-")
-            try:
-                with os.fdopen(handle, "w", encoding="utf-8") as file:
-                    file.write(text)
-                os.chmod(new, 0o644)
-                os.replace(new, self._own)
-            except BaseException:
-                with suppress(OSError):
-                    os.unlink(new)
-                raise
+            self._own.parent.mkdir(parents=True, exist_ok=True)
+            with replacing(self._own, mode=0o644) as file:
+                file.write(text.encode("utf-8"))
         except OSError as error:
             raise _not_writable(self._own, error) from error
 

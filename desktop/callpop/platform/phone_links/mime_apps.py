@@ -1,10 +1,9 @@
 """``mimeapps.list``: which program opens what (freedesktop's MIME Applications specification)."""
 
-import os
-import tempfile
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import suppress
 from pathlib import Path
+
+from callpop.replacing import replacing
 
 DEFAULTS = "Default Applications"
 ADDED = "Added Associations"
@@ -101,19 +100,9 @@ def write(file: Path, lines: Sequence[str]) -> None:
     Raises:
         OSError: it can't be written.
     """
-    # A link to a file that is kept elsewhere stays one.
-    file = file.resolve()
     file.parent.mkdir(parents=True, exist_ok=True)
-    handle, new = tempfile.mkstemp(dir=file.parent, prefix=".callpop-")
-    try:
-        with os.fdopen(handle, "wb") as opened:
-            opened.write("".join(f"{line}\n" for line in lines).encode("utf-8", "surrogateescape"))
-        os.chmod(new, 0o644)
-        os.replace(new, file)
-    except BaseException:
-        with suppress(OSError):
-            os.unlink(new)
-        raise
+    with replacing(file, mode=0o644) as new:
+        new.writelines(f"{line}\n".encode("utf-8", "surrogateescape") for line in lines)
 
 
 def _without(lines: Sequence[str], kinds: Sequence[str], program: str) -> list[str]:
