@@ -14,12 +14,12 @@ import pytest
 from tests.desktop import wait_until
 
 from callpop.platform.autostart.backend import AutostartError, Backend
-from callpop.platform.autostart.exec_line import exec_line, words_of
 from callpop.platform.autostart.macos import MacAutostart
 from callpop.platform.autostart.switch import AutostartSwitch
 from callpop.platform.autostart.windows import APPROVED, RUN, WindowsAutostart
 from callpop.platform.autostart.xdg import XdgAutostart
 from callpop.platform.checks.autostart import AutostartCheck
+from callpop.platform.desktop_file import exec_line, words_of
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="desktop files are Linux's")
 ODD_WORDS = (

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from callpop.platform.autostart.backend import AutostartError, AutostartState
-from callpop.platform.autostart.exec_line import exec_line, string_of, words_of
+from callpop.platform.desktop_file import ENTRY, exec_line, group_of, string_of, words_of
 from callpop.replacing import replacing
 from callpop.telephony.sentence import NOTHING, Sentence, say
 
@@ -66,7 +66,9 @@ class XdgAutostart:
 
     def _judge(self, file: Path) -> AutostartState:
         try:
-            entry = _entry(file)
+            with file.open("rb") as opened:
+                lines = opened.read(_LARGEST).decode("utf-8").splitlines()
+            entry = group_of(lines, ENTRY, strict=True)
         except (OSError, ValueError):
             broken = say("The file {file} can't be read: switch it on anew.", file=file)
             return AutostartState(on=False, problem=broken, place=str(file))
@@ -109,22 +111,6 @@ class XdgAutostart:
                 file.write(text.encode("utf-8"))
         except OSError as error:
             raise _not_writable(self._own, error) from error
-
-
-def _entry(file: Path) -> dict[str, str]:
-    """The main group of a desktop file: its keys without the translations."""
-    text = file.read_bytes()[:_LARGEST].decode("utf-8")
-    entry: dict[str, str] = {}
-    inside = False
-    for line in map(str.strip, text.splitlines()):
-        if line.startswith("["):
-            inside = line == "[Desktop Entry]"
-        elif inside and line and not line.startswith("#"):
-            key, sign, value = line.partition("=")
-            if not sign:
-                raise ValueError(line)
-            entry.setdefault(key.strip(), value.strip())
-    return entry
 
 
 def _listed(value: str | None) -> set[str]:

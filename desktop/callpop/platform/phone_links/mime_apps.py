@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from callpop.platform.desktop_file import group_of
 from callpop.replacing import replacing
 
 DEFAULTS = "Default Applications"
@@ -49,7 +50,7 @@ class Folders:
 def chosen_program(lists: Iterable[Path], kind: str) -> str | None:
     """The desktop file that opens ``kind``, by the first of ``lists`` that names one."""
     for file in lists:
-        for name in _values(read_lines(file), DEFAULTS).get(kind, "").split(";"):
+        for name in group_of(read_lines(file), DEFAULTS).get(kind, "").split(";"):
             if name.strip():
                 return name.strip()
     return None
@@ -67,7 +68,7 @@ def choose(file: Path, kinds: Sequence[str], program: str) -> None:
     at = [line.strip() for line in lines].index(f"[{DEFAULTS}]") + 1
     ends = [n for n in range(at, len(lines)) if lines[n].lstrip().startswith("[")]
     end = ends[0] if ends else len(lines)
-    others = _values(lines, DEFAULTS)
+    others = group_of(lines, DEFAULTS)
     kept = [line for line in lines[at:end] if line.partition("=")[0].strip() not in kinds]
     chosen = [_line(kind, [program, *_names(others.get(kind, ""))]) for kind in kinds]
     write(file, [*lines[:at], *chosen, *kept, *lines[end:]])
@@ -116,19 +117,6 @@ def _without(lines: Sequence[str], kinds: Sequence[str], program: str) -> list[s
         else:
             kept.append(line)
     return kept
-
-
-def _values(lines: Sequence[str], group: str) -> dict[str, str]:
-    values: dict[str, str] = {}
-    inside = False
-    for line in map(str.strip, lines):
-        if line.startswith("["):
-            inside = line == f"[{group}]"
-        elif inside and not line.startswith("#"):
-            key, sign, value = line.partition("=")
-            if sign:
-                values.setdefault(key.strip(), value.strip())
-    return values
 
 
 def _line(kind: str, names: Sequence[str]) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from callpop.phone_links import LinkStatus
-from callpop.platform.autostart.exec_line import exec_line, words_of
 from callpop.platform.browser import child_environment
+from callpop.platform.desktop_file import ENTRY, exec_line, group_of, words_of
 from callpop.platform.phone_links import mime_apps
 from callpop.platform.phone_links.backend import LinksError
 from callpop.telephony.sentence import NOTHING, Sentence, say
@@ -92,7 +92,7 @@ class XdgLinks:
         file = self._folders.program(name) if name else None
         if name is None or file is None:
             return LinkStatus(scheme, ours=False)
-        entry = _entry_of(file)
+        entry = group_of(mime_apps.read_lines(file), ENTRY)
         shown = entry.get("Name") or name.removesuffix(".desktop")
         if name != NAME:
             return LinkStatus(scheme, ours=False, handler=shown)
@@ -159,24 +159,12 @@ class XdgLinks:
         return done.stdout.decode("utf-8", "replace") if done.returncode == 0 else None
 
     def _kinds_of(self, file: Path) -> list[str]:
-        return [one for one in _entry_of(file).get("MimeType", "").split(";") if one]
+        kinds = group_of(mime_apps.read_lines(file), ENTRY).get("MimeType", "")
+        return [one for one in kinds.split(";") if one]
 
 
 def _kind(scheme: str) -> str:
     return f"x-scheme-handler/{scheme}"
-
-
-def _entry_of(file: Path) -> dict[str, str]:
-    """The main group of a desktop file."""
-    entry: dict[str, str] = {}
-    inside = False
-    for line in mime_apps.read_lines(file):
-        if line.startswith("["):
-            inside = line.strip() == "[Desktop Entry]"
-        elif inside:
-            key, _, value = line.partition("=")
-            entry.setdefault(key.strip(), value.strip())
-    return entry
 
 
 def _not_writable(file: Path, error: OSError) -> LinksError:

@@ -1,13 +1,37 @@
-"""The ``Exec`` line of a desktop file (freedesktop's Desktop Entry Specification, "The Exec key").
-
-It is quoted twice over: as words of a command, and then as a string of the file.
+"""Desktop files and their like (freedesktop's Desktop Entry Specification): groups of keys, and
+the ``Exec`` line, which is quoted twice over: as words of a command, and then as a string of the
+file.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+
+ENTRY = "Desktop Entry"
+"""The main group of a desktop file."""
 
 _NEED_QUOTES = frozenset(" \t\n\"'\\><~|&;$*?#()`")
 _NEED_BACKSLASH = frozenset('"`$\\')
 _ESCAPES = {"s": " ", "n": "\n", "t": "\t", "r": "\r", "\\": "\\"}
+
+
+def group_of(lines: Iterable[str], name: str, *, strict: bool = False) -> dict[str, str]:
+    """The keys of one group, translations among them; where a key stands twice the first counts.
+
+    Raises:
+        ValueError: a line is no key's, and ``strict`` says that it must be: some desktops then
+            read nothing of the file, others pass over the line.
+    """
+    group: dict[str, str] = {}
+    inside = False
+    for line in map(str.strip, lines):
+        if line.startswith("["):
+            inside = line == f"[{name}]"
+        elif inside and line and not line.startswith("#"):
+            key, sign, value = line.partition("=")
+            if strict and not sign:
+                raise ValueError(line)
+            if sign:
+                group.setdefault(key.strip(), value.strip())
+    return group
 
 
 def exec_line(words: Sequence[str]) -> str:
