@@ -76,6 +76,23 @@ def test_everything_is_looked_at_one_after_the_other(tell: Tell) -> None:
     tell(checkup, story)
 
 
+def test_a_page_that_goes_in_the_middle_looks_no_further(tell: Tell) -> None:
+    checkup = all_good()
+    gate = checkup.all[1].gate = asyncio.Event()
+
+    async def story(page: CheckPage) -> None:
+        await until(lambda: len(checkup.all[1].looks) == 1, "the second check")
+        page.hide()
+        await until(lambda: not page.looking, "the end of looking")
+        gate.set()
+        page.show()
+        await looked(page)
+        assert [len(check.looks) for check in checkup.all[:3]] == [2, 2, 1]
+        assert "Yes" in page.answer
+
+    tell(checkup, story)
+
+
 def test_troubles_are_counted_and_said_in_words_and_shapes(tell: Tell) -> None:
     async def story(page: CheckPage) -> None:
         await looked(page)

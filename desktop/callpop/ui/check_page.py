@@ -1,6 +1,7 @@
 """The page "Will I see the next call?": everything that a call needs, looked at one by one, and a
 test call that takes the way of every call."""
 
+import asyncio
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
@@ -43,7 +44,7 @@ class CheckPage(QWidget):
         self._theme = theme
         self._checkup = checkup
         self._tasks = tasks
-        self._looking = False
+        self._looking: asyncio.Task[None] | None = None
         self._placing = False
         self._away = False
         self._leave: Callable[[], None] | None = None
@@ -98,16 +99,15 @@ class CheckPage(QWidget):
     @property
     def looking(self) -> bool:
         """It is looking just now."""
-        return self._looking
+        return self._looking is not None and not self._looking.done()
 
     def look(self, *, gently: bool = False) -> None:
         """Look at everything; ``gently``: show and write nothing on the way."""
-        if not self._looking:
-            self._looking = True
-            self._start(self._look(gently=gently), _LOOK)
+        if not self.looking:
+            self._looking = self._tasks.start(self._look(gently=gently), name=_LOOK)
 
     def _changed(self) -> None:
-        if self._looking:
+        if self.looking:
             # What was looked at before may be stale.
             self._soon.start()
         elif self.isVisible():
@@ -122,7 +122,6 @@ class CheckPage(QWidget):
             self._say(QCoreApplication.translate("Check", "Looking…"), Tone.MUTED)
         for check in checks:
             await self._look_at(check, gently=gently)
-        self._looking = False
         self._show_answer(aloud=not gently)
 
     async def _look_at(self, check: Check, *, gently: bool = False) -> None:
@@ -255,9 +254,14 @@ class CheckPage(QWidget):
     @guarded
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102
         super().hideEvent(event)
-        if not event.spontaneous() and self._leave is not None:
+        if event.spontaneous():
+            return
+        if self._leave is not None:
             self._leave()
             self._leave = None
+        if self._looking is not None:
+            # The page may be gone before the answer comes; who comes back has it look again.
+            self._looking.cancel()
 
     @guarded
     def event(self, event: QEvent) -> bool:  # noqa: D102
