@@ -27,6 +27,7 @@ from callpop.desk.origin import Origin
 from callpop.desk.pause_memory import PauseMemory
 from callpop.desk.ports import Note
 from callpop.desk.report import Report
+from callpop.desk.telling import PATIENCE
 from callpop.hotkeys import HotkeyAction
 from callpop.own_files import OwnFiles
 from callpop.pbx.connector import installed_kinds
@@ -103,6 +104,7 @@ class App:
             history=History(home.history),
             ringer=self.sound,
             book=self.contacts,
+            patience=PATIENCE,
         )
         self._pauses = PauseMemory(home.pause, self.desk.pause, clock)
         self._lock = lock_watcher(self._screen_locked)

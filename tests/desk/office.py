@@ -133,9 +133,10 @@ def status(
 
 
 class Workplace:
-    """One agent's desk, with time in the test's hands."""
+    """One agent's desk, with time in the test's hands; nothing waits for the disk unless there is
+    ``patience`` for it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, patience: float = 0.0) -> None:
         self.clock = ManualClock()
         self.screen = Screen()
         self.browser = Browser()
@@ -154,6 +155,7 @@ class Workplace:
             history=self.history,
             book=self.book,
             zone=UTC,
+            patience=patience,
         )
         self.events: list[Report] = []
         self.boards: list[CardBoard] = []

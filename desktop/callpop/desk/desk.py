@@ -30,6 +30,7 @@ from callpop.desk.ports import (
 )
 from callpop.desk.report import EventReports, Report, call_report, session_report, status_report
 from callpop.desk.requests import Requests
+from callpop.desk.telling import Heard, Telling
 from callpop.preferences import Preferences
 from callpop.tasks import Tasks
 from callpop.telephony.calls import CallChange, CallTracker
@@ -55,7 +56,8 @@ class Desk:
 
     It is the sessions' listener (``status``, ``event``, ``answered``, ``lost``, ``back``,
     ``noticed``) and the one source of what windows, notifications and command line tell, so that
-    they agree. Every method is called on the event loop.
+    they agree. Every method is called on the event loop. ``patience``: seconds that what is told of
+    a call waits for the history, see :class:`callpop.desk.telling.Telling`.
     """
 
     def __init__(
@@ -70,6 +72,7 @@ class Desk:
         ringer: Ringer = SILENT,
         book: AddressBook = NO_ADDRESS_BOOK,
         zone: tzinfo | None = None,
+        patience: float = 0.0,
     ) -> None:
         self._clock = clock
         self._rules = rules
@@ -106,7 +109,7 @@ class Desk:
         needs = Needs(
             can_now=self._can_now,
             can_dial=lambda account: self._capabilities(account).dial,
-            call_back=self._call_back_in_background,
+            call_back=lambda call: self._tasks.start(self._call_back(call), name="call back"),
             changed=self._pop_ups_changed,
             released=self._released,
         )
@@ -118,6 +121,7 @@ class Desk:
         """How many missed calls the agent has not looked at."""
         self.pause = self.pop_ups.pause
         self.privacy = self.pop_ups.privacy
+        self._telling = Telling(history, self._tasks, patience, self._tell_calls)
         self._requests = Requests(clock, self._tasks, self._tell_answer)
         self.dialer = Dialer(
             self._requests, self.account_statuses, rules, self.presence_rows, history, book
@@ -165,7 +169,8 @@ class Desk:
 
     def live_calls(self) -> list[Call]:
         """The agent's calls in progress, the oldest first, as they are."""
-        return [self._naming.call(call) for call in self._tracker.live() if call.mine]
+        live = self._telling.told(self._tracker.live())
+        return [self._naming.call(call) for call in live if call.mine]
 
     def shown_calls(self) -> list[Call]:
         """The agent's calls in progress as windows may show them."""
@@ -177,7 +182,7 @@ class Desk:
         return call and self._naming.call(call)
 
     def card(self, call_id: str) -> Card | None:
-        """What the call's card shows, or would show if it had one; for windows to show."""
+        """What the call's card shows, or would show; for windows to show."""
         return self.pop_ups.card(call_id)
 
     def presence_rows(self) -> list[Presence]:
@@ -246,7 +251,7 @@ class Desk:
         self.statuses.publish(status)
         self._tell(self._reports.session(status, self._clock.now()))
         # What can be done with a call may have changed.
-        self._show_cards()
+        self.cards.publish(None)
 
     def event(self, account: str, event: Event, now: Moment) -> None:
         """Something happened at a PBX."""
@@ -362,15 +367,25 @@ class Desk:
     # How it hangs together.
 
     def _changed(self, changes: Sequence[CallChange], now: Moment) -> None:
-        for change in map(self._naming.change, changes):
-            call = change.call
-            url = self.crm.url(call) if call.mine else None
-            if call.account not in self.rehearsed:
-                self.past.take(change, url)
-            self.pop_ups.take(change, now)
-            self._tell(self._reports.call(change, url, now))
-            self.calls.publish(change)
-            for queue in self._queues.heard(call):
+        named = map(self._naming.change, changes)
+        self._telling.take([self._keep(change) for change in named], now)
+
+    def _keep(self, change: CallChange) -> Heard:
+        call = change.call
+        url = self.crm.url(call) if call.mine else None
+        kept = call.account not in self.rehearsed
+        if kept:
+            self.past.keep(change, url)
+        return Heard(change, url, kept)
+
+    def _tell_calls(self, heard: Sequence[Heard], now: Moment) -> None:
+        for one in heard:
+            if one.kept:
+                self.past.take(one.change)
+            self.pop_ups.take(one.change, now)
+            self._tell(self._reports.call(one.change, one.url, now))
+            self.calls.publish(one.change)
+            for queue in self._queues.heard(one.change.call):
                 self.queues.publish(queue)
         self.pop_ups.settle()
 
@@ -388,11 +403,8 @@ class Desk:
         self._changed([CallChange(call, call) for call in calls], self._clock.now())
 
     def _pop_ups_changed(self) -> None:
-        self._show_cards()
-        self._arm()
-
-    def _show_cards(self) -> None:
         self.cards.publish(None)
+        self._arm()
 
     def _tell(self, line: Report | None) -> None:
         if line is not None:
@@ -421,10 +433,7 @@ class Desk:
         online = status is not None and status.state is LinkState.ONLINE
         return status.capabilities if status and online else NO_CAPABILITIES
 
-    def _call_back_in_background(self, call_id: str) -> None:
-        self._tasks.start(self._call_back_from_note(call_id), name="call back")
-
-    async def _call_back_from_note(self, call_id: str) -> None:
+    async def _call_back(self, call_id: str) -> None:
         answer = await self.handling.call_back(call_id)
         if answer.verdict is not Verdict.ACCEPTED:
             self.problems.publish(answer.words)

@@ -76,6 +76,14 @@ class History:
         """The agent has looked at the missed calls."""
         self._thread.put(store.see_missed)
 
+    def kept(self) -> "asyncio.Future[None]":
+        """Done once all that was to be written until now is on disk, or can't be written now."""
+        asked = Asked(lambda _db: None)
+        # Why it can't is told by the problems.
+        asked.answer.add_done_callback(lambda answer: answer.cancelled() or answer.exception())
+        self._thread.put(asked)
+        return asked.answer
+
     # What is asked.
 
     async def recent(self, limit: int = 100) -> list[HistoryEntry]:

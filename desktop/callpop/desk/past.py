@@ -57,8 +57,8 @@ class Past:
         """Missed calls that the agent has not looked at."""
         return self._waiting.unseen
 
-    def take(self, change: CallChange, crm_url: str | None) -> None:
-        """A call is new or changed."""
+    def keep(self, change: CallChange, crm_url: str | None) -> None:
+        """A call is new or changed: have the history keep it."""
         call = change.call
         if call.id in self._forgotten:
             return
@@ -66,6 +66,11 @@ class Past:
             self._history.record(call, crm_url, change.absorbed)
         elif change.before is None or change.before.state is not call.state:
             self._history.made_up(call)
+
+    def take(self, change: CallChange) -> None:
+        """It is kept, and may be told."""
+        if change.call.id in self._forgotten:
+            return
         count = self._waiting.unseen
         for made_up in self._waiting.take(change):
             self._gone(made_up)

@@ -34,7 +34,7 @@ class PopActions:
 
     open_in_crm: Callable[[str], None]
     """A call's id: the agent pressed the button."""
-    call_back: Callable[[str], None]
+    call_back: Callable[[str], object]
     """A call's id."""
     pop_crm: Callable[[Call], None]
     """Open the CRM unasked, by the account's rule."""

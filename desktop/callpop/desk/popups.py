@@ -31,7 +31,7 @@ class Needs:
     can_now: Callable[[str], Capabilities]
     """What an account's PBX can do while it is online; nothing while it is not."""
     can_dial: Callable[[str], bool]
-    call_back: Callable[[str], None]
+    call_back: Callable[[str], object]
     """A call's id; it goes on in the background."""
     changed: Callable[[], None]
     """Some card may look different, or there is another deadline."""
