@@ -49,3 +49,25 @@ def test_a_place_that_cannot_be_written_is_no_reason_to_end(tmp_path: Path) -> N
     handler = keep_log(tmp_path / "no" / "callpop.log")
     logging.getLogger().removeHandler(handler)
     assert isinstance(handler, logging.StreamHandler)
+
+
+@pytest.mark.logs_warnings("x")
+def test_nothing_that_was_sent_makes_a_line_or_moves_a_cursor(tmp_path: Path) -> None:
+    forged = "x\r\n2026-01-01 00:00:00 ERROR callpop: forged\x1b[2J\x9b2J\u202e\u2028y\x00"
+    handler = keep_log(tmp_path / "callpop.log")
+    try:
+        logging.getLogger("callpop.test").warning("%s", forged)
+        try:
+            raise ValueError(forged)
+        except ValueError:
+            logging.getLogger("callpop.test").warning("x", exc_info=True)
+    finally:
+        logging.getLogger().removeHandler(handler)
+        handler.close()
+    text = (tmp_path / "callpop.log").read_bytes().decode()
+    assert text.replace("\n", "").isprintable()
+    assert [line for line in text.split("\n") if line and line[:2] != "20"] == [
+        line for line in text.split("\n") if line.startswith("    ")
+    ]
+    assert text.count("forged\\x1b[2J\\x9b2J\\u202e\\u2028y\\x00") == 2
+    assert len([line for line in text.split("\n") if line.startswith("20")]) == 2

@@ -18,13 +18,22 @@ class MaskingFormatter(logging.Formatter):
     """Masks keys, passwords and all but the last two digits of numbers, in tracebacks too."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """The line, with its traceback if there is one."""
-        return masked(super().format(record))
+        """The line, with its traceback if there is one. Nothing that was sent to us makes a line
+        of its own, or moves the cursor of whoever reads it on a terminal."""
+        lines = masked(super().format(record)).split("\n")
+        return "\n    ".join(visible(line) for line in lines)
 
 
 def masked(text: str) -> str:
     """``text`` without secrets and without whole numbers."""
     return _NUMBERS.sub(lambda found: f"…{found.group()[-2:]}", _SECRETS.sub(r"\1\2…", text))
+
+
+def visible(text: str) -> str:
+    """``text`` with what is no letter, sign or space of a line written as ``\\x1b``."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
 
 
 class _OwnFile(RotatingFileHandler):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from callpop.cli.ending import DONE, FAILED, failed
 from callpop.cli.parsing import Verbs
-from callpop.cli.terminal import complain, say, write_json_line, writing
+from callpop.cli.terminal import complain, harmless, say, write_json_line, writing
 from callpop.platform.control_client import ask
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def _take(arguments: Namespace, home: "Home") -> int:
     found = ask(home, "flight", patience=_PATIENCE, account=arguments.name)
     if arguments.output == "-":
         with writing():
-            sys.stdout.write(found["text"])
+            sys.stdout.write(harmless(found["text"]))
         return DONE
     path = arguments.output or _file_name(found["account"])
     _make(path, found["text"])

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sys
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,6 +14,7 @@ from callpop.cli.ending import failed
 from callpop.telephony.text import clean
 
 _GAP = "  "
+_UNSEEN = re.compile("[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
 _LONGEST_CELL = 1_000
 """Characters: a name is far shorter, a sentence that says what to do may not be cut."""
 
@@ -56,12 +58,12 @@ def complain(text: object) -> None:
 
 def write_json(value: Any) -> None:
     """A whole listing, for scripts and for eyes."""
-    _write(json.dumps(value, ensure_ascii=not _writes_everything(sys.stdout), indent=2))
+    _write(_json(value, indent=2))
 
 
 def write_json_line(value: Any, *, at_once: bool = True) -> None:
     """One report of many; ``at_once`` where somebody waits for it."""
-    _write(json.dumps(value, ensure_ascii=not _writes_everything(sys.stdout)))
+    _write(_json(value))
     if at_once:
         finish()
 
@@ -95,6 +97,16 @@ def clock(moment: str | datetime | None) -> str:
 def _write(line: str) -> None:
     with writing():
         print(line)
+
+
+def harmless(text: str) -> str:
+    """The same JSON, with what a terminal obeys, or shows in another order, written out."""
+    return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def _json(value: Any, indent: int | None = None) -> str:
+    everything = _writes_everything(sys.stdout)
+    return harmless(json.dumps(value, ensure_ascii=not everything, indent=indent))
 
 
 def _writes_everything(stream: TextIO | None) -> bool:
