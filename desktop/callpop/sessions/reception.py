@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
+from enum import Enum, auto
 from ipaddress import ip_address
 
 from aiohttp import web
@@ -22,6 +23,9 @@ from callpop.pbx.connector import Reply, WebhookChannel, WebhookRequest
 _MOST_CONNECTIONS = 64
 _STRANGERS_BURST = 60
 _STRANGERS_PER_SECOND = 2.0
+_KNOCKS_EVERY = 3600.0
+"""Seconds between two tellings of one sort of knock: a port that is open to all is knocked at
+all day."""
 _METHODS = ("GET", "POST")
 _HEADERS = {"Server": "Callpop", "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
 _MOST_HEADERS = 100
@@ -36,16 +40,35 @@ _silent.setLevel(logging.CRITICAL + 1)
 Take = Callable[[WebhookRequest], Reply]
 
 
+class Knock(Enum):
+    """Why somebody was turned away at the door."""
+
+    STRANGER = auto()
+    """Their address is none from which the PBX calls."""
+    ASTRAY = auto()
+    """They don't know the path."""
+    WEB_PAGE = auto()
+    """A page in a browser, perhaps the agent's own, and no PBX."""
+
+
+Knocked = Callable[[Knock, str], None]
+"""Is told who was turned away, by their address: the first of a sort, and once an hour."""
+
+
 class Reception:
-    """Listens on a channel's address; what is asked on its path is handed to ``take``, on the loop
-    that made the reception.
+    """Listens on a channel's address; what is asked on its path is handed to ``take``, and who is
+    turned away is told to ``knocked``, both on the loop that made the reception.
 
     A caller has ``seconds`` for the whole of a request, from connecting on.
     """
 
-    def __init__(self, channel: WebhookChannel, take: Take, *, seconds: float) -> None:
+    def __init__(
+        self, channel: WebhookChannel, take: Take, knocked: Knocked, *, seconds: float
+    ) -> None:
         self._channel = channel
         self._take = take
+        self._knocked = knocked
+        self._told: dict[Knock, float] = {}
         self._seconds = seconds
         self._path = channel.path.encode("utf-8", "surrogateescape")
         self._known = _Bucket(channel.burst, channel.per_second)
@@ -135,13 +158,16 @@ class Reception:
 
     async def _response(self, request: web.BaseRequest) -> web.Response:
         if not self._from_where_it_may(request):
-            return web.Response(status=403)
+            return self._turned_away(Knock.STRANGER, request, 403)
+        if _of_a_web_page(request):
+            return self._turned_away(Knock.WEB_PAGE, request, 403)
         target, _, query = request.raw_path.partition("?")
         if not target.startswith("/"):  # proxies may put the whole address there
             target = "/" + target.partition("://")[2].partition("/")[2]
         known = hmac.compare_digest(target.encode("utf-8", "surrogateescape"), self._path)
         if not known:
-            return web.Response(status=404) if self._strangers.take() else _too_many()
+            answer = self._turned_away(Knock.ASTRAY, request, 404)
+            return answer if self._strangers.take() else _too_many()
         if request.method not in _METHODS:
             return web.Response(status=405, headers={"Allow": ", ".join(_METHODS)})
         body = await self._body(request)
@@ -161,6 +187,13 @@ class Reception:
             content_type=reply.content_type,
             charset="utf-8",
         )
+
+    def _turned_away(self, knock: Knock, request: web.BaseRequest, status: int) -> web.Response:
+        now = time.monotonic()
+        if now - self._told.get(knock, -_KNOCKS_EVERY) >= _KNOCKS_EVERY:
+            self._told[knock] = now
+            self._home.call_soon_threadsafe(self._knocked, knock, request.remote or "?")
+        return web.Response(status=status)
 
     def _from_where_it_may(self, request: web.BaseRequest) -> bool:
         if not self._channel.senders:
@@ -197,6 +230,12 @@ class Reception:
 
         self._home.call_soon_threadsafe(take)
         return taken
+
+
+def _of_a_web_page(request: web.BaseRequest) -> bool:
+    """Whether a browser asks, and not because somebody typed the address."""
+    headers = request.headers
+    return "Origin" in headers or headers.get("Sec-Fetch-Site", "none") != "none"
 
 
 def _too_many() -> web.Response:

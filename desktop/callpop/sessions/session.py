@@ -263,6 +263,10 @@ class Session:
         """The PBX asks something of a webhook line; False if nobody could take it."""
         return self._translator.requested(line.channel.name, request)
 
+    def knocked(self, line: WebhookLine, what: Sentence) -> None:
+        """Somebody was turned away at a webhook line."""
+        self._tell(self._listener.noticed, self.name, what)
+
     # The connector
 
     def _line(self, channel: Channel) -> AnyLine:

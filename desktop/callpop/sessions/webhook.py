@@ -13,7 +13,7 @@ from callpop.tasks import Tasks
 from callpop.telephony.sentence import NOTHING, Sentence, say
 
 if TYPE_CHECKING:
-    from callpop.sessions.reception import Reception
+    from callpop.sessions.reception import Knock, Reception
 
 _FAILED = Reply("", status=500)
 _MUTE = Reply("", status=503)
@@ -27,6 +27,9 @@ class WebhookOwner(Owner, Protocol):
 
     def requested(self, line: "WebhookLine", request: WebhookRequest) -> bool:
         """The PBX calls; the reply is given while this lasts. False if nobody could take it."""
+
+    def knocked(self, line: "WebhookLine", what: Sentence) -> None:
+        """Somebody was turned away; told now and then, however often that happens."""
 
     def closed(self, line: "WebhookLine", closed: Closed) -> None:
         """The address could not be opened, or is no more."""
@@ -120,7 +123,7 @@ class WebhookLine(Standing[WebhookOwner]):
     async def _open(self) -> "Reception":
         # aiohttp takes its time to load: off the event loop, and only where it is needed.
         make = await asyncio.to_thread(_reception)
-        reception = make(self.channel, self._take, seconds=self._patience.request)
+        reception = make(self.channel, self._take, self._knocked, seconds=self._patience.request)
         await reception.open()
         return reception
 
@@ -132,6 +135,26 @@ class WebhookLine(Standing[WebhookOwner]):
         if not taken:
             return _MUTE if self._stopped else _FAILED
         return Reply(self.channel.name)
+
+    def _knocked(self, knock: "Knock", address: str) -> None:
+        told = {
+            "STRANGER": say(
+                "{address} called on the webhook address and was turned away, because it is none "
+                "of the senders. If it is your PBX, add it to them.",
+                address=address,
+            ),
+            "ASTRAY": say(
+                "{address} asked at {listening} for a page that is not there. If it is your PBX, "
+                "enter the webhook address in it anew.",
+                address=address,
+                listening=self.channel.address,
+            ),
+            "WEB_PAGE": say(
+                "A web page tried to talk to Callpop at {listening} and was turned away.",
+                listening=self.channel.address,
+            ),
+        }
+        self._owner.knocked(self, told[knock.name])
 
     async def _rest(self, seconds: float) -> None:
         sleep = self._tasks.start(self._clock.sleep(seconds), name=f"{self._name}: pause")
