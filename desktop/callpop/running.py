@@ -25,6 +25,7 @@ from callpop.screen import missing_screen
 from callpop.sessions.patience import DEFAULT, Patience
 from callpop.sweeping import Sweeper
 from callpop.telephony.sentence import Sentence
+from callpop.threads import Threads
 from callpop.ui.guarded import guarded
 from callpop.ui.roles import tell_roles
 
@@ -105,6 +106,8 @@ def event_loop(qt: QApplication) -> asyncio.AbstractEventLoop:
     from qasync import QEventLoop as AsyncioOnQt
 
     loop: asyncio.AbstractEventLoop = AsyncioOnQt(qt, already_running=False)
+    # Qt's own are few, and waited for without end.
+    loop.set_default_executor(Threads())
     return loop
 
 
