@@ -19,7 +19,6 @@ from callpop.app import App
 from callpop.clock import Clock, SystemClock
 from callpop.control import Control
 from callpop.logbook import keep_log
-from callpop.platform.control_client import hand_over
 from callpop.platform.instance import Instance
 from callpop.screen import missing_screen
 from callpop.sessions.patience import DEFAULT, Patience
@@ -65,10 +64,9 @@ class _SystemFilter(QObject):
         return super().eventFilter(watched, event)
 
 
-def run(home: Home, *, hidden: bool = False, tel: str | None = None) -> int:
-    """Run the tray app until it is told to end; the exit status.
-
-    Where another instance of this home runs by now, that one is brought forward.
+def run(home: Home, *, hidden: bool = False, tel: str | None = None) -> int | None:
+    """Run the tray app until it is told to end; the exit status, or None where another instance
+    of this home runs by now.
 
     Raises:
         HomeError, PlaceError, NoScreen: it can't run here; each carries a sentence.
@@ -78,8 +76,7 @@ def run(home: Home, *, hidden: bool = False, tel: str | None = None) -> int:
     home.prepare()
     instance = Instance(home)
     if not instance.acquire():
-        hand_over(home, tel)
-        return 0
+        return None
     log = keep_log(home.log)
     try:
         qt = application()

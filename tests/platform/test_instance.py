@@ -1,6 +1,8 @@
 """One instance for each home, on real sockets, with other processes and another user."""
 
 import asyncio
+import errno
+import fcntl
 import json
 import os
 import signal
@@ -210,6 +212,41 @@ def test_the_second_instance_finds_the_first(place: Place) -> None:
     first.release()
     assert second.acquire()
     second.release()
+
+
+@pytest.mark.logs_warnings("the control socket was taken away; it is back")
+def test_who_tidies_up_brings_no_second_instance_about(place: Place) -> None:
+    async def body(_echo: Echo, _instance: Instance) -> None:
+        place.lock.unlink()
+        place.control.unlink()
+        assert not Instance(place).acquire()
+        await until(place.control.exists)
+        assert await asyncio.to_thread(lambda: ask(place, "echo", a=1)) == {"a": 1}
+        assert not Instance(place).acquire()
+        away = place.folder.rename(place.folder.with_name("away"))
+        await asyncio.sleep(0.03)
+        away.rename(place.folder)
+        assert await asyncio.to_thread(lambda: ask(place, "echo", a=2)) == {"a": 2}
+
+    asyncio.run(running(place, body, Limits(look=0.01)))
+    assert not place.control.exists()
+
+
+def test_a_lock_where_folders_cannot_be_locked(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kernel = fcntl.flock
+
+    def flock(descriptor: int, how: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EBADF, "NFS")
+        kernel(descriptor, how)
+
+    monkeypatch.setattr(fcntl, "flock", flock)
+    first = Instance(place)
+    assert first.acquire()
+    assert not Instance(place).acquire()
+    first.release()
 
 
 def test_who_knocks_before_the_app_is_up_is_answered_when_it_is(place: Place) -> None:

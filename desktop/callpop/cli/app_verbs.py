@@ -9,14 +9,14 @@ from callpop.cli.ending import DONE, failed, wrong
 from callpop.cli.parsing import Verbs, one_of
 from callpop.hotkeys import HotkeyAction
 from callpop.platform.control_client import ask, hand_over
-from callpop.platform.control_place import NotRunning, Refusal
+from callpop.platform.control_place import Gone, NotRunning, Refusal
 
 if TYPE_CHECKING:
     from callpop.accounts.home import Home
 
 _BIND = "For a key of your desktop's own settings, where Callpop can have no hotkeys itself."
 _GRACE = 10.0
-"""Seconds that an instance which is quitting may take to be gone."""
+"""Seconds that an instance which is starting or quitting may be out of reach."""
 
 
 def add_to(verbs: Verbs) -> None:
@@ -91,16 +91,23 @@ def _bring_up(home: "Home", *, hidden: bool, number: str | None) -> int:
                 ask(home, "ping")
             else:
                 hand_over(home, number)
-        except NotRunning:
-            from callpop.running import run
-
-            return run(home, hidden=hidden, tel=number)
+        except (NotRunning, Gone):
+            pass
         except Refusal as refusal:
-            if refusal.code != "ended" or time.monotonic() > deadline:
+            if refusal.code != "ended":
                 raise
-            time.sleep(0.05)  # it is just quitting: we are the next
         else:
             return DONE
+        from callpop.running import run
+
+        # Another may hold the place and not answer: it starts, or is just quitting.
+        if (status := run(home, hidden=hidden, tel=number)) is not None:
+            return status
+        if time.monotonic() > deadline:
+            raise failed(
+                "Callpop runs already, but can't be reached. Try again in a moment, or end it."
+            )
+        time.sleep(0.05)
 
 
 def _dial_box(arguments: Namespace, home: "Home") -> int:

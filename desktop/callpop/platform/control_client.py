@@ -9,7 +9,14 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
 
-from callpop.platform.control_place import NotRunning, Place, PlaceError, Refusal
+from callpop.platform.control_place import (
+    NOT_ANSWERING,
+    Gone,
+    NotRunning,
+    Place,
+    PlaceError,
+    Refusal,
+)
 from callpop.telephony.sentence import Sentence, say
 
 if sys.platform == "win32":
@@ -32,7 +39,7 @@ def ask(place: Place, verb: str, *, patience: float = PATIENCE, **args: object) 
     for found in _conversation(place, verb, args, patience, endless=False):
         if "ok" in found:
             return found.get("result")
-    raise PlaceError(say("Callpop ended before it answered."))
+    raise Gone(say("Callpop ended before it answered."))
 
 
 def hand_over(place: Place, number: str | None = None) -> None:
@@ -62,7 +69,7 @@ def follow(place: Place, verb: str, **args: object) -> Iterator[Any]:
             return
         if "line" in found:
             yield found["line"]
-    raise PlaceError(say("Callpop ended unexpectedly."))
+    raise Gone(say("Callpop ended unexpectedly."))
 
 
 def _conversation(
@@ -83,11 +90,11 @@ def _conversation(
                     raise Refusal(str(found.get("code", "failed")), words)
                 yield found
     except TimeoutError as error:
-        raise PlaceError(say("Callpop runs, but does not answer.")) from error
+        raise PlaceError(NOT_ANSWERING) from error
     except (OSError, ValueError) as error:
-        raise PlaceError(say("Callpop ended before it answered.")) from error
+        raise Gone(say("Callpop ended before it answered.")) from error
     finally:
         connection.close()
 
 
-__all__ = ["PATIENCE", "NotRunning", "PlaceError", "Refusal", "ask", "follow", "hand_over"]
+__all__ = ["PATIENCE", "Gone", "NotRunning", "PlaceError", "Refusal", "ask", "follow", "hand_over"]

@@ -3,8 +3,9 @@
 from pathlib import Path
 from typing import Protocol
 
-from callpop.telephony.sentence import Sentence
+from callpop.telephony.sentence import Sentence, say
 
+NOT_ANSWERING = say("Callpop runs, but does not answer.")
 LONGEST_LINE = 1 << 20
 """Bytes of the longest request that the running instance reads."""
 
@@ -31,6 +32,10 @@ class PlaceError(Exception):
     def __init__(self, sentence: Sentence) -> None:
         super().__init__(str(sentence))
         self.sentence = sentence
+
+
+class Gone(PlaceError):
+    """The running instance went away in the middle of the talk."""
 
 
 class Refusal(Exception):

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from callpop.platform.control_place import NotRunning, Place, PlaceError
+from callpop.platform.control_place import NOT_ANSWERING, NotRunning, Place, PlaceError
 from callpop.telephony.sentence import Sentence, say
 
 LONGEST_ADDRESS = 100
@@ -25,10 +25,14 @@ _RETRY_SECONDS = 0.02
 
 
 class Lock:
-    """The right to be the one instance. The kernel takes it back however the process ends."""
+    """The right to be the one instance. The kernel takes it back however the process ends.
 
-    def __init__(self, descriptor: int) -> None:
-        self._descriptor = descriptor
+    The folder is locked along with the file: whoever tidies up may take the file away, and the
+    next one would find a new one that nobody holds.
+    """
+
+    def __init__(self, descriptors: list[int]) -> None:
+        self._descriptors = descriptors
 
     @classmethod
     def take(cls, path: Path) -> "Lock | None":
@@ -37,22 +41,27 @@ class Lock:
         Raises:
             PlaceError: the file can't be used.
         """
+        lock = cls([])
         try:
-            descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
+            file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
+            lock._descriptors.append(file)
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+            lock._descriptors.append(folder)
+            with _unless_unknown_here():
+                fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            lock.release()
+            return None
         except OSError as error:
+            lock.release()
             raise PlaceError(_unusable(path, error)) from error
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            os.close(descriptor)
-            if error.errno in (errno.EWOULDBLOCK, errno.EACCES):
-                return None
-            raise PlaceError(_unusable(path, error)) from error
-        return cls(descriptor)
+        return lock
 
     def release(self) -> None:
         """Let another be the one. The file stays: removing it would let two hold "the" lock."""
-        os.close(self._descriptor)
+        for descriptor in self._descriptors:
+            os.close(descriptor)
 
 
 class Door:
@@ -75,6 +84,7 @@ class Door:
                     os.unlink(address)
                 self.listener.bind(address)
                 os.chmod(address, 0o600)
+                self._is = _identity(address)
             self.listener.listen(_BACKLOG)
         except OSError as error:
             self.listener.close()
@@ -84,6 +94,11 @@ class Door:
     def admits(self, client: socket.socket) -> bool:
         """Whether the same user knocks."""
         return _peer(client) == os.geteuid()
+
+    def stands(self) -> bool:
+        """Whether whoever comes still finds it: nobody has taken it away. Touches the disk."""
+        with _address(self._path) as address:
+            return _identity(address) == self._is
 
     def close(self) -> None:
         """Close the door and take it away."""
@@ -120,6 +135,9 @@ def connect(place: Place, timeout: float) -> socket.socket:
     except (FileNotFoundError, ConnectionRefusedError, NotADirectoryError) as error:
         client.close()
         raise NotRunning from error
+    except (BlockingIOError, TimeoutError) as error:
+        client.close()
+        raise PlaceError(NOT_ANSWERING) from error
     except OSError as error:
         client.close()
         raise PlaceError(_unusable(place.control, error)) from error
@@ -162,6 +180,25 @@ def substitute(path: Path) -> Path:
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
     whole = os.path.realpath(path.parent) + "/" + path.name
     return folder / f"{hashlib.sha256(os.fsencode(whole)).hexdigest()[:24]}.sock"
+
+
+@contextmanager
+def _unless_unknown_here() -> Iterator[None]:
+    """A file system that can't lock folders, such as NFS, locks files alone."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno not in (errno.EBADF, errno.EINVAL, errno.ENOLCK, errno.EOPNOTSUPP):
+            raise
+
+
+def _identity(address: str) -> tuple[int, int] | None:
+    """What tells one file from another of the same name; None where there is none."""
+    try:
+        found = os.lstat(address)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _peer(connection: socket.socket) -> int:

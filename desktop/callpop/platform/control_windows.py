@@ -72,6 +72,10 @@ class Door:
         """The token decides, not the address."""
         return True
 
+    def stands(self) -> bool:
+        """Whether whoever comes still finds it. Touches the disk."""
+        return self._path.exists()
+
     def close(self) -> None:
         """Close the door and take it away."""
         self.listener.close()

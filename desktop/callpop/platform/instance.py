@@ -16,7 +16,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from callpop.platform.control_place import LONGEST_LINE, Place, Refusal
+from callpop.platform.control_place import LONGEST_LINE, Place, PlaceError, Refusal
 from callpop.tasks import Tasks
 from callpop.telephony.sentence import say
 
@@ -38,6 +38,8 @@ class Limits:
     """Reports that a follower has not read yet; with more it is sent away."""
     idle: float = 60.0
     """Between two requests of one client."""
+    look: float = 2.0
+    """Between two looks whether the socket is still where the clients look for it."""
     farewell: float = 2.0
     """For a client to read the last line, before it is cut off (``idle`` for a slow one)."""
 
@@ -73,6 +75,7 @@ class Instance:
         self._door: Door | None = None
         self._server: asyncio.Server | None = None
         self._tasks = Tasks("control socket")
+        self._watch = Tasks("control socket's place")
 
     def acquire(self) -> bool:
         """Become the one instance; False where another is. Touches the disk, needs no loop.
@@ -94,10 +97,12 @@ class Instance:
 
     async def serve(self, handler: Handler) -> None:
         """Answer from now on, until :meth:`close`. Returns at once."""
-        door = self._door
-        if door is None:
+        if self._door is None:
             raise RuntimeError("acquire() first")
+        await self._open(self._door, handler)
+        self._watch.start(self._keep_open(handler), name="look")
 
+    async def _open(self, door: Door, handler: Handler) -> None:
         def knock(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             client = _Client(reader, writer, self._limits)
             crowded = len(self._tasks.running) >= self._limits.clients
@@ -109,8 +114,25 @@ class Instance:
         else:
             self._server = await asyncio.start_unix_server(knock, sock=door.listener, limit=most)
 
+    async def _keep_open(self, handler: Handler) -> None:
+        """Put the door back where somebody took it away, as those do who tidy up."""
+        while True:
+            await asyncio.sleep(self._limits.look)
+            try:
+                if self._door is None or await asyncio.to_thread(self._door.stands):
+                    continue
+                door = await asyncio.to_thread(Door, self._place)
+            except (OSError, PlaceError):
+                continue  # The folder is gone too: it may come back.
+            _log.warning("the control socket was taken away; it is back")
+            if self._server is not None:
+                self._server.close()
+            self._door = door
+            await self._open(door, handler)
+
     async def close(self) -> None:
         """Say goodbye to every client and let another be the one instance."""
+        await self._watch.close()
         if self._server is not None:
             self._server.close()
         await self._tasks.close()
