@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from callpop.telephony.sentence import say
-from callpop.telephony.text import clean
+from callpop.telephony.text import ISOLATES, clean, isolated
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,10 @@ from callpop.telephony.text import clean
         ("a\u202eb\u2066c\u200bd\x00e\x1b[31m", "abcde[31m"),
         ("<b>bold</b>", "<b>bold</b>"),
         ("e" + "\u0301" * 50, "e" + "\u0301" * 4),
+        ("\u3164\u2800 \u115f", ""),
+        ("Bo\u3164\uffa0b\u034f", "Bo b"),
+        ("e" + "\u0301\u034f" * 50, "e" + "\u0301" * 4),
+        ("שלום", "שלום"),
         (17, "17"),
         (None, ""),
         (True, ""),
@@ -43,3 +47,12 @@ def test_a_sentence_never_interprets_what_a_pbx_said() -> None:
     assert str(say("{title} says: {message}", title="X", message="{0} {title}")) == (
         "X says: {0} {title}"
     )
+
+
+def test_a_name_from_right_to_left_stays_apart() -> None:
+    begin, end = ISOLATES
+    for name in ("חברה 24", "شركة", "Bo בע״מ"):
+        assert isolated(name) == f"{begin}{name}{end}"
+        assert clean(isolated(name)) == name
+        assert clean(isolated(name), keeps=ISOLATES) == isolated(name)
+    assert isolated("Олена +380") == "Олена +380"

@@ -38,17 +38,13 @@ class Sentence:
         """The English template, for this count."""
         return self.one if self.count == 1 and self.one else self.template
 
-    def filled(self, template: str, words: Callable[[Sentence | time], str]) -> str:
-        """``template`` with the values put in; sentences and times among them by ``words``.
+    def filled(self, template: str, words: Callable[[Value], str]) -> str:
+        """``template`` with the values put in, by ``words``.
 
         Raises:
             KeyError, IndexError, ValueError: ``template`` asks for something else.
         """
-        values = {
-            key: value if isinstance(value, str) else words(value)
-            for key, value in self.values.items()
-        }
-        return template.format(**values)
+        return template.format(**{key: words(value) for key, value in self.values.items()})
 
 
 def say(template: str, *, one: str = "", count: int | None = None, **values: object) -> Sentence:
@@ -65,8 +61,8 @@ def say(template: str, *, one: str = "", count: int | None = None, **values: obj
     return Sentence(template, shown, count, one)
 
 
-def _in_english(value: Sentence | time) -> str:
-    return str(value) if isinstance(value, Sentence) else f"{value:%H:%M}"
+def _in_english(value: Value) -> str:
+    return f"{value:%H:%M}" if isinstance(value, time) else str(value)
 
 
 NOTHING = Sentence("")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from callpop.tasks import Tasks
+from callpop.telephony.text import isolated
 from callpop.ui.guarded import guarded
 from callpop.ui.labels import button, label, retone
 from callpop.ui.nesting import nest
@@ -112,7 +113,9 @@ class ImportOptions(QFrame):
             self._say(translate(sentence_of(error)), Tone.MISSED)
             return
         template = QCoreApplication.translate("Contacts", "{name}, {number}")
-        lines = [template.format(name=name, number=number) for name, number in seen.people]
+        lines = [
+            template.format(name=isolated(name), number=number) for name, number in seen.people
+        ]
         read = QCoreApplication.translate("Contacts", "Read as {encoding}, it begins with:")
         nobody = QCoreApplication.translate("Contacts", "No contact is found in it so.")
         lines = [read.format(encoding=seen.encoding), *lines] if lines else [nobody]

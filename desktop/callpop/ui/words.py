@@ -1,13 +1,12 @@
 """From what the other rooms say to the agent's language."""
 
-from datetime import time
-
 from PySide6.QtCore import QCoreApplication
 
 from callpop.telephony.commands import Verdict
 from callpop.telephony.model import PresenceState
-from callpop.telephony.sentence import Sentence, say
+from callpop.telephony.sentence import Sentence, Value, say
 from callpop.telephony.status import LinkState
+from callpop.telephony.text import isolated
 from callpop.ui.clock_text import time_of_day
 
 
@@ -25,8 +24,10 @@ def translate(sentence: Sentence) -> str:
         return sentence.filled(sentence.english, _value)
 
 
-def _value(value: Sentence | time) -> str:
-    return translate(value) if isinstance(value, Sentence) else time_of_day(value)
+def _value(value: Value) -> str:
+    if isinstance(value, Sentence):
+        return translate(value)
+    return isolated(value) if isinstance(value, str) else time_of_day(value)
 
 
 def and_more(count: int) -> Sentence:

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from callpop.desk.ports import Note
 from callpop.telephony.sentence import Sentence
-from callpop.telephony.text import clean
+from callpop.telephony.text import ISOLATES, clean
 
 TITLE_LIMIT = 120
 """Characters of a title that are shown."""
@@ -60,10 +60,11 @@ class Backend(Protocol):
 
 def title_of(note: Note, words: Words) -> str:
     """The title, fit to show: one line, bounded, plain."""
-    return clean(words(note.title), TITLE_LIMIT) or "Callpop"
+    return clean(words(note.title), TITLE_LIMIT, keeps=ISOLATES) or "Callpop"
 
 
 def body_of(note: Note, words: Words) -> str:
     """The body, fit to show: its lines kept, bounded, plain."""
-    lines = (clean(line, BODY_LIMIT) for line in words(note.body)[: BODY_LIMIT * 8].split("\n"))
+    whole = words(note.body)[: BODY_LIMIT * 8]
+    lines = (clean(line, BODY_LIMIT, keeps=ISOLATES) for line in whole.split("\n"))
     return "\n".join(line for line in lines if line)[:BODY_LIMIT].strip()
