@@ -50,7 +50,7 @@ def test_a_sentence_never_interprets_what_a_pbx_said() -> None:
 
 
 def test_a_name_from_right_to_left_stays_apart() -> None:
-    begin, end = ISOLATES
+    begin, end = ISOLATES[0], ISOLATES[1]
     for name in ("חברה 24", "شركة", "Bo בע״מ"):
         assert isolated(name) == f"{begin}{name}{end}"
         assert clean(isolated(name)) == name

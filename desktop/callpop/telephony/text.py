@@ -59,5 +59,5 @@ def clean(text: object, limit: int = NAME_LIMIT, *, keeps: str = "") -> str:
 def isolated(text: str) -> str:
     """``text`` to stand among other words: one that is written from right to left keeps its own
     order, and leaves that of the numbers beside it alone."""
-    begin, end = ISOLATES
+    begin, end = ISOLATES[0], ISOLATES[1]
     return f"{begin}{text}{end}" if _RIGHT_TO_LEFT.search(text) else text
