@@ -65,6 +65,9 @@ _log = logging.getLogger(__name__)
 
 _SETTLE_MS = 300
 """An editor saves in several steps; the settings are read after the last."""
+_EDITOR_SECONDS = 10.0
+"""No editor leaves a file away or empty for longer."""
+_PUT_BACK = "put the settings back"
 
 
 class App:
@@ -296,11 +299,20 @@ class App:
         for warning in warnings:
             _log.warning("settings: %s", warning)
             self.desk.problems.publish(warning)
+        if self._file.gone and _PUT_BACK not in self._tasks.running:
+            self._tasks.start(self._put_settings_back(), name=_PUT_BACK)
         self.files.read(warnings)
         self.contacts.country = self.accounts.country
         # What the agent chose meanwhile is newer than what was read; it is read soon.
         self._follow(settings.app if self._preferences is before else self._preferences)
         return settings
+
+    async def _put_settings_back(self) -> None:
+        await self._clock.sleep(_EDITOR_SECONDS)
+        try:
+            await asyncio.to_thread(self._file.put_back)
+        except SettingsFileError as error:
+            self.desk.problems.publish(error.sentence)
 
     def _looks(self, wanted: Appearance) -> None:
         theme = self.windows.theme

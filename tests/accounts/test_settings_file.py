@@ -275,6 +275,46 @@ def test_what_is_no_settings_file(file: SettingsFile) -> None:
     file.path.write_bytes(b"#" * 2_000_000)
     with pytest.raises(SettingsFileError, match="far too large"):
         file.load()
+    file.path.unlink()
+    os.mkfifo(file.path)  # Nobody is waited for who would write into it.
+    with pytest.raises(SettingsFileError, match="can't be read: not a file"):
+        file.load()
+
+
+@pytest.mark.parametrize("content", [None, "", "\n \n"])
+def test_a_file_that_is_taken_away_or_emptied_is_put_back(
+    file: SettingsFile, content: str | None
+) -> None:
+    write(file, BY_HAND)
+    good = file.load()
+
+    def lose() -> None:
+        file.path.unlink() if content is None else write(file, content)
+
+    lose()
+    still = file.load()
+    assert (still.accounts, still.app) == (good.accounts, good.app)
+    assert "was taken away or emptied" in str(still.warnings[-1])
+    assert file.gone
+    file.put_back()
+    assert file.path.read_text() == BY_HAND
+    assert file.load() == good
+    assert not file.gone
+    lose()
+    changed = file.change(lambda settings: theme(settings, Look.LIGHT))
+    assert changed.accounts == good.accounts
+    assert 'theme = "light"' in file.path.read_text()
+    # Whoever comes anew finds what is there, be it nothing.
+    lose()
+    assert SettingsFile(file.path, KINDS).load() == Settings()
+
+
+def test_a_file_that_is_there_is_not_put_back(file: SettingsFile) -> None:
+    write(file, BY_HAND).load()
+    write(file, "# by hand\n")
+    file.put_back()
+    assert file.path.read_text() == "# by hand\n"
+    assert file.load().accounts == ()
 
 
 def test_a_link_stays_a_link(tmp_path: Path) -> None:

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from callpop.accounts.file_lock import locked
 from callpop.accounts.model import (
@@ -14,8 +16,11 @@ from callpop.accounts.model import (
     problem_with_name,
 )
 from callpop.accounts.reading import Kinds, field_of, read
+from callpop.plain_file import read_start
 from callpop.replacing import replacing
 from callpop.telephony.sentence import say
+
+T = TypeVar("T")
 
 LOCK_SECONDS = 5.0
 """How long a change waits for another program that is changing the settings."""
@@ -35,6 +40,10 @@ class SettingsFile:
         self._path = path
         self._kinds = kinds or {}
         self._lock_seconds = lock_seconds
+        self._said = ""
+        """What was read or written last, and good."""
+        self.gone = False
+        """The file that was loaded is not there any more, or empty."""
 
     @property
     def path(self) -> Path:
@@ -42,12 +51,32 @@ class SettingsFile:
         return self._path
 
     def load(self) -> Settings:
-        """What the file says; the usual settings where there is none yet.
+        """What the file says; the usual settings where there is none yet. Where there is none any
+        more, what it said.
 
         Raises:
             SettingsFileError: it can't be read, and which line is to be corrected.
         """
-        return self._parsed(self._text())
+        text = self._text()
+        self.gone = bool(self._said) and not text.strip()
+        settings = self._parsed(self._said if self.gone else text)
+        if self.gone:
+            gone = say(
+                "{file} was taken away or emptied. Callpop goes on with what it said, and puts it "
+                "back.",
+                file=self._path,
+            )
+            return replace(settings, warnings=(*settings.warnings, gone))
+        self._said = text
+        return settings
+
+    def put_back(self) -> None:
+        """Write a file that is gone as it was.
+
+        Raises:
+            SettingsFileError: the disk refuses it.
+        """
+        self._under_lock(self._put_back)
 
     def change(self, mutator: Callable[[Settings], Settings]) -> Settings:
         """Write what ``mutator`` makes of the present settings; the new ones are returned.
@@ -59,9 +88,12 @@ class SettingsFile:
             SettingsFileError: the file is broken (it is never written over), the change is not
                 possible, or the disk refuses it.
         """
+        return self._under_lock(lambda: self._change(mutator))
+
+    def _under_lock(self, do: Callable[[], T]) -> T:
         try:
             with locked(self._path.with_name(self._path.name + ".lock"), self._lock_seconds):
-                return self._change(mutator)
+                return do()
         except TimeoutError as error:
             raise SettingsFileError(
                 say(
@@ -85,6 +117,7 @@ class SettingsFile:
         # Only a change needs it, and it takes longer to import than all of the rest.
         from callpop.accounts.writing import normal, rewrite
 
+        self._put_back()
         text = self._text()
         old = self._parsed(text)
         new = normal(mutator(old), self._kinds)
@@ -105,13 +138,21 @@ class SettingsFile:
             )
         try:
             text = fresh.replace("\n", line_end)
-            with replacing(self._path, under_lock=True) as file:
-                file.write(text.encode("utf-8"))
+            self._write(text)
         except UnicodeEncodeError:
             raise SettingsFileError(
                 say("The change holds characters that can't be written. Type it anew.")
             ) from None
+        self._said = text
         return self._parsed(fresh)
+
+    def _put_back(self) -> None:
+        if self._said and not self._text().strip():
+            self._write(self._said)
+
+    def _write(self, text: str) -> None:
+        with replacing(self._path, under_lock=True) as file:
+            file.write(text.encode("utf-8"))
 
     def _check(self, settings: Settings) -> None:
         names: list[str] = []
@@ -143,8 +184,7 @@ class SettingsFile:
 
     def _text(self) -> str:
         try:
-            with open(self._path, "rb") as stream:
-                content = stream.read(_MAX_BYTES + 1)
+            content = read_start(self._path, _MAX_BYTES + 1)
         except FileNotFoundError:
             return ""
         except OSError as error:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from callpop.clock import Clock
 from callpop.desk.pause import Pause, Wishes
+from callpop.plain_file import read_start
 from callpop.replacing import replacing_text
 from callpop.tasks import Tasks
 
@@ -60,8 +61,7 @@ class PauseMemory:
 def _read(path: Path, latest: datetime) -> Wishes:
     """What is kept in ``path``, none of it later than ``latest``."""
     try:
-        with path.open("rb") as file:
-            kept = json.loads(file.read(_MOST_BYTES))
+        kept = json.loads(read_start(path, _MOST_BYTES))
         muted, resumed = (
             datetime.fromisoformat(kept[key]) if kept.get(key) else None
             for key in (_MUTED, _RESUMED)
