@@ -2,17 +2,19 @@
 
 import asyncio
 import gc
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Coroutine, Iterator
+from contextlib import closing
 from pathlib import Path
-from typing import Any, Protocol
+from tempfile import TemporaryDirectory
+from typing import Any, Protocol, TypeVar
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from qasync import QEventLoop
 from tests.faults.program import Program, at_work
 from tests.faults.table import Row, keep
 
 from callpop.accounts.home import Home
+from callpop.running import event_loop
 
 ROWS = pytest.StashKey[list[Row]]()
 
@@ -21,10 +23,12 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[ROWS] = []
 
 
-QUICK = 20.0
+QUICK = 30.0
 """How much faster than on the wall the program's time runs where no figures are kept."""
 LONGEST_STORY = 30.0
 """Seconds, at that pace."""
+
+T = TypeVar("T")
 
 Story = Callable[[Program], Awaitable[None]]
 
@@ -35,7 +39,7 @@ class Play(Protocol):
     def __call__(self, story: Story, /, **how: Any) -> None: ...
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def speed(request: pytest.FixtureRequest) -> float:
     """How fast the program's time runs: as on the wall where figures are kept."""
     return 1.0 if request.config.getoption("--keep-figures") else QUICK
@@ -59,12 +63,57 @@ def play(qapp: QApplication, home: Home, speed: float) -> Iterator[Play]:
             async with asyncio.timeout(longest), at_work(qapp, home, **how) as program:
                 await story(program)
 
-        with QEventLoop(qapp) as loop:
+        with closing(event_loop(qapp)) as loop:
             loop.run_until_complete(whole())
 
     # As the app does it: windows are collected in their own thread.
     gc.disable()
     yield to_its_end
+    gc.collect()
+    gc.enable()
+
+
+class Told:
+    """A program that lives through one test after the other."""
+
+    program: Program
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._loop = loop
+
+    def __call__(self, story: Story) -> None:
+        """The next thing that happens to it."""
+        longest = LONGEST_STORY * max(1.0, QUICK / self.program.speed)
+
+        async def whole() -> None:
+            async with asyncio.timeout(longest):
+                await story(self.program)
+
+        self.run(whole())
+
+    def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
+        """Run the loop until that is done."""
+        asyncio.events._set_running_loop(None)
+        task = self._loop.create_task(coroutine)
+        task.add_done_callback(lambda _: self._loop.stop())
+        self._loop.run_forever()
+        # Between two stories too Qt's timers go off, and start tasks.
+        asyncio.events._set_running_loop(self._loop)
+        return task.result()
+
+
+@pytest.fixture(scope="module")
+def tell(qapp: QApplication, speed: float) -> Iterator[Told]:
+    """Tells the same program one story after the other, a module's worth: what a fault does to it
+    must not show in the next either. Each story has an account of its own."""
+    gc.disable()
+    with TemporaryDirectory(prefix="cp-") as folder, closing(event_loop(qapp)) as loop:
+        living = at_work(qapp, Home.find(f"{folder}/home"), speed=speed)
+        told = Told(loop)
+        told.program = told.run(living.__aenter__())
+        yield told
+        told.run(living.__aexit__(None, None, None))
+        asyncio.events._set_running_loop(None)
     gc.collect()
     gc.enable()
 

@@ -3,7 +3,7 @@
 :func:`at_work` starts it as ``callpop`` does, with windows, control socket, log and history, in a
 home of its own; a :class:`Program` reads the agent's words off it. Its time may run faster than
 that on the wall: pauses keep their true length in the program's own seconds, which
-:attr:`Program.seconds` counts, and a test waits for a twentieth of them.
+:attr:`Program.seconds` counts, and a test waits for a thirtieth of them.
 """
 
 import asyncio

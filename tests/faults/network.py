@@ -1,0 +1,238 @@
+"""A network between the program and a PBX that can be made as bad as networks are.
+
+A :class:`Network` listens on an address of its own and carries what arrives to the PBX and back.
+What goes wrong is switched while it runs: with the connections that stand, and with new ones.
+"""
+
+import asyncio
+import socket
+import ssl
+import struct
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
+
+from callpop.clock import Clock
+from callpop.tasks import Tasks
+
+_PIECE = 65_536
+
+Receive = Callable[["Client"], Awaitable[None]]
+"""What becomes of a new connection in place of being carried to the PBX."""
+
+
+class Client:
+    """One connection of the program's, at the near end of the network."""
+
+    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.reader = reader
+        self.writer = writer
+
+    async def request(self) -> bytes:
+        """The head of the program's request, as it came."""
+        return await self.reader.readuntil(b"\r\n\r\n")
+
+    async def says(self, data: bytes) -> None:
+        """Tell the program something in the PBX's place."""
+        self.writer.write(data)
+        await self.writer.drain()
+
+    def resets(self) -> None:
+        """End the connection as a crashed machine's kernel does."""
+        # Without lingering the kernel sends RST for FIN.
+        if self.writer.transport.is_closing():
+            return
+        connection = self.writer.get_extra_info("socket")
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.writer.transport.abort()
+
+    async def ends(self) -> None:
+        """Hang up in order."""
+        self.writer.close()
+        with suppress(ConnectionError):
+            await self.writer.wait_closed()
+
+
+class Network:
+    """The way to ``port`` of this machine; ``tls`` has it speak TLS to the program."""
+
+    def __init__(self, port: int, clock: Clock) -> None:
+        self.port = 0
+        self.far_port = port
+        self.attempts = 0
+        """Connections of the program's so far."""
+        self.clients: list[Client] = []
+        self.instead: Receive | None = None
+        """What is done with new connections in place of carrying them."""
+        self.tls: ssl.SSLContext | None = None
+        self.seconds_late = 0.0
+        """By the program's clock, for each piece and each way."""
+        self.by_bytes = False
+        """Every byte travels alone."""
+        self.host = "127.0.0.1"
+        self._clock = clock
+        self._thawed = asyncio.Event()
+        self._thawed.set()
+        self._frozen: list[asyncio.Event] = []
+        self._server: asyncio.Server | None = None
+        self._tasks = Tasks("network")
+
+    @property
+    def address(self) -> str:
+        """Where the program finds it."""
+        return f"{self.host}:{self.port}"
+
+    async def up(self) -> None:
+        """Take connections, at the same address as before."""
+        self._server = await asyncio.start_server(
+            self._come, self.host.strip("[]"), self.port, ssl=self.tls, limit=_PIECE
+        )
+        self.port = self._server.sockets[0].getsockname()[1]
+
+    async def down(self) -> None:
+        """Take none; those that stand are reset."""
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+        self.cut()
+
+    def cut(self) -> None:
+        """Reset every connection that stands."""
+        for client in list(self.clients):
+            client.resets()
+
+    async def hang_up(self) -> None:
+        """End every connection that stands in order, without a word of the PBX's protocol."""
+        for client in list(self.clients):
+            await client.ends()
+
+    def freeze(self) -> None:
+        """From now on what stands carries nothing any more, and nobody tells: a cable out, a NAT
+        that forgot. New connections are carried."""
+        self._thawed.clear()
+        self._frozen.append(self._thawed)
+        self._thawed = asyncio.Event()
+        self._thawed.set()
+
+    def thaw(self) -> None:
+        """What stood still goes on."""
+        for gate in self._frozen:
+            gate.set()
+        self._frozen.clear()
+
+    async def says(self, data: bytes) -> None:
+        """Say something on every connection that stands, between two frames of the PBX's."""
+        for client in list(self.clients):
+            with suppress(ConnectionError):
+                await client.says(data)
+
+    async def close(self) -> None:
+        """End everything."""
+        await self.down()
+        await self._tasks.close()
+
+    def _come(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.attempts += 1
+        self._tasks.start(self._serve(Client(reader, writer)), name="connection")
+
+    async def _serve(self, client: Client) -> None:
+        try:
+            with suppress(ConnectionError, asyncio.IncompleteReadError, ssl.SSLError):
+                if self.instead is not None:
+                    await self.instead(client)
+                else:
+                    await self._carry(client)
+        finally:
+            client.writer.transport.abort()
+
+    async def _carry(self, client: Client) -> None:
+        reader, writer = await asyncio.open_connection("127.0.0.1", self.far_port, limit=_PIECE)
+        gate = self._thawed
+        self.clients.append(client)
+        try:
+            ways = (
+                self._tasks.start(self._pass(client.reader, writer, gate), name="there"),
+                self._tasks.start(self._pass(reader, client.writer, gate), name="back"),
+            )
+            await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
+            for way in ways:
+                way.cancel()
+        finally:
+            self.clients.remove(client)
+            writer.transport.abort()
+
+    async def _pass(
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, gate: asyncio.Event
+    ) -> None:
+        with suppress(ConnectionError):
+            while data := await reader.read(1 if self.by_bytes else _PIECE):
+                if self.seconds_late:
+                    await self._clock.sleep(self.seconds_late)
+                await gate.wait()
+                writer.write(data)
+                await writer.drain()
+            await gate.wait()
+            await self._last_words(writer)
+
+    async def _last_words(self, writer: asyncio.StreamWriter) -> None:
+        # What is still on its way arrives before the end does.
+        writer.close()
+        await writer.wait_closed()
+
+
+@asynccontextmanager
+async def network(port: int, clock: Clock, host: str = "127.0.0.1") -> AsyncIterator[Network]:
+    """A good network, until somebody makes it bad."""
+    made = Network(port, clock)
+    made.host = host
+    await made.up()
+    try:
+        yield made
+    finally:
+        await made.close()
+
+
+# What a bad network does with a new connection.
+
+
+def answers(said: bytes) -> Receive:
+    """Somebody else answers the request, with these bytes, and hangs up."""
+
+    async def receive(client: Client) -> None:
+        await client.request()
+        await client.says(said)
+        await client.ends()
+
+    return receive
+
+
+def answers_http(status: str, headers: str = "", body: str = "") -> Receive:
+    """An HTTP server answers; ``status`` is number and words."""
+    said = (
+        f"HTTP/1.1 {status}\r\nContent-Length: {len(body.encode())}\r\nConnection: close\r\n"
+        f"{headers}\r\n{body}"
+    )
+    return answers(said.encode())
+
+
+async def hangs_up(client: Client) -> None:
+    """Accepted, and closed at once."""
+    await client.ends()
+
+
+async def resets(client: Client) -> None:
+    """Accepted, and reset at once."""
+    client.resets()
+
+
+async def resets_after_the_request(client: Client) -> None:
+    """Reset in the middle of the handshake."""
+    await client.request()
+    client.resets()
+
+
+async def swallows(client: Client) -> None:
+    """A black hole: everything goes in, nothing comes out."""
+    while await client.reader.read(_PIECE):
+        pass
+    # Whoever gave up is not told that this was understood.
+    await asyncio.Event().wait()
