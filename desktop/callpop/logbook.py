@@ -9,9 +9,10 @@ from pathlib import Path
 _BYTES = 1 << 20
 _KEPT = 3
 _SECRETS = re.compile(
-    r"(?i)\b(api_?key|token|password|passwd|secret|key)(['\"]?\s*[=:]\s*['\"]?)[^&\s'\",}]+"
+    r"(?i)((?:(?<![\w-])[\w-]{0,40}?(?:key|token|password|passwd|secret)"
+    r"['\"]?\s*[=:]\s*['\"]?)+)[^&\s'\",}]+"
 )
-_NUMBERS = re.compile(r"(?<![\w.-])(?!\d{4}-\d\d-\d\d)\+?\d(?:[ -]?\d){6,18}(?![\w.])")
+_NUMBERS = re.compile(r"(?<![\w.-])(?!\d{4}-\d\d-\d\d)\+?\d(?:[ ()-]{0,2}\d){6,18}(?!\w|\.\d)")
 
 
 class MaskingFormatter(logging.Formatter):
@@ -26,7 +27,7 @@ class MaskingFormatter(logging.Formatter):
 
 def masked(text: str) -> str:
     """``text`` without secrets and without whole numbers."""
-    return _NUMBERS.sub(lambda found: f"…{found.group()[-2:]}", _SECRETS.sub(r"\1\2…", text))
+    return _NUMBERS.sub(lambda found: f"…{found.group()[-2:]}", _SECRETS.sub(r"\1…", text))
 
 
 def visible(text: str) -> str:

@@ -2,15 +2,12 @@
 
 import json
 from dataclasses import fields, is_dataclass
-from pathlib import Path
 from typing import Any
 
 from callpop.pbx import connector
 from callpop.pbx.contract import steps
 from callpop.pbx.contract.steps import Step
 from callpop.telephony import commands, sentence
-
-FOUND = Path(__file__).parent / "found"
 
 _TYPES = {
     kind.__name__: kind

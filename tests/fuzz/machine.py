@@ -5,11 +5,12 @@ command is answered exactly once in the end; no call goes on for ever. What else
 output is held by :mod:`callpop.pbx.contract.rules`.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 from random import Random
 
 from tests.fuzz.mutations import SNIPPETS, mutated
-from tests.fuzz.subjects import Subject
+from tests.fuzz.translators import Translator
 
 from callpop.pbx.connector import Closed, HttpAnswer, Output, WebhookChannel, WebhookRequest
 from callpop.pbx.contract import Bench
@@ -44,14 +45,23 @@ _NUMBERS = ("+380991234567", "+421905123456", "+34974319404", "+79201119613", "1
 
 
 class Machine:
-    """One account of ``subject``, in the hands of ``chance``."""
+    """One account of ``translator``, in the hands of ``chance``."""
 
-    def __init__(self, subject: Subject, chance: Random) -> None:
-        self.subject = subject
+    def __init__(
+        self,
+        translator: Translator,
+        chance: Random,
+        kept: list[Step] | None = None,
+        news: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """``news`` says whether the last step reached something new: such steps are ``kept``."""
+        self.translator = translator
         self.chance = chance
-        self.bench = subject.bench()
+        self.bench = translator.bench()
         self.channels = {channel.name: channel for channel in self.bench.connector.channels}
         self.taken: list[Step] = []
+        self._kept = [] if kept is None else kept
+        self._news = news
         self.logging_in: list[Step] = []
         self.story: list[Step] = []
         """The rest of a recorded conversation that is being told."""
@@ -68,6 +78,8 @@ class Machine:
         """One step, remembered."""
         self.taken.append(step)
         hold(step, self.bench.take(step))
+        if self._news() and isinstance(step, Says | Asks):
+            self._kept.append(step)
 
     def end(self) -> None:
         """Everything is cut, and much time passes."""
@@ -81,7 +93,9 @@ class Machine:
             self.logging_in = self.login()
         lot = self.chance.randrange(100)
         if lot < 34:
-            return self.subject.grammar(self.chance)
+            return self.translator.grammar(self.chance)
+        if lot < 42 and self._kept:
+            return self._spoilt(self.here(self.chance.choice(self._kept)))
         if lot < 60:
             return self._spoilt(self._told())
         if lot < 76:
@@ -103,12 +117,12 @@ class Machine:
             steps.append(Opens(name))
             if not isinstance(channel, WebhookChannel):
                 steps.append(Pongs(name))
-            steps += self.subject.voice.lets_in(name)
+            steps += self.translator.voice.lets_in(name)
         return steps
 
     def _told(self) -> Step:
         if not self.story:
-            self.story = list(self.chance.choice(self.subject.conversations))
+            self.story = list(self.chance.choice(self.translator.conversations))
         step = self.story.pop(0)
         lot = self.chance.randrange(20)
         if lot == 0:
@@ -206,9 +220,9 @@ def end(bench: Bench) -> None:
     assert not bench.live, f"{len(bench.live)} calls go on for ever"
 
 
-def replayed(subject: Subject, case: list[Step]) -> None:
+def replayed(translator: Translator, case: list[Step]) -> None:
     """Take the steps of a case again."""
-    bench = subject.bench()
+    bench = translator.bench()
     for step in case:
         hold(step, bench.take(step))
     end(bench)

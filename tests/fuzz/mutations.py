@@ -1,7 +1,7 @@
 """Ways to spoil a message. Chance is handed in: seeded, or Hypothesis's own, which shrinks."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from random import Random
 from typing import Any, AnyStr
 
@@ -28,6 +28,22 @@ def mutated(chance: Random, text: str) -> Message:
     for _ in range(chance.choice((1, 1, 1, 2, 4))):
         message = chance.choice(_WAYS)(chance, message)
     return message
+
+
+def mutated_bytes(chance: Random, data: bytes, words: Sequence[str] = ()) -> bytes:
+    """``data``, spoilt once or a few times; ``words`` are what such data are made of."""
+    message: Message = data
+    for _ in range(chance.choice((1, 1, 1, 2, 2, 4, 8))):
+        if words and chance.randrange(4) == 0:
+            message = _worded(chance, message, words)
+        else:
+            message = chance.choice(_WAYS_OF_BYTES)(chance, message)
+    return _bytes(message)
+
+
+def crossed(chance: Random, one: bytes, other: bytes) -> bytes:
+    """The beginning of one and the end of the other."""
+    return one[: chance.randrange(len(one) + 1)] + other[chance.randrange(len(other) + 1) :]
 
 
 def _flipped(chance: Random, message: Message) -> Message:
@@ -61,6 +77,31 @@ def _inserted(chance: Random, message: Message) -> Message:
 def _swapped(chance: Random, message: AnyStr) -> AnyStr:
     start, end = _slice(chance, message)
     return message[end:] + message[start:end] + message[:start]
+
+
+def _worded(chance: Random, message: Message, words: Sequence[str]) -> Message:
+    """With a word put in, in place of something or of nothing."""
+    raw = _bytes(message)
+    start, end = _slice(chance, raw)
+    word = _bytes(chance.choice(words))
+    return raw[:start] + word + raw[end if chance.randrange(2) else start :]
+
+
+def _pumped(chance: Random, message: Message) -> Message:
+    """A small part again and again: what takes more time for each is found so."""
+    raw = _bytes(message)
+    start, end = _slice(chance, raw)
+    long = chance.choice(_LONG) if chance.randrange(40) == 0 else _LONG[0]
+    part = raw[start:end] or b"0"
+    return raw[:start] + part * (long // len(part)) + raw[end:]
+
+
+def _dotted(chance: Random, message: Message) -> Message:
+    """With another byte somewhere."""
+    raw = bytearray(_bytes(message))
+    if raw:
+        raw[chance.randrange(len(raw))] = chance.randrange(256)
+    return bytes(raw)
 
 
 def _recoded(chance: Random, message: Message) -> Message:
@@ -135,4 +176,8 @@ def _back(raw: bytes, like: Message) -> Message:
 _WAYS: tuple[Callable[[Random, Any], Message], ...] = (
     _flipped, _flipped, _cut, _doubled, _truncated, _inserted, _swapped, _recoded, _stretched,
     _retyped, _retyped, _retyped,
+)  # fmt: skip
+_WAYS_OF_BYTES: tuple[Callable[[Random, Any], Message], ...] = (
+    _flipped, _flipped, _dotted, _cut, _cut, _doubled, _truncated, _inserted, _inserted, _swapped,
+    _recoded, _stretched, _pumped, _pumped,
 )  # fmt: skip

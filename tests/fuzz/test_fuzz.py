@@ -4,47 +4,57 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
-from tests.fuzz.cases import FOUND, read, written
+from tests.fuzz.cases import read, written
+from tests.fuzz.everything import SUBJECTS
+from tests.fuzz.growing import Growth
 from tests.fuzz.machine import Machine, replayed
-from tests.fuzz.mutations import mutated
-from tests.fuzz.run import smaller
-from tests.fuzz.subjects import SUBJECTS
+from tests.fuzz.mutations import mutated, mutated_bytes
+from tests.fuzz.subject import FOUND, Subject, TooSlowError, pure
+from tests.fuzz.talking import smaller_case
+from tests.fuzz.translators import TRANSLATORS
 
 from callpop.pbx.contract.steps import Opens, Says
 
-every_translator = pytest.mark.parametrize("name", sorted(SUBJECTS))
-CASES = sorted(FOUND.glob("*.json"))
-ALL = list(HealthCheck)
+every_translator = pytest.mark.parametrize("name", sorted(TRANSLATORS))
+every_subject = pytest.mark.parametrize("name", sorted(SUBJECTS))
+CASES = sorted(path for path in FOUND.glob("*/*"))
+QUICK = 250
+"""Inputs of a subject that every run of the tests takes."""
 
 
-@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", CASES, ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_what_was_found_before_breaks_nothing_any_more(path: Path) -> None:
-    replayed(SUBJECTS[path.stem.partition("-")[0]], read(path.read_text("utf-8")))
+    name = path.parent.name
+    if path.suffix == ".json":
+        replayed(TRANSLATORS[name], read(path.read_text("utf-8")))
+    else:
+        with SUBJECTS[name].opened() as take:
+            SUBJECTS[name].hold(take, path.read_bytes())
+
+
+@every_subject
+def test_nothing_breaks_a_subject(name: str) -> None:
+    with SUBJECTS[name].opened() as take:
+        growth = Growth(SUBJECTS[name], take, Random(name))
+        while growth.inputs < QUICK and not growth.found:
+            growth.turn()
+    assert not growth.found
 
 
 @every_translator
-@settings(max_examples=100, deadline=None, derandomize=True, suppress_health_check=ALL)
-@given(chance=st.randoms(use_true_random=False), steps=st.integers(1, 40))
-def test_nothing_breaks_a_translator(name: str, chance: Random, steps: int) -> None:
-    Machine(SUBJECTS[name], chance).run(steps)
-
-
-@every_translator
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(2))
 def test_nothing_breaks_a_translator_in_a_long_day(name: str, seed: int) -> None:
-    Machine(SUBJECTS[name], Random(seed)).run(1_500)
+    Machine(TRANSLATORS[name], Random(seed)).run(1_500)
 
 
 @every_translator
 def test_every_translator_has_recordings_that_it_understands(name: str) -> None:
     """Else what is spoilt of them would be nothing."""
-    conversations = SUBJECTS[name].conversations
+    conversations = TRANSLATORS[name].conversations
     assert len(conversations) >= 10
     understood = 0
     for conversation in conversations:
-        machine = Machine(SUBJECTS[name], Random(0))
+        machine = Machine(TRANSLATORS[name], Random(0))
         for step in [*machine.login(), *map(machine.here, conversation)]:
             machine.take(step)
         machine.end()
@@ -54,16 +64,16 @@ def test_every_translator_has_recordings_that_it_understands(name: str) -> None:
 
 
 def test_a_case_is_written_and_read() -> None:
-    machine = Machine(SUBJECTS["xvb"], Random(3))
-    other = Machine(SUBJECTS["meetip"], Random(4))
+    machine = Machine(TRANSLATORS["xvb"], Random(3))
+    other = Machine(TRANSLATORS["meetip"], Random(4))
     for one in (machine, other):
         one.run(500)
         assert read(written(one.taken)) == one.taken
 
 
 def test_what_breaks_is_found_and_made_small(monkeypatch: pytest.MonkeyPatch) -> None:
-    subject = SUBJECTS["phonet"]
-    kind = type(subject.connector())
+    translator = TRANSLATORS["phonet"]
+    kind = type(translator.connector())
     whole = kind.received
 
     def fragile(self: object, channel: str, data: str | bytes, now: object) -> object:
@@ -73,15 +83,40 @@ def test_what_breaks_is_found_and_made_small(monkeypatch: pytest.MonkeyPatch) ->
 
     monkeypatch.setattr(kind, "received", fragile)
     for seed in range(50):
-        machine = Machine(subject, Random(seed))
+        machine = Machine(translator, Random(seed))
         try:
             machine.run(400)
         except KeyError:
             break
     else:
         raise AssertionError("fifty days, and the fault was not found")
-    small = smaller(subject, machine.taken, KeyError)
+    small = smaller_case(translator, machine.taken, KeyError)
     assert [type(step) for step in small] == [Opens, Says]
+
+
+def _fragile(data: bytes) -> None:
+    assert b"((" not in data
+    if data.startswith(b"slow"):
+        sum(a == b for a in data for b in data)
+
+
+def test_an_input_that_breaks_a_subject_is_kept_made_small(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tests.fuzz.growing.FOUND", tmp_path)
+    subject = Subject("fragile", "", pure(_fragile), lambda: [b"call (1) and (2)"], ())
+    growth = Growth(subject, _fragile, Random(1))
+    while not growth.found:
+        growth.turn()
+    (kept,) = (tmp_path / "fragile").iterdir()
+    assert kept.read_bytes() == b"(("
+
+
+def test_an_input_that_takes_too_long_for_its_length_breaks_a_subject() -> None:
+    subject = Subject("fragile", "", pure(_fragile), list, ())
+    subject.hold(_fragile, b"slow" * 10)
+    with pytest.raises(TooSlowError):
+        subject.hold(_fragile, b"slow" * 1_000)
 
 
 def test_a_message_is_spoilt_in_every_way() -> None:
@@ -91,3 +126,4 @@ def test_a_message_is_spoilt_in_every_way() -> None:
     assert {type(one) for one in spoilt} == {str, bytes}
     assert any("NaN" in one for one in spoilt if isinstance(one, str))
     assert any("\ud800" in one or "\\ud800" in one for one in spoilt if isinstance(one, str))
+    assert len({mutated_bytes(Random(seed), text.encode()) for seed in range(300)}) > 200

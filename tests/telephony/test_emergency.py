@@ -9,7 +9,7 @@ from callpop.telephony.emergency import is_emergency
 
 @pytest.mark.parametrize(
     ("text", "country"),
-    [(number, "UA") for number in ("101", "102", "103", "104", "112", "911", "0112", "0 101")]
+    [(number, "UA") for number in ("101", "102", "103", "104", "112", "911", "0112", "0 101", "000112")]
     + [("+112", "UA"), ("380112", "UA"), ("1 0 1", "ua"), ("\u0661\u0661\u0662", "UA")]
     + [("150", "SK"), ("155", "SK"), ("158", "SK"), ("112", "PT"), ("104", "KZ"), ("999", "GB")]
     + [("000", "AU"), ("112", "nonsense"), ("101", None), ("150", None), ("911", None)],

@@ -129,7 +129,7 @@ def normal_host(text: str) -> str | None:
         except ValueError:
             return None
         name = _ascii(host) if host else None
-        return None if name is None else f"{prefix}{name}" + (f":{port}" if port else "")
+        return None if name is None else prefix + (name if port is None else _with_port(name, port))
     name = _ascii(text) if text else None
     return None if name is None else prefix + name
 
@@ -143,9 +143,16 @@ def allowed(link: SafeLink, hosts: Collection[str]) -> bool:
         if host.startswith("."):
             if link.host.endswith(host):
                 return True
-        elif host == link.host or host == f"{link.host}:{link.port}":
+        elif host == link.host or (
+            link.port is not None and host == _with_port(link.host, link.port)
+        ):
             return True
     return False
+
+
+def _with_port(host: str, port: int) -> str:
+    # Without brackets the port would be read as the end of the address.
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
 
 
 def template_problem(template: str) -> Sentence | None:

@@ -33,7 +33,7 @@ def _is_one(digits: str, country: str | None) -> bool:
     from phonenumbers import country_code_for_region, shortnumberinfo
 
     code = str(country_code_for_region(country)) if country else ""
-    notations = {digits, digits.removeprefix("0"), digits.removeprefix("00")}
+    notations = {digits, digits.removeprefix("0"), digits.lstrip("0")}
     if code and len(digits) >= len(code) + 3:
         notations.add(digits.removeprefix(code))
     return any(

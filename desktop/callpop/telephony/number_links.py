@@ -33,10 +33,10 @@ def from_uri(uri: str) -> str:
     rest = _decoded(uri[found.end() : _LONGEST]).lstrip("/ ").partition("?")[0]
     subject, *parameters = rest.split(";")
     if found[1].lower() != "tel":
-        rest, at, host = rest.rpartition("@")
+        user, at, host = rest.partition("@")
         if at:
             # Parameters behind the host are the server's; a password is nobody's business.
-            subject, *parameters = rest.split(";")
+            subject, *parameters = user.split(";")
             subject, parameters = subject.partition(":")[0], [*parameters, *host.split(";")[1:]]
         elif _HOST.match(subject):
             raise ValueError("no number in this link")

@@ -22,13 +22,15 @@ EXTENSION_SIGNS = (
 )
 """What people write before the extension behind a number."""
 
+_LONGEST_DIALED = 2 * LONGEST
+"""Digits, stars and hashes."""
 _COMPARED_DIGITS = 9
 _COMPARABLE_FROM = 7
 _LEAST_BEFORE_EXTENSION = 5
 """Digits: fewer are no number that could have an extension behind it."""
 _TRUNK_ZERO = re.compile(r"\(\s*0\s*\)")
 _EXTENSION_TAIL = re.compile(
-    rf"(?i)(?:(?:;|,|\s)*(?:{EXTENSION_SIGNS})\s*[=:]?\s*|(?<=\d),{{1,3}}(?=\d{{1,5}}$))(\d{{1,7}})$"
+    rf"(?i)(?:(?:{EXTENSION_SIGNS})\s{{0,3}}[=:]?\s{{0,3}}|(?<=\d),{{1,3}}(?=\d{{1,5}}$))(\d{{1,7}})$"
 )
 """Commas alone are the pauses of a mobile phone."""
 _SHORT_CODE = re.compile(r"[*#][\d*#]{1,10}")
@@ -142,12 +144,16 @@ def _public(written: str, digits: str, country: str | None) -> tuple[str, str] |
             number = phonenumbers.parse(candidate, region)
         except phonenumbers.NumberParseException:
             continue
-        check = phonenumbers.is_valid_number if must_be_valid else phonenumbers.is_possible_number
-        if check(number):
-            number.extension = None
-            kind = phonenumbers.PhoneNumberFormat
+        if not phonenumbers.is_possible_number(number):
+            continue
+        number.extension = None
+        kind = phonenumbers.PhoneNumberFormat
+        e164 = phonenumbers.format_number(number, kind.E164)
+        # What nobody can have may be meant all the same, but then as it is written.
+        as_written = not must_be_valid and e164 == f"+{digits_of(candidate)}"
+        if as_written or phonenumbers.is_valid_number(number):
             shown = phonenumbers.format_number(number, kind.INTERNATIONAL)
-            return phonenumbers.format_number(number, kind.E164), _UKRAINE.sub(r"\1 \2 \3", shown)
+            return e164, _UKRAINE.sub(r"\1 \2 \3", shown)
     return None
 
 
@@ -205,7 +211,7 @@ def _parted(raw: str) -> tuple[str, str]:
     found = _EXTENSION_TAIL.search(raw)
     if found is None or len(digits_of(raw[: found.start()])) < _LEAST_BEFORE_EXTENSION:
         return raw, ""
-    return raw[: found.start()].rstrip(" ,;("), digits_of(found[1])
+    return raw[: found.start()].rstrip(" \t,;("), digits_of(found[1])
 
 
 def same(one: str, other: str) -> bool:
@@ -243,7 +249,7 @@ def dialable(text: str, country: str | None = None) -> PhoneNumber | None:
     body, _behind = _parted(number.raw)
     if not number.digits or len(number.digits) > LONGEST or any(c.isalpha() for c in body):
         return None
-    return number
+    return number if len(number.dialed) <= _LONGEST_DIALED else None
 
 
 def keypad_number(text: str, country: str | None = None) -> PhoneNumber | None:

@@ -60,4 +60,6 @@ def isolated(text: str) -> str:
     """``text`` to stand among other words: one that is written from right to left keeps its own
     order, and leaves that of the numbers beside it alone."""
     begin, end = ISOLATES[0], ISOLATES[1]
-    return f"{begin}{text}{end}" if _RIGHT_TO_LEFT.search(text) else text
+    # One that has been put together of such texts runs from left to right itself.
+    alone = _RIGHT_TO_LEFT.search(text) and begin not in text
+    return f"{begin}{text}{end}" if alone else text

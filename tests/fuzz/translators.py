@@ -12,6 +12,7 @@ from tests.contract.viptel_voice import ViptelVoice
 from tests.contract.xvb_voice import XvbVoice
 from tests.fuzz import grammars
 
+import callpop.pbx
 from callpop.pbx.connector import Connector
 from callpop.pbx.contract import Bench, Voice
 from callpop.pbx.contract.steps import Asks, Says, Step
@@ -20,11 +21,11 @@ from callpop.sessions.recording import Line, read_recording
 from callpop.telephony.sentence import Sentence
 
 WIRE = Path(__file__).parents[1] / "wire"
-WATCHING = {"subscriber": "101", "watch": "102"}
+PBX = Path(callpop.pbx.__file__).parent
 
 
 @dataclass(frozen=True)
-class Subject:
+class Translator:
     """One translator."""
 
     name: str
@@ -32,6 +33,8 @@ class Subject:
     grammar: Callable[[Random], Step]
     wire: str
     """The folder of its recordings."""
+    guide: tuple[str, ...]
+    """The modules that it is made of."""
     more: Mapping[str, str] = field(default_factory=dict)
     """Settings that give it more to do."""
 
@@ -62,19 +65,33 @@ def _message(line: Line) -> Step | None:
     return Asks(line.request.request) if line.request is not None else None
 
 
-SUBJECTS: Mapping[str, Subject] = {
-    subject.name: subject
-    for subject in (
-        Subject(
+HOLDS = (
+    "what follows from an input, and what is kept, is bounded; every command is answered once; no "
+    "call goes on for ever; no secret is told"
+)
+
+
+def _modules(name: str) -> tuple[str, ...]:
+    names = sorted(path.stem for path in PBX.glob(f"{name}*.py"))
+    return (*(f"callpop.pbx.{one}" for one in names), "callpop.pbx.lenient")
+
+
+TRANSLATORS: Mapping[str, Translator] = {
+    one.name: one
+    for one in (
+        Translator(
             "phonet",
             PhonetVoice(PHONET),
             grammars.phonet,
             "phonet",
+            _modules("phonet"),
             {"subscriber": "101", "watch": "102"},
         ),
-        Subject("vega", PhonetVoice(VEGA), grammars.phonet, "phonet"),
-        Subject("viptel", ViptelVoice(), grammars.viptel, "viptel"),
-        Subject("meetip", MeetipVoice(monitor=True), grammars.meetip, "meetip"),
-        Subject("xvb", XvbVoice(), grammars.xvb, "xvb"),
+        Translator("vega", PhonetVoice(VEGA), grammars.phonet, "phonet", _modules("phonet")),
+        Translator("viptel", ViptelVoice(), grammars.viptel, "viptel", _modules("viptel")),
+        Translator(
+            "meetip", MeetipVoice(monitor=True), grammars.meetip, "meetip", _modules("meetip")
+        ),
+        Translator("xvb", XvbVoice(), grammars.xvb, "xvb", _modules("xvb")),
     )
 }
