@@ -1,0 +1,1 @@
+"""What somebody who helps needs to know of one Callpop, without anybody's names and numbers."""
