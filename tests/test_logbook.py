@@ -58,8 +58,8 @@ def test_nothing_that_was_sent_makes_a_line_or_moves_a_cursor(tmp_path: Path) ->
     try:
         logging.getLogger("callpop.test").warning("%s", forged)
         try:
-            raise ValueError(forged)
-        except ValueError:
+            raise AttributeError(forged)
+        except AttributeError:
             logging.getLogger("callpop.test").warning("x", exc_info=True)
     finally:
         logging.getLogger().removeHandler(handler)
@@ -71,3 +71,30 @@ def test_nothing_that_was_sent_makes_a_line_or_moves_a_cursor(tmp_path: Path) ->
     ]
     assert text.count("forged\\x1b[2J\\x9b2J\\u202e\\u2028y\\x00") == 2
     assert len([line for line in text.split("\n") if line.startswith("20")]) == 2
+
+
+@pytest.mark.logs_warnings("x")
+def test_of_an_error_it_says_where_and_not_about_whom(tmp_path: Path) -> None:
+    handler = keep_log(tmp_path / "callpop.log")
+    somebody = "-".join(("Anna", "Berg"))
+    try:
+        try:
+            try:
+                int(somebody)
+            except ValueError as error:
+                raise KeyError(somebody) from error
+        except KeyError:
+            logging.getLogger("callpop.test").warning("x", exc_info=True)
+        try:
+            None.nothing  # type: ignore[attr-defined]  # noqa: B018
+        except AttributeError:
+            logging.getLogger("callpop.test").warning("x", exc_info=True)
+    finally:
+        logging.getLogger().removeHandler(handler)
+        handler.close()
+    text = (tmp_path / "callpop.log").read_text()
+    assert somebody not in text
+    assert "builtins.KeyError, at" in text
+    assert "builtins.ValueError, at" in text
+    assert "AttributeError: 'NoneType' object has no attribute 'nothing', at" in text
+    assert "test_logbook.py" in text

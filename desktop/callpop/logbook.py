@@ -3,8 +3,11 @@
 import logging
 import os
 import re
+import sqlite3
+import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from types import TracebackType
 
 _BYTES = 1 << 20
 _KEPT = 3
@@ -15,14 +18,53 @@ _SECRETS = re.compile(
 _NUMBERS = re.compile(r"(?<![\w.-])(?!\d{4}-\d\d-\d\d)\+?\d(?:[ ()-]{0,2}\d){6,18}(?!\w|\.\d)")
 
 
+_SPEAK_OF_THE_CODE = (
+    AttributeError,
+    ImportError,
+    IndexError,
+    NameError,
+    OSError,
+    RecursionError,
+    TypeError,
+    ZeroDivisionError,
+    sqlite3.Error,
+)
+"""Errors of Python's own whose words hold nothing of what was worked on."""
+_LONGEST_CHAIN = 8
+_LONGEST_WORDS = 500
+
+_ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None]
+
+
 class MaskingFormatter(logging.Formatter):
-    """Masks keys, passwords and all but the last two digits of numbers, in tracebacks too."""
+    """Masks keys, passwords and all but the last two digits of numbers. Of an error it says where
+    it arose; its words only where they can't be about anybody."""
+
+    def formatException(self, ei: "_ExcInfo | tuple[None, None, None]") -> str:
+        """The traceback."""
+        return told_of(ei[1]) if ei[1] is not None else ""
 
     def format(self, record: logging.LogRecord) -> str:
         """The line, with its traceback if there is one. Nothing that was sent to us makes a line
         of its own, or moves the cursor of whoever reads it on a terminal."""
         lines = masked(super().format(record)).split("\n")
         return "\n    ".join(visible(line) for line in lines)
+
+
+def told_of(error: BaseException) -> str:
+    """Where an error and what led to it arose, in as many words as nobody minds."""
+    lines: list[str] = []
+    cause: BaseException | None = error
+    for _ in range(_LONGEST_CHAIN):
+        if cause is None:
+            break
+        kind = type(cause)
+        own = isinstance(cause, _SPEAK_OF_THE_CODE) and kind.__module__ in ("builtins", "sqlite3")
+        words = f": {str(cause)[:_LONGEST_WORDS]}" if own else ""
+        lines.append(f"{kind.__module__}.{kind.__qualname__}{words}, at")
+        lines += [line.rstrip() for line in traceback.format_tb(cause.__traceback__)]
+        cause = cause.__cause__ or (None if cause.__suppress_context__ else cause.__context__)
+    return "\n".join(lines)
 
 
 def masked(text: str) -> str:
