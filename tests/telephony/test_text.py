@@ -55,4 +55,5 @@ def test_a_name_from_right_to_left_stays_apart() -> None:
         assert isolated(name) == f"{begin}{name}{end}"
         assert clean(isolated(name)) == name
         assert clean(isolated(name), keeps=ISOLATES) == isolated(name)
+        assert isolated(f"{isolated(name)} · +380") == f"{isolated(name)} · +380"
     assert isolated("Олена +380") == "Олена +380"
