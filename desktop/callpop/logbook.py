@@ -5,6 +5,7 @@ import os
 import re
 import sqlite3
 import traceback
+from copy import copy
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -47,6 +48,8 @@ class MaskingFormatter(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         """The line, with its traceback if there is one. Nothing that was sent to us makes a line
         of its own, or moves the cursor of whoever reads it on a terminal."""
+        record = copy(record)
+        record.exc_text = None  # another handler may have left the error's words there
         lines = masked(super().format(record)).split("\n")
         return "\n    ".join(visible(line) for line in lines)
 
