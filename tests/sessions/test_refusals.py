@@ -104,6 +104,44 @@ def test_an_online_account_that_is_refused_is_lost() -> None:
     tell(main())
 
 
+def test_who_let_us_in_and_then_refuses_is_asked_again_after_a_while() -> None:
+    """What refuses may be a proxy, or a server that is being set up anew."""
+
+    async def main() -> None:
+        ear, clock = Ear(), ManualClock()
+        async with pbx() as server, office(ear, clock) as it:
+            watch = channel(server.port, "watch", essential=False)
+            it.open(NAME, Kind(), Honest(channel(server.port), watch))
+            await until(lambda: ear.says(ONLINE) and len(server.clients) == 2)
+            server.refuse = answer(403)
+            for client in server.clients:
+                client.transport.abort()
+            await until(lambda: ear.says(WAITING) and clock.waits)
+            for knock in range(3):
+                clock.advance(QUICK.second_thoughts)
+                await until(lambda: ear.says(REFUSED) and clock.waits == [900.0])
+                dials = server.dials
+                assert dials <= 3 + 2 * (knock + 1)
+                clock.advance(899)
+                await turns()
+                assert server.dials == dials
+            server.refuse = None
+            clock.advance(1)
+            await until(lambda: ear.says(ONLINE, "Connected.") and len(server.clients) == 4)
+            assert ear.told[-1] == (NAME, "back")
+            # So is who lets us see a colleague no more; the account stays online.
+            server.refuse = answer(403)
+            server.clients[-1].transport.abort()
+            await until(lambda: "was cut" in str(ear.last.detail))
+            clock.advance(1)
+            await until(lambda: "refused" in str(ear.last.detail))
+            server.refuse = None
+            clock.advance(QUICK.second_thoughts)
+            await until(lambda: ear.says(ONLINE, "Connected.") and len(server.clients) == 5)
+
+    tell(main())
+
+
 @pytest.mark.parametrize(
     ("status", "words"),
     [

@@ -18,6 +18,9 @@ class Patience:
     """Between two attempts on one channel, whatever asks for the second."""
     longest_retry_after: float = 900.0
     """A PBX that asks for a longer pause is not believed."""
+    second_thoughts: float = 900.0
+    """After which a PBX is asked again that let us in and then refused: what refused may not have
+    been the PBX. One that never let us in is not."""
     probe: float = 3.0
     """After a change of the network, for a sign of life."""
     farewell: float = 1.0

@@ -104,6 +104,8 @@ class Session:
         self._patience = patience
         self._jitter = jitter
         self._muted = False
+        self._let_in: set[AnyLine] = set()
+        """Lines on which the PBX proved itself, with these very secrets."""
         self._translator = Translator(
             name,
             connector,
@@ -315,6 +317,7 @@ class Session:
                     line.reply(output)
             case Proved():
                 line.prove()
+                self._let_in.add(line)
             case Refused():
                 self._refuse(line, output.why)
             case Explained():
@@ -337,6 +340,16 @@ class Session:
             for other in self._lines.values():
                 if other.state is not LineState.REFUSED:
                     other.stop()
+        if line in self._let_in:
+            name = f"second thoughts about {line.channel.name}"
+            self._tasks.cancel(name)
+            self._tasks.start(self._think_again(line), name=name)
+
+    async def _think_again(self, line: AnyLine) -> None:
+        await self._clock.sleep(self._patience.second_thoughts)
+        if line.state is LineState.REFUSED:
+            for one in self._lines.values() if line in self._essential else (line,):
+                one.retry()
 
     def _refuse_command(self, command: Command, verdict: Verdict, words: Sentence) -> None:
         answer = CommandAnswer(command.request, verdict, words)
