@@ -1,6 +1,5 @@
 """What a bad network does."""
 
-import asyncio
 from collections.abc import Callable
 from functools import partial
 
@@ -215,9 +214,8 @@ def test_a_dial_on_a_dead_line_is_answered(tell: Told, row: NewRow) -> None:
             await it.set_up()
             await it.online()
             it.network.freeze()
-            dialing = asyncio.ensure_future(program.app.desk.dialer.dial(it.pbx.client(2), it.name))
             began = program.seconds
-            answer = await dialing
+            answer = await program.app.desk.dialer.dial(it.pbx.client(2), it.name)
             fault.sees = quoted(str(answer.words))
             fault.takes(program.seconds - began)
             assert answer.verdict.value == "unknown", answer
