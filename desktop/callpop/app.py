@@ -46,7 +46,9 @@ from callpop.platform.notifications.native import native_backend
 from callpop.platform.notifications.tray import TrayBackend
 from callpop.platform.phone_links.links import PhoneLinks
 from callpop.platform.phone_links.native import phone_links
+from callpop.platform.qt_bus import hidden_bus_answers
 from callpop.platform.sound.sound import Sound
+from callpop.platform.tray_items import TrayItems
 from callpop.platform.wake import WakeWatcher
 from callpop.preferences import CHOICES, Preferences
 from callpop.rule_check import problems_with_rules
@@ -121,6 +123,7 @@ class App:
         self.calls = self.desk.past
         self.known = Known(self.desk.queue_rows, self.desk.presence_rows)
         self.foreground = foreground()
+        self.tray_items = TrayItems()
         self.hotkeys = Hotkeys(hotkey_backend(clock, translate), self._hotkey_pressed)
         self._speech = Speech(qt)
         self._windows: Windows | None = None
@@ -165,6 +168,7 @@ class App:
         self.hotkeys.start()
         await self._pauses.start()
         settings = await self._reload()
+        self._tasks.start(self._follow_hidden_bus(), name="hidden bus")
         # The first call must not wait for what takes long to import.
         self._tasks.start(asyncio.to_thread(parse, "+380441234567"), name="learn the numbers")
         tel = self._asked_for if tel is None else tel
@@ -346,6 +350,11 @@ class App:
     def _woke_up(self) -> None:
         self.desk.look_at_the_clock()
         self.office.woke_up()
+
+    async def _follow_hidden_bus(self) -> None:
+        if await hidden_bus_answers(self._clock):
+            self.windows.tray.look_again()
+            self.accounts.keyring_freed()
 
     def _hotkey_pressed(self, press: Press) -> None:
         self.windows.keystrokes.press(press.action, press.time, press.token)

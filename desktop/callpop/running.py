@@ -20,6 +20,7 @@ from callpop.clock import Clock, SystemClock
 from callpop.control import Control
 from callpop.logbook import keep_log
 from callpop.platform.instance import Instance
+from callpop.platform.qt_bus import hide_hanging_bus
 from callpop.screen import missing_screen
 from callpop.sessions.patience import DEFAULT, Patience
 from callpop.sweeping import Sweeper
@@ -79,6 +80,7 @@ def run(home: Home, *, hidden: bool = False, tel: str | None = None) -> int | No
         return None
     log = keep_log(home.log)
     try:
+        hide_hanging_bus()
         qt = application()
         with asyncio.Runner(loop_factory=lambda: event_loop(qt)) as runner:
             runner.run(_live(qt, home, instance, hidden=hidden, tel=tel))

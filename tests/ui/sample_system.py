@@ -117,10 +117,23 @@ class SampleLinks:
         self.ours = ()
 
 
+class SampleTrayItems:
+    """A desktop whose only tray, if any, is of the older kind."""
+
+    async def host(self) -> str | None:
+        """None of this kind."""
+        return ""
+
+    async def has_ours(self) -> bool:
+        """There is nothing that could."""
+        return False
+
+
 class SampleSystem:
     """All of it."""
 
     def __init__(self) -> None:
+        self.tray_items = SampleTrayItems()
         self.hotkeys = SampleHotkeys()
         self.foreground = Nowhere()
         self.files = SampleFiles()

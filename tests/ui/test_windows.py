@@ -281,7 +281,7 @@ def test_where_there_is_no_tray_an_ordinary_window_serves(at_work: AtWork, app: 
         # No tray is on the tests' screen; at the first look nobody was told of that yet.
         assert not fresh(windows.panel.ordinary)
         windows.tray.look_again()
-        assert fresh(windows.panel.ordinary)
+        await until(lambda: fresh(windows.panel.ordinary), "the ordinary window")
         assert windows.panel.isVisible()
         panel = windows.panel
         panel.close()

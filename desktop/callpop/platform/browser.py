@@ -12,6 +12,7 @@ from contextlib import suppress
 from urllib.parse import urlsplit
 
 from callpop.desk.ports import BrowserError
+from callpop.platform.bus import ADDRESS, HIDDEN
 from callpop.telephony.sentence import say
 from callpop.telephony.text import clean
 
@@ -153,6 +154,8 @@ def child_environment(environment: Mapping[str, str]) -> dict[str, str]:
         for name, value in environment.items()
         if not name.startswith(("CALLPOP", "_PYI_", "_MEIPASS", "PYINSTALLER_"))
     }
+    if HIDDEN in environment:
+        child[ADDRESS] = environment[HIDDEN]
     bundle = getattr(sys, "_MEIPASS", None)
     for name in list(child):
         original = child.pop(f"{name}_ORIG", None) if name in _LIBRARY_PATHS else None

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from dbus_fast import Message
     from dbus_fast.aio import MessageBus
 
+ADDRESS = "DBUS_SESSION_BUS_ADDRESS"
+HIDDEN = "CALLPOP_HIDDEN_BUS"
+"""The session bus's address while it hangs: ``ADDRESS`` names nobody then (``qt_bus.py``)."""
+
 _DAEMON = "org.freedesktop.DBus"
 
 
@@ -23,13 +27,17 @@ class BusError(Exception):
         self.name = name
 
 
+class BusSilent(BusError):
+    """The bus, or whoever was asked over it, is there and does not answer."""
+
+
 def session_bus_address() -> str:
     """The address of the user's session bus.
 
     Raises:
         BusError: there is none.
     """
-    if address := os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
+    if address := os.environ.get(HIDDEN) or os.environ.get(ADDRESS):
         return address
     # The reference library looks there too: a session started by systemd need not set the address.
     socket = Path(os.environ.get("XDG_RUNTIME_DIR", "/nonexistent")) / "bus"
@@ -90,7 +98,7 @@ class Bus:
             async with asyncio.timeout(patience):
                 link = await MessageBus(bus_address=address).connect()
         except TimeoutError:
-            raise BusError("the bus does not answer") from None
+            raise BusSilent("the bus does not answer") from None
         except (OSError, EOFError, AuthError, DBusError, InvalidAddressError, TypeError) as why:
             raise BusError(f"the bus can't be reached: {why}") from why
         return cls(link, on_signal, on_closed)
@@ -149,7 +157,7 @@ class Bus:
         reply = self.request(destination, path, interface, member, signature, body)
         done, _ = await asyncio.wait({reply}, timeout=patience)
         if not done:
-            raise BusError(f"{destination} does not answer")
+            raise BusSilent(f"{destination} does not answer")
         return reply.result()
 
     async def listen(self, rule: str) -> None:

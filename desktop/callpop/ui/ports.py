@@ -11,7 +11,7 @@ from callpop.preferences import Preferences
 from callpop.telephony.fields import Field
 from callpop.telephony.sentence import NOTHING, Sentence, say
 from callpop.ui.link_port import PhoneLinks
-from callpop.ui.system_ports import CallKeeper, Files, Known, Switch
+from callpop.ui.system_ports import CallKeeper, Files, Known, Switch, TrayItems
 
 Keep = Literal["keyring", "this-run"]
 """Where secrets are kept: in the keyring, or in memory until Callpop ends."""
@@ -337,6 +337,10 @@ class Shell(Protocol):
     @property
     def hotkeys(self) -> Hotkeys:
         """The hotkeys, as the preferences choose them."""
+
+    @property
+    def tray_items(self) -> TrayItems:
+        """The desktop's tray of the newer kind."""
 
     @property
     def foreground(self) -> Foreground:

@@ -93,7 +93,7 @@ class Windows(QObject):
         self._renewal.timeout.connect(self._renew)
         self._framed = False
         self._build()
-        self.tray = Tray(self.theme, app, self.menu)
+        self.tray = Tray(self.theme, app, self.menu, shell.tray_items)
         self._around = LookingAround(shell.checkup, self._setting_up)
         self._around.found.connect(lambda troubles: self.panel.show_checks(troubles))
         self._wire_lasting()
@@ -311,7 +311,7 @@ class Windows(QObject):
         await self.settings.choosing.written()
         for tasks in (self._tasks, self._setting_up, self._retired):
             await tasks.close()
-        self.tray.hide()
+        await self.tray.close()
         _remove([*self._renewable(), self.stack])
         if self._wizard is not None:
             _remove([self._wizard])

@@ -67,3 +67,14 @@ class Known(Protocol):
 
     def people(self) -> Sequence[str]:
         """Colleagues: account and extension, as ``Office/101``."""
+
+
+class TrayItems(Protocol):
+    """The desktop's tray of the newer kind, asked without waiting for it."""
+
+    async def host(self) -> str | None:
+        """What identifies the tray that is there now; "" where there is none of this kind, None
+        where nobody answers: who asks in another way waits."""
+
+    async def has_ours(self) -> bool:
+        """Our icon is among the tray's own, now or in a moment."""

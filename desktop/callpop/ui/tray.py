@@ -1,10 +1,13 @@
 """The icon in the tray, as long as there is a tray."""
 
+import asyncio
 import sys
 
 from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
+from callpop.tasks import Tasks
+from callpop.ui.system_ports import TrayItems
 from callpop.ui.theme import Theme
 from callpop.ui.tray_icon import Mood, Panel, TrayLook, tray_icon
 
@@ -15,38 +18,46 @@ PATIENCE_MILLISECONDS = 3_000
 
 
 class Tray(QObject):
-    """Shows the state; ``available_changed`` tells when the desktop's tray came or went."""
+    """Shows the state; ``available_changed`` tells when the desktop's tray came or went.
+
+    Qt is asked for a tray only where ``items`` says that it will be answered: it waits for one
+    that hangs.
+    """
 
     clicked = Signal()
     middle_clicked = Signal()
     available_changed = Signal(bool)
 
-    def __init__(self, theme: Theme, app: QApplication, menu: QMenu) -> None:
+    def __init__(self, theme: Theme, app: QApplication, menu: QMenu, items: TrayItems) -> None:
         super().__init__()
         self._theme = theme
         self._app = app
+        self._menu = menu
+        self._items = items
         self._look = TrayLook()
-        self._icon = QSystemTrayIcon(self)
-        self._icon.setContextMenu(menu)
-        self._icon.activated.connect(self._activated)
-        self._available = QSystemTrayIcon.isSystemTrayAvailable()
+        self._words = ""
+        self._icon: QSystemTrayIcon | None = None
+        self._made_for: str | None = None
+        """The tray that the icon was made for: Qt takes it to no other one."""
+        self._available = True
+        self._tasks = Tasks("tray")
         self._watch = QTimer(self)
         self._watch.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._watch.timeout.connect(self.look_again)
-        self._watch.start(LOOK_AGAIN_MILLISECONDS if self._available else PATIENCE_MILLISECONDS)
+        self._watch.start(PATIENCE_MILLISECONDS)
         theme.changed.connect(self._draw)
-        self._draw()
-        self._icon.show()
+        self._turn = asyncio.Lock()
+        self._tasks.start(self._find(), name="look")
 
     @property
     def available(self) -> bool:
-        """There is a tray."""
+        """There is a tray, as far as is known."""
         return self._available
 
     @property
     def geometry(self) -> QRect:
         """Where the icon is; empty where nobody says."""
-        return self._icon.geometry()
+        return self._icon.geometry() if self._icon is not None else QRect()
 
     @property
     def look(self) -> TrayLook:
@@ -56,23 +67,31 @@ class Tray(QObject):
     @property
     def words(self) -> str:
         """What the tool tip says."""
-        return self._icon.toolTip()
+        return self._words
 
     def use(self, menu: QMenu) -> None:
         """Open this menu from now on."""
-        self._icon.setContextMenu(menu)
+        self._menu = menu
+        if self._icon is not None:
+            self._icon.setContextMenu(menu)
 
     def show_state(self, look: TrayLook, words: str) -> None:
         """Show this state, as a picture and in words."""
-        if words != self._icon.toolTip():
-            self._icon.setToolTip(words)
+        if words != self._words:
+            self._words = words
+            if self._icon is not None:
+                self._icon.setToolTip(words)
         if look != self._look:
             self._look = look
             self._draw()
 
     def balloon(self, title: str, body: str) -> bool:
-        """Show a message at the icon, where nothing better can; False where there is no tray."""
-        if not self._available or not QSystemTrayIcon.supportsMessages():
+        """Show a message at the icon, where nothing better can; False where there is no tray.
+
+        One of the newer kind has no balloons: Qt hands them to the notification service, and
+        waits for it.
+        """
+        if self._icon is None or not self._available or self._made_for:
             return False
         self._icon.showMessage(title, body, self._icon.icon(), 10_000)
         return True
@@ -80,18 +99,50 @@ class Tray(QObject):
     def look_again(self) -> None:
         """Is there a tray now?"""
         self._watch.setInterval(LOOK_AGAIN_MILLISECONDS)
-        available = QSystemTrayIcon.isSystemTrayAvailable()
+        self._tasks.start(self._look_again(), name="look again")
+
+    async def close(self) -> None:
+        """Take the icon away for good."""
+        self._watch.stop()
+        await self._tasks.close()
+        if self._icon is not None:
+            self._icon.hide()
+
+    async def _look_again(self) -> None:
+        available = await self._find()
         # None at the start is told now: it had its time to come up.
         if available != self._available or not available:
             self._available = available
             self.available_changed.emit(available)
 
-    def hide(self) -> None:
-        """Take the icon away for good."""
-        self._watch.stop()
-        self._icon.hide()
+    async def _find(self) -> bool:
+        """Whether there is a tray; our icon is in it then."""
+        async with self._turn:
+            host = await self._items.host()
+            if host is None:
+                # A tray of the older kind needs no bus.
+                return self._available and self._made_for == ""
+            if self._icon is None or host != self._made_for:
+                self._make_icon(host)
+            if host:
+                return await self._items.has_ours()
+            return QSystemTrayIcon.isSystemTrayAvailable()
+
+    def _make_icon(self, host: str) -> None:
+        if self._icon is not None:
+            self._icon.hide()
+            self._icon.deleteLater()
+        self._made_for = host
+        self._icon = QSystemTrayIcon(self)
+        self._icon.setContextMenu(self._menu)
+        self._icon.setToolTip(self._words)
+        self._icon.activated.connect(self._activated)
+        self._draw()
+        self._icon.show()
 
     def _draw(self) -> None:
+        if self._icon is None:
+            return
         self._icon.setIcon(tray_icon(self._look, self._panel()))
         if sys.platform == "darwin":
             # The system colours a plain glyph itself, as its menu bar needs it.

@@ -5,12 +5,8 @@ import sys
 from collections.abc import Callable
 
 from callpop.checks import Finding, good, trouble
-from callpop.platform.bus import BusError
-from callpop.platform.checks.session import Visit, visit
+from callpop.platform.tray_items import TrayItems, has_our_icon
 from callpop.telephony.sentence import say
-
-_WATCHER = "org.kde.StatusNotifierWatcher"
-_WATCHER_PATH = "/StatusNotifierWatcher"
 
 _INSTEAD = say("Callpop's small window serves instead: keep it open or minimised.")
 _GNOME = say(
@@ -40,12 +36,10 @@ class TrayCheck:
                 ),
             )
         if sys.platform == "linux":
-            try:
-                async with visit() as bus:
-                    if (finding := await _among_the_items(bus)) is not None:
-                        return finding
-            except BusError:
-                pass
+            if await TrayItems().host() is None:
+                return trouble(say("The desktop's tray does not answer."), _INSTEAD)
+            if (ours := await has_our_icon()) is not None:
+                return _found(ours=ours)
         if self._available():
             return good(say("The icon is in the tray."))
         if "GNOME" in os.environ.get("XDG_CURRENT_DESKTOP", "").upper().split(":"):
@@ -53,16 +47,9 @@ class TrayCheck:
         return trouble(say("This desktop has no tray."), _INSTEAD)
 
 
-async def _among_the_items(bus: Visit) -> Finding | None:
-    """What a tray of the newer kind (StatusNotifierItem) says; None where there is none."""
-    hosted = await bus.property(_WATCHER, _WATCHER_PATH, _WATCHER, "IsStatusNotifierHostRegistered")
-    if not hosted:
-        return None
-    items = await bus.property(_WATCHER, _WATCHER_PATH, _WATCHER, "RegisteredStatusNotifierItems")
-    for item in items or []:
-        # A bus name, with or without the path of the item behind it.
-        if await bus.process(str(item).partition("/")[0]) == os.getpid():
-            return good(say("The icon is in the tray."))
+def _found(*, ours: bool) -> Finding:
+    if ours:
+        return good(say("The icon is in the tray."))
     return trouble(
         say("The desktop has a tray, but Callpop's icon is not in it."),
         say("Quit Callpop and start it again. If that does not help, tell us of this desktop."),
