@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from callpop.accounts.home import Home
 from callpop.accounts.vault import Vault
 from callpop.checks import (
+    PATIENCE,
     Check,
     Finding,
     Standing,
@@ -69,7 +70,7 @@ class NotRunningCheck:
 
 async def report(checks: Sequence[Check]) -> list[Report]:
     """What the checks find, one after the other: the answer to ``callpop check``."""
-    return [await _line(check) for check in checks]
+    return [await line_of(check) for check in checks]
 
 
 def call_report(result: TrialResult) -> Report:
@@ -84,8 +85,10 @@ def all_well(lines: Sequence[Report]) -> bool:
     return not any(line["state"] == Standing.TROUBLE.value for line in lines)
 
 
-async def _line(check: Check) -> Report:
-    return _of(check.key, check.title, await finding_of(check))
+async def line_of(check: Check, *, gently: bool = False, patience: float = PATIENCE) -> Report:
+    """What one check finds."""
+    finding = await finding_of(check, gently=gently, patience=patience)
+    return _of(check.key, check.title, finding)
 
 
 def _of(key: str, title: Sentence, finding: Finding) -> Report:

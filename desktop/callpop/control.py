@@ -44,6 +44,9 @@ class Front(Protocol):
     async def check(self, *, call: bool) -> Sequence[Report]:
         """Look what keeps the next call from being seen; place a test call too if ``call``."""
 
+    async def facts(self) -> Report:
+        """What a report for support tells of the running app; nothing in it is masked."""
+
     def quit(self) -> None:
         """End the app, soon; returns at once."""
 
@@ -92,6 +95,7 @@ class Control:
             "keystroke": self._keystroke,
             "private": self._private,
             "check": self._check,
+            "facts": self._facts,
             "quit": self._quit,
             "account.add": self._account_add,
             "account.reload": self._account_reload,
@@ -235,6 +239,9 @@ class Control:
 
     async def _check(self, args: Args) -> object:
         return await self._front.check(call=args.get("call") is True)
+
+    async def _facts(self, args: Args) -> object:
+        return await self._front.facts()
 
     async def _quit(self, args: Args) -> object:
         self._front.quit()

@@ -44,6 +44,11 @@ class Crashes:
         self._seen: set[str] = set()
         self._files: list[IO[str]] = []
 
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """Where faults may be found, the oldest first."""
+        return self.kept, self._new, self._hard
+
     def begin(self) -> bool:
         """Keep the faults of this run; whether there are some of earlier runs that nobody was told
         of."""

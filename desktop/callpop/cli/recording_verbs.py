@@ -29,7 +29,13 @@ def add_to(verbs: Verbs) -> None:
         "write down what an account and its PBX said in the last 15 minutes",
         _take,
         more="It is for callpop replay and for whoever helps you. Secrets are masked; names and "
-        "phone numbers are not: give it only to whom you trust with them.",
+        "phone numbers only with --mask-numbers: give it only to whom you trust with them.",
+    )
+    take.add_argument(
+        "--mask-numbers",
+        action="store_true",
+        default=False,
+        help="put others in the place of names, numbers and addresses; it replays all the same",
     )
     take.add_argument("name", metavar="NAME", help="the account")
     take.add_argument(
@@ -50,13 +56,21 @@ def add_to(verbs: Verbs) -> None:
 
 def _take(arguments: Namespace, home: "Home") -> int:
     found = ask(home, "flight", patience=_PATIENCE, account=arguments.name)
+    text, name = found["text"], found["account"]
+    inside = "Names and phone numbers stand in it, secrets do not."
+    if arguments.mask_numbers:
+        from callpop.diagnostics.report import masked_flight
+
+        # The account's name may tell whose recording it is.
+        text, name = masked_flight(text), "masked"
+        inside = "Others stand in it for names, numbers and addresses; secrets do not."
     if arguments.output == "-":
         with writing():
-            sys.stdout.write(harmless(found["text"]))
+            sys.stdout.write(harmless(text))
         return DONE
-    path = arguments.output or _file_name(found["account"])
-    _make(path, found["text"])
-    say(f"What was said is written to {path}. Names and phone numbers stand in it, secrets do not.")
+    path = arguments.output or _file_name(name)
+    _make(path, text)
+    say(f"What was said is written to {path}. {inside}")
     return DONE
 
 

@@ -14,6 +14,7 @@ from callpop.cli import (
     link_verbs,
     recording_verbs,
     settings_verbs,
+    support_verbs,
 )
 from callpop.cli.ending import DONE, FAILED, INTERRUPTED, NOT_RUNNING, WRONG, Ending
 from callpop.cli.parsing import Parser, Verbs, add_home
@@ -106,4 +107,5 @@ def _parser() -> Parser:
     recording_verbs.add_to(verbs)
     settings_verbs.add_to(verbs)
     check_verbs.add_to(verbs)
+    support_verbs.add_to(verbs)
     return parser

@@ -20,8 +20,16 @@ _NUMBER = re.compile(r"\d{7}")
 _LIST = re.compile(r"[^A-Z.{}]*")
 """Several of them, or a pattern that they follow, in contrast to a sentence."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,10}(?::\d+)?$")
 _STEM = 5
-_OWN = ("callpop.pbx", "callpop.telephony", "callpop.sessions.endings")
+_OWN = (
+    "callpop.pbx",
+    "callpop.telephony",
+    "callpop.sessions.endings",
+    "callpop.preferences",
+    "callpop.hotkeys",
+    "callpop.keys",
+)
 
 
 class Vocabulary:
@@ -33,7 +41,7 @@ class Vocabulary:
         self._words: set[str] = set()
         """Of sentences: in lower case they are no names."""
         self._stems: set[str] = set()
-        """What patterns seek within words."""
+        """What patterns seek: words may go on behind it."""
         for module in _modules(kinds):
             for text in _texts_of(module):
                 self._learn(text)
@@ -51,6 +59,11 @@ class Vocabulary:
         elif text.isascii():
             self._words.update(word for word in _WORD.findall(text) if word.islower())
 
+    def hosts(self) -> set[str]:
+        """Domains that stand in a translator: a vendor's own, and those of examples."""
+        whole = {sign.partition(":")[0] for sign in self._signs if _HOST.match(sign)}
+        return whole | {host.partition(".")[2] for host in whole if host.count(".") > 1}
+
     def knows(self, text: str) -> bool:
         """Whether ``text`` is a whole word of some protocol."""
         return text.casefold() in self._signs
@@ -60,7 +73,7 @@ class Vocabulary:
         if self.knows(word) or word in self._words:
             return True
         bare = "".join(filter(str.isalpha, normalize("NFKD", word.casefold())))
-        return bare in self._signs or any(stem in bare for stem in self._stems)
+        return bare in self._signs or bare.startswith(tuple(self._stems))
 
 
 def _modules(kinds: Iterable[object]) -> Iterator[ModuleType]:

@@ -1,0 +1,49 @@
+"""The settings file without anybody in it: the file may be damaged, so its text is what is read."""
+
+import re
+
+from callpop.diagnostics.pseudonyms import Pseudonyms
+from callpop.sessions.hush import TELLING
+from callpop.sessions.masking import tidy_address
+
+_LINE = re.compile(r"(\s*)([\w-]+|\"[^\"]*\")(\s*=\s*)(.*)")
+_TEXT = re.compile(r'"(?:[^"\\]|\\.)*"|\'[^\']*\'')
+_AS_THEY_ARE = frozenset({"country", "schema", "kind", "language", "id"})
+_NAME = re.compile(r"""^\s*name\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)')""", re.MULTILINE)
+
+
+def names_of_accounts(text: str) -> list[str]:
+    """Those that can be made out."""
+    return [found[1] or found[2] or "" for found in _NAME.finditer(text)]
+
+
+def masked_settings(text: str, by: Pseudonyms) -> str:
+    """``text`` with pseudonyms; remarks that somebody wrote into it are left out."""
+    return "\n".join(_line(line, by) for line in text.splitlines())
+
+
+def _line(line: str, by: Pseudonyms) -> str:
+    if line.lstrip().startswith("#"):
+        return "# …"
+    if line.lstrip().startswith("["):
+        return by.strict(line)
+    found = _LINE.fullmatch(line)
+    if found is None:
+        # The rest of a list, or what makes the file unreadable.
+        return _TEXT.sub(lambda text: _quoted(text[0], by), by.strict(line)) if line else line
+    indent, key, sign, value = found.groups()
+    if TELLING.search(key) and value.strip() not in ("true", "false"):
+        return f'{indent}{key}{sign}"masked-{key}"'
+    if key in _AS_THEY_ARE:
+        return line
+    if key == "name":
+        return indent + key + sign + _TEXT.sub(lambda text: _named(text[0], by), value)
+    return indent + key + sign + _TEXT.sub(lambda text: _quoted(text[0], by), value)
+
+
+def _named(text: str, by: Pseudonyms) -> str:
+    return text[0] + by.name(text[1:-1]) + text[-1]
+
+
+def _quoted(text: str, by: Pseudonyms) -> str:
+    return text[0] + by.strict(tidy_address(text[1:-1]), timeless=True) + text[-1]
