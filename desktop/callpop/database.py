@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
@@ -67,8 +68,21 @@ def connect_to_read(path: Path, version: int) -> sqlite3.Connection:
     """
     try:
         return _open_to_read(path, _READ_ONLY, version)
-    except sqlite3.OperationalError:
+    except sqlite3.OperationalError as error:
+        if _is_busy(error):
+            raise
         return _open_to_read(path, _FROZEN, version)
+
+
+def connect_to_salvage(path: Path) -> sqlite3.Connection:
+    """The database at ``path`` for reading what can be read of it, which nobody else has open;
+    nothing is left beside it.
+
+    Raises:
+        sqlite3.Error: nothing can.
+    """
+    journal = Path(f"{path}-wal").exists()
+    return _open_to_read(path, _READ_ONLY if journal else _FROZEN, sys.maxsize)
 
 
 @contextmanager
@@ -84,9 +98,11 @@ def attached_to_read(db: sqlite3.Connection, path: Path, version: int) -> Iterat
     try:
         db.execute("ATTACH ? AS disk", (_uri(path, _READ_ONLY),))
         db.execute("SELECT name FROM disk.sqlite_master").fetchone()
-    except sqlite3.OperationalError:
+    except sqlite3.OperationalError as error:
         with suppress(sqlite3.OperationalError):
             db.execute("DETACH disk")
+        if _is_busy(error):
+            raise
         db.execute("ATTACH ? AS disk", (_uri(path, _FROZEN),))
     try:
         yield "disk"
@@ -112,11 +128,48 @@ def transaction(db: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
+class Whereabouts:
+    """Where a database that is open has gone."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._is = _identity(path)
+        self._journals = {one: _identity(one) for one in _journals(path)}
+        # SQLite's locks would go with any other handle that is closed.
+        flags = getattr(os, "O_PATH", 0)
+        self._handle = os.open(path, flags | os.O_CLOEXEC) if flags else None
+
+    def found(self) -> bool:
+        """It is where it was; or elsewhere, with its folder or by itself, and nothing is in its
+        place."""
+        now = _identity(self._path)
+        if now is None and self._handle is not None:
+            return os.fstat(self._handle).st_nlink > 0
+        return now == self._is
+
+    def tidy(self) -> None:
+        """Take away what it left where it was, once it is closed there: SQLite would play that
+        into another file of that name."""
+        for journal, was in self._journals.items():
+            if was is not None and _identity(journal) == was:
+                journal.unlink(missing_ok=True)
+
+    def close(self) -> None:
+        """Forget it."""
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
+
+
 def is_damage(error: BaseException) -> bool:
     """Whether the file is no good, in contrast to a disk that is full or busy."""
     # The low byte is the primary code, what is above it the detail.
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     return code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def _is_busy(error: sqlite3.Error) -> bool:
+    return error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
 def set_aside(path: Path) -> Path:
@@ -128,9 +181,9 @@ def set_aside(path: Path) -> Path:
     """
     aside = _free_name(path)
     # The journal first: left behind by a crash, it would be played into the new file.
-    for suffix in ("-wal", "-shm"):
+    for journal in _journals(path):
         with suppress(FileNotFoundError):
-            Path(f"{path}{suffix}").rename(f"{aside}{suffix}")
+            journal.rename(journal.with_name(journal.name.replace(path.name, aside.name, 1)))
     path.rename(aside)
     return aside
 
@@ -180,6 +233,18 @@ def _migrate(db: sqlite3.Connection, migrations: Sequence[Migration]) -> None:
                 if statement.strip():
                     db.execute(statement)
         db.execute(f"PRAGMA user_version = {len(migrations)}")
+
+
+def _journals(path: Path) -> list[Path]:
+    return [path.with_name(f"{path.name}{suffix}") for suffix in ("-wal", "-shm")]
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        facts = path.stat()
+    except OSError:
+        return None
+    return facts.st_dev, facts.st_ino
 
 
 def _free_name(path: Path) -> Path:

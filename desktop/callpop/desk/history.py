@@ -16,9 +16,10 @@ from callpop.desk import history_store as store
 from callpop.desk.feed import Feed
 from callpop.desk.history_file import HistoryError
 from callpop.desk.history_forgetting import Forgotten
+from callpop.desk.history_keeper import Question
 from callpop.desk.history_search import Counts, Page, Wanted
 from callpop.desk.history_store import Gap, HistoryEntry
-from callpop.desk.history_thread import Asked, HistoryThread, Question
+from callpop.desk.history_thread import Asked, HistoryThread
 from callpop.telephony.model import Call
 from callpop.telephony.sentence import Sentence, say
 
@@ -181,6 +182,12 @@ class History:
         """Write what is left and let go of the file."""
         self._closed = True
         await self._thread.close()
+
+    def finish(self, within: float = 3.0) -> None:
+        """Like :meth:`close` where no event loop runs any more; blocks, at most so many
+        seconds."""
+        self._closed = True
+        self._thread.finish(within)
 
     async def _ask(self, question: Question) -> Any:
         return await self._put(Asked(question))

@@ -5,16 +5,15 @@ import fcntl
 import hashlib
 import os
 import socket
-import stat
 import struct
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from callpop.platform.control_place import NOT_ANSWERING, NotRunning, Place, PlaceError
+from callpop.private_folder import private_folder
 from callpop.telephony.sentence import Sentence, say
 
 LONGEST_ADDRESS = 100
@@ -168,16 +167,7 @@ def substitute(path: Path) -> Path:
     Raises:
         PermissionError: somebody else made that folder first.
     """
-    runtime = os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()
-    folder = Path(runtime) / f"callpop-{os.geteuid()}"
-    folder.mkdir(mode=0o700, exist_ok=True)
-    found = folder.lstat()
-    if (
-        not stat.S_ISDIR(found.st_mode)
-        or found.st_uid != os.geteuid()
-        or stat.S_IMODE(found.st_mode) & 0o077
-    ):
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
+    folder = private_folder()
     whole = os.path.realpath(path.parent) + "/" + path.name
     return folder / f"{hashlib.sha256(os.fsencode(whole)).hexdigest()[:24]}.sock"
 
