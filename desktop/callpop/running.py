@@ -3,11 +3,13 @@
 import asyncio
 import logging
 import os
+import re
 import signal
 import sys
 import threading
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
+from functools import partial
 from types import TracebackType
 
 from PySide6.QtCore import QEvent, QObject, QtMsgType, qInstallMessageHandler
@@ -35,6 +37,8 @@ LONGEST_LINK = 500
 """Characters that are looked at of what another program hands over."""
 _CLOSING_SECONDS = 5.0
 """Quitting takes no longer, whatever hangs."""
+_SCREEN_IS_GONE = re.compile("The (X11|Wayland) connection (broke|experienced a fatal error)")
+"""Qt's last words: it ends the process behind them."""
 
 
 class NoScreen(Exception):
@@ -133,8 +137,10 @@ async def running(
     ``instance`` is acquired by the caller, and released here.
     """
     loop = asyncio.get_running_loop()
-    with _faults_in_the_log(loop):
+    screen_lost: list[Callable[[], None]] = []
+    with _faults_in_the_log(loop, screen_lost):
         app = App(qt, home, clock, patience)
+        screen_lost.append(partial(_end_without_screen, app, instance))
         sweeper = Sweeper()
         listening = _SystemFilter(app)
         qt.installEventFilter(listening)
@@ -161,9 +167,24 @@ async def _take_down(app: App, instance: Instance) -> None:
         _log.warning("quitting took too long; the rest is left to the system")
 
 
+def _end_without_screen(app: App, instance: Instance) -> None:
+    """End at once and in order. Qt is about to end the process: no event loop runs any more."""
+    _log.error("the screen is gone: Callpop ends, and what was shown of calls is in its history")
+    for step in (app.sound.hush, app.desk.history.finish, instance.release):
+        try:
+            step()
+        except Exception:
+            _log.exception("not all could be done without a screen")
+    logging.shutdown()
+    os._exit(1)
+
+
 @contextmanager
-def _faults_in_the_log(loop: asyncio.AbstractEventLoop) -> Iterator[None]:
-    """Every fault ends in the log, wherever it happens."""
+def _faults_in_the_log(
+    loop: asyncio.AbstractEventLoop, screen_lost: Sequence[Callable[[], None]]
+) -> Iterator[None]:
+    """Every fault ends in the log, wherever it happens; ``screen_lost`` is called where the screen
+    goes."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         _log.error("a fault of ours", exc_info=(kind, error, trace))
@@ -179,6 +200,9 @@ def _faults_in_the_log(loop: asyncio.AbstractEventLoop) -> Iterator[None]:
     def in_qt(kind: QtMsgType, _context: object, message: str) -> None:
         level = logging.DEBUG if kind is QtMsgType.QtDebugMsg else logging.WARNING
         _log.log(level, "Qt: %s", message)
+        if _SCREEN_IS_GONE.match(message):
+            for act in screen_lost:
+                act()
 
     before = sys.excepthook, threading.excepthook, qInstallMessageHandler(in_qt)
     sys.excepthook, threading.excepthook = hook, in_thread

@@ -14,6 +14,7 @@ from callpop.platform import qt_bus
 from callpop.platform.browser import child_environment
 from callpop.platform.bus import session_bus_address
 from callpop.platform.qt_bus import hidden_bus_answers, hide_hanging_bus
+from callpop.tasks import Tasks
 
 if sys.platform != "linux":
     pytest.skip("the session bus is Linux's", allow_module_level=True)
@@ -65,7 +66,7 @@ def test_a_hanging_one_is_hidden_until_it_answers(
 
     async def story() -> None:
         clock = ManualClock()
-        waiting = asyncio.create_task(hidden_bus_answers(clock))
+        waiting = Tasks("test").start(hidden_bus_answers(clock), name="wait")
         await asyncio.to_thread(lambda: None)
         assert not waiting.done()
         # Here another one takes its place; a real one is the same that goes on.
