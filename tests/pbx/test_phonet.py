@@ -196,6 +196,15 @@ class TestBeingLetIn:
         assert f"HTTP {status}" in str(outputs[0].why)
         assert "Settings → Integration" in str(outputs[0].why)
 
+    @pytest.mark.parametrize(("status", "refused"), [(401, True), (403, True), (404, False)])
+    def test_a_refused_handshake_of_who_was_let_in(self, status: int, refused: bool) -> None:
+        """A server that is set up anew knows nobody for a while; a key does not come back."""
+        made = connector()
+        hear(made, message())
+        made.closed("main", Closed(opened=True, code=1006), moment(1))
+        outputs = made.closed("main", Closed(opened=False, http_status=status), moment(2))
+        assert any(isinstance(one, Refused) for one in outputs) == refused
+
     @pytest.mark.parametrize("status", [408, 425, 429, 500, 503])
     def test_a_handshake_that_may_be_tried_again(self, status: int) -> None:
         made = PHONET.connector(SETTINGS, SECRETS)

@@ -209,7 +209,7 @@ class PhonetConnector:
     def _prove(self, line: Line) -> list[Output]:
         if line.proved or not line.open:
             return []
-        line.proved = True
+        line.proved = line.let_in = True
         line.early_error = None
         return [Proved(line.channel)]
 
@@ -251,6 +251,9 @@ class PhonetConnector:
                     status=status,
                     where=WHERE,
                 )
+            if line.let_in:
+                # It knew it a while ago: it is being set up anew, or somebody else answers.
+                return None
             return say(
                 "{address} does not know this integration (HTTP {status}). Check the domain, the "
                 "API key and the internal number: they stand {where}.",

@@ -21,6 +21,8 @@ class Line:
     name: str | None = None
     open: bool = False
     proved: bool = False
+    let_in: bool = False
+    """It was proved, if not on the present socket."""
     ponged: bool = False
     quiet_at: float = 0.0
     """Ticks from which a socket that stayed quiet counts as let in."""

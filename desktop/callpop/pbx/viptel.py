@@ -115,10 +115,9 @@ class ViptelConnector:
         self._calls.disconnect()
         self._queues.forget()
         outputs = self._commands.cut()
-        if closed.turned_away and self._login.worked:
-            outputs.append(Explained(MAIN, away_now(self._account.channel)))
-        elif closed.turned_away or closed.http_status == 403 or (closed.opened and ungreeted):
-            outputs.append(Explained(MAIN, turned_away(self._account.channel)))
+        if closed.turned_away or closed.http_status == 403 or (closed.opened and ungreeted):
+            why = away_now if self._login.worked else turned_away
+            outputs.append(Explained(MAIN, why(self._account.channel)))
         return outputs
 
     def received(self, channel: str, data: str | bytes, now: Moment) -> list[Output]:
