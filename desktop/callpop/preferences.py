@@ -51,8 +51,6 @@ class Confirm(StrEnum):
     """What comes from outside the app, such as links; the hotkey that dials counts down."""
     ALWAYS = "always"
     """Those of a click in Callpop and of that hotkey too."""
-    NEVER = "never"
-    """None but emergency numbers: links count down as the hotkey does."""
 
 
 def hours_of(text: str) -> tuple[time, time] | None:

@@ -41,7 +41,7 @@ def test_every_choice_is_listed(tmp_path: Path) -> None:
         "default": 100,
         "can_be": "a number from 75 to 200",
     }
-    assert by_key["confirm_dialing"]["can_be"] == "outside, always, never"
+    assert by_key["confirm_dialing"]["can_be"] == "outside, always"
     assert by_key["quiet_queues"]["value"] == []
     # Looking changes nothing.
     assert not (tmp_path / "settings.toml").exists()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -15,6 +16,7 @@ from callpop.telephony.commands import Dial, Transfer, Verdict
 from callpop.telephony.events import PresenceEvent, Stage
 from callpop.telephony.model import Contact, PresenceState
 from callpop.telephony.status import LinkState
+from callpop.ui.dial_input import HEED_SECONDS
 
 Story = Callable[..., None]
 
@@ -212,20 +214,34 @@ def test_no_seconds_and_every_number_to_be_confirmed(at_dial_box: Story) -> None
     at_dial_box(tell)
 
 
-def test_a_link_is_dialed_by_itself_only_where_the_agent_chose_so(at_dial_box: Story) -> None:
+@pytest.mark.parametrize("confirm", list(Confirm))
+@pytest.mark.parametrize("seconds", [0, 3])
+def test_a_link_is_never_dialed_by_itself(
+    at_dial_box: Story, confirm: Confirm, seconds: int
+) -> None:
     async def tell(box: Box) -> None:
-        box.prefer(Preferences(confirm_dialing=Confirm.NEVER))
-        box.window.open("0441234567", origin=Origin.CLIPBOARD)
-        await box.pass_by(10)
+        box.prefer(Preferences(confirm_dialing=confirm, countdown_seconds=seconds))
+        for origin in (Origin.LINK, Origin.CLIPBOARD, Origin.SELECTION):
+            for text in ("0441234567", "112", "*#06#", "**21*0441234567#", TWO):
+                box.window.open(text, origin=origin)
+                await box.pass_by(12)
         assert dialed(box) == []
-        box.window.open("112", origin=Origin.LINK)
-        await asks(box)
-        box.press(Qt.Key.Key_Escape)
-        box.window.open("0441234567", origin=Origin.LINK)
-        await box.pass_by(2)
+
+    at_dial_box(tell)
+
+
+def test_enter_that_was_meant_for_another_program_is_no_yes_to_a_link(at_dial_box: Story) -> None:
+    async def tell(box: Box) -> None:
+        # A page goes on opening links, whatever the agent is typing elsewhere or here.
+        for _ in range(20):
+            box.window.open("0441234567", origin=Origin.LINK)
+            box.press(Qt.Key.Key_Return)
+            box.work.clock.advance(HEED_SECONDS / 2)
+            box.press(Qt.Key.Key_Return)
+        await box.pass_by(5)
         assert dialed(box) == []
-        await box.pass_by(1)
-        assert dialed(box) == [("Office", "+380441234567")]
+        box.press(Qt.Key.Key_Return)
+        await until(lambda: dialed(box), "the call")
 
     at_dial_box(tell)
 

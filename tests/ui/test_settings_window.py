@@ -72,7 +72,7 @@ def test_every_page_shows_what_is_chosen(at: SettingsAtWork) -> None:
         quiet_hours="21:15-07:30",
         quiet_days=("sat",),
         sound_volume=35,
-        confirm_dialing=Confirm.NEVER,
+        confirm_dialing=Confirm.ALWAYS,
         countdown_seconds=7,
         history_days=100,
     )

@@ -65,8 +65,8 @@ def test_a_click_on_a_link_ends_in_the_dial_box(desktop: Desktop, pbx: ForeignPb
     assert desktop.click("tel:+380-44-123-45-67;ext=12").returncode == 0
     desktop.box()
     assert pbx.asked == []
-    desktop.xdotool("key", "Return")
-    until("the call is asked for", lambda: pbx.asked)
+    # The first may come too soon to be a yes.
+    until("the call is asked for", lambda: pbx.asked or desktop.xdotool("key", "Return"))
     assert "380441234567" in str(pbx.asked[0])
     assert "38044123456712" not in str(pbx.asked)
 

@@ -21,6 +21,7 @@ from callpop.telephony.sentence import Sentence
 from callpop.ui import dial_texts as texts
 from callpop.ui.dial_countdown import Countdown
 from callpop.ui.dial_eyes import Eyes
+from callpop.ui.dial_input import HEED_SECONDS
 from callpop.ui.dial_people import DialPeople
 from callpop.ui.dial_request import Deed, DialRequest
 from callpop.ui.dial_sheet import LONGEST_INPUT, DialSheet
@@ -62,6 +63,7 @@ class DialBox(DialSheet):
         self._handling = handling
         self._stage = Stage.TYPING
         self._origin = Origin.AGENT
+        self._opened_at = 0.0
         self._transferable: Call | None = None
         self._handed: Call | None = None
         """The call for which somebody is sought, where Enter is to hand it on."""
@@ -77,7 +79,7 @@ class DialBox(DialSheet):
         self.input.textEdited.connect(self._edited)
         self.input.moved.connect(self._move)
         self.input.picked.connect(self._pick)
-        self.input.entered.connect(self.go)
+        self.input.entered.connect(self._enter)
         self.input.tabbed.connect(self._next_account)
         self.input.escaped.connect(self.hide)
         self.input.transferred.connect(self._go_transfer)
@@ -106,8 +108,7 @@ class DialBox(DialSheet):
         numbers one is chosen. ``note`` says something more, ``transferable`` is a call that may
         be handed on instead."""
         self._show(text, note, account, transferable, None, origin)
-        if origin is Origin.LINK and self._dialer.preferences.confirm_dialing is Confirm.NEVER:
-            self._count_down()
+        self._opened_at = self._clock.now().ticks
 
     def open_countdown(self, text: str, origin: Origin, transferable: Call | None = None) -> None:
         """Show the box and dial the number in ``text``, unless it is stopped within the seconds
@@ -120,26 +121,19 @@ class DialBox(DialSheet):
     def call(self, text: str, account: str | None = None, transferable: Call | None = None) -> None:
         """Show the box and call ``text`` at once, for a click that says so; it is asked first as
         for :meth:`open_countdown`."""
-        self._show(shown(text), None, account, transferable, None, Origin.AGENT)
+        self._show(shown(text), None, account, transferable, None)
         if not self.busy and self._dialer.preferences.confirm_dialing is not Confirm.ALWAYS:
             self.go()
 
     def hand_on(self, call: Call) -> None:
         """Show the box to find somebody for ``call``."""
-        self._show("", None, call.account, None, call, Origin.AGENT)
+        self._show("", None, call.account, None, call)
 
     def take_over(self, old: "DialBox") -> None:
         """Show what ``old`` shows, where it stands; a request that is with the PBX goes on without
         a box."""
         if old.isVisible() and not old.busy:
-            self._show(
-                old.input.text(),
-                old._note,
-                old._account,
-                old._transferable,
-                old._handed,
-                Origin.AGENT,
-            )
+            self._show(old.input.text(), old._note, old._account, old._transferable, old._handed)
             self.input.deselect()
             self.move(old.pos())
         old.hide()
@@ -151,7 +145,7 @@ class DialBox(DialSheet):
         account: str | None,
         transferable: Call | None,
         handed: Call | None,
-        origin: Origin,
+        origin: Origin = Origin.AGENT,
     ) -> None:
         self._request.leave.stop()
         if not self.busy:
@@ -226,6 +220,11 @@ class DialBox(DialSheet):
             self._take(several or self.input.text(), self._origin)
 
     # What is done.
+
+    def _enter(self) -> None:
+        seconds = self._clock.now().ticks - self._opened_at
+        if self._origin is not Origin.LINK or seconds >= HEED_SECONDS:
+            self.go()
 
     def go(self) -> None:
         """Dial what the preview says, once everything is asked."""

@@ -6,6 +6,10 @@ from PySide6.QtWidgets import QLineEdit
 
 from callpop.ui.guarded import guarded
 
+HEED_SECONDS = 0.7
+"""Enter is no yes to a link that was opened sooner before: a page may do that just when the key is
+pressed for something else."""
+
 
 class DialInput(QLineEdit):
     """The input, which keeps the focus and tells what the keys mean."""

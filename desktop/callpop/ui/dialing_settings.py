@@ -34,7 +34,6 @@ class DialingSettings(SettingsPage):
                         QCoreApplication.translate("Settings", "Where it comes from outside"),
                     ),
                     (Confirm.ALWAYS, QCoreApplication.translate("Settings", "Always")),
-                    (Confirm.NEVER, QCoreApplication.translate("Settings", "Never")),
                 ]
             ),
         )
