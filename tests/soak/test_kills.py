@@ -1,0 +1,45 @@
+"""Killed at the nastiest moments. ``make soak`` does it a thousand times, at any moment."""
+
+import asyncio
+import os
+import random
+import sys
+from pathlib import Path
+
+import pytest
+from tests.soak.kills_checks import Checks
+from tests.soak.kills_load import Load, pbxs
+from tests.soak.kills_place import Life, Place
+
+if sys.platform != "linux":
+    pytest.skip("the desktop that it needs is Linux's", allow_module_level=True)
+
+MOMENTS = ("note ring 1", "rename settings.toml 1", "note missed 1")
+"""A note is about to tell that it rings, new settings are about to be put in their place, a note is
+about to tell of a missed call."""
+
+
+async def live(at: Place, load: Load, moment: str) -> Life:
+    life = at.begin(killed_at=moment)
+    if "settings" in moment:
+        await life.until_up()
+        life.do("settings", volume=17)
+    await asyncio.wait_for(life.over.wait(), 20)
+    return life
+
+
+@pytest.mark.usefixtures("notifications", "secret_service")
+def test_nothing_is_lost_at_the_nastiest_moments(short_tmp: Path) -> None:
+    async def run() -> None:
+        at = Place(short_tmp, {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)})
+        async with pbxs(["phonet"], random.Random(1)) as load:
+            await asyncio.to_thread(at.add_accounts, load)
+            load.begin()
+            checks = Checks(at.home, load)
+            for moment in MOMENTS:
+                life = await live(at, load, moment)
+                found = checks.look(life)
+                assert not found, (moment, found)
+            assert checks.seen
+
+    asyncio.run(run())
