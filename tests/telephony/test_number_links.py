@@ -37,8 +37,6 @@ from callpop.telephony.numbers import dialable, digits_of
         ("tel:101;phone-context=pbx.example", "101"),
         ("tel:112;phone-context=+380", "112"),
         ("tel:1-800-FLOWERS", "1-800-FLOWERS"),
-        ("tel:*72", "*72"),
-        ("tel:%2A21%23", "*21#"),
         ("tel:+\u0663\u0668\u0660441234567", "+380441234567"),
         ("callto:101", "101"),
         ("callto://+380441234567", "+380441234567"),
@@ -76,6 +74,14 @@ def test_links(uri: str, number: str) -> None:
         "tel:%00%ff",
         "tel:javascript:1",
         "tel:--help 1",
+        # Codes: they forward all calls, or hide who calls.
+        "tel:*72",
+        "tel:%2A21%23",
+        "tel:*%2306%23",
+        "tel:**21*0441234567%23",
+        "tel:%2331%23+380441234567",
+        "sip:*21*555%23@pbx.example",
+        "callto:*98",
         "tel:" + "1" * 100000,
     ],
 )

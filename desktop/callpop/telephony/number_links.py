@@ -13,6 +13,7 @@ _SCHEME = re.compile(rf"\s*({'|'.join(SCHEMES)}):", re.IGNORECASE)
 _PAUSE = re.compile(r"(?<=\d)\s*[,;pw]+\s*(\d{1,7})#?$", re.IGNORECASE)
 """Digits to be sent after the call was answered, as phones write them: ``,12``, ``p12``."""
 _HOST = re.compile(r"\[|[\w-]+(?:\.[\w-]+)+(?::\d+)?$")
+_CODE_SIGN = re.compile("[*#]")
 _CODE = re.compile(r"\+[\d().-]+")
 
 
@@ -23,6 +24,9 @@ def is_uri(text: str) -> bool:
 
 def from_uri(uri: str) -> str:
     """The number in a link, as text to parse: ``+380441234567 ext. 12``.
+
+    A code with ``*`` or ``#`` is none: it makes the PBX or the phone do something, such as forward
+    all calls to whoever wrote the page.
 
     Raises:
         ValueError: it is not such a link, or there is no number in it.
@@ -42,6 +46,8 @@ def from_uri(uri: str) -> str:
             raise ValueError("no number in this link")
     subject, behind = _parted(subject, parameters)
     subject = _in_its_context(subject, parameters)
+    if _CODE_SIGN.search(subject):
+        raise ValueError("no number in this link")
     # Most links are known to hold a number without what is slow to import.
     plainly = 0 < len(digits_of(subject)) <= LONGEST and not any(c.isalpha() for c in subject)
     if not plainly and dialable(subject) is None:
