@@ -1,0 +1,357 @@
+"""A month of a busy office in minutes, through the real app: sockets, sessions, history, windows.
+
+The app runs as it does for an agent but for its clock, which is that of :mod:`month_time`. Around
+it four PBXs of four kinds have a month of work (:mod:`month_offices`), keep a book of it
+(:mod:`month_book`), and lose the line now and then; the agent's machine sleeps on most nights. In
+the end the history is compared with the book, call by call.
+"""
+
+import argparse
+import asyncio
+import os
+import socket
+import sys
+import tempfile
+import time
+from collections.abc import AsyncIterator, Awaitable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from random import Random
+from zoneinfo import ZoneInfo
+
+import psutil
+from PySide6.QtWidgets import QApplication
+from tests import figures
+from tests.soak.month_book import Book, differences, unlike_gaps
+from tests.soak.month_gauges import Gauges, Reading, kinds, slope
+from tests.soak.month_offices import (
+    Caller,
+    MeetipOffice,
+    Office,
+    PhonetOffice,
+    Stage,
+    ViptelOffice,
+    XvbOffice,
+)
+from tests.soak.month_time import MachineClock, Rest, World
+
+from callpop.accounts.home import Home
+from callpop.app import App
+from callpop.desk.history import HistoryFile
+from callpop.desk.history_search import Wanted
+from callpop.platform.instance import Instance
+from callpop.running import application, event_loop, running
+from callpop.tasks import Tasks
+
+ZONE = "Europe/Bratislava"
+FIRST_DAY = datetime(2026, 10, 12, 6, 0, tzinfo=ZoneInfo(ZONE))
+"""A Monday two weeks before the clocks are put back."""
+KEPT_DAYS = 21
+"""So long the app keeps calls: the older ones are forgotten within the month."""
+SETTLING = timedelta(seconds=8)
+"""Within which a PBX that can be reached again has proved itself: VIPTel takes five of quiet."""
+SHARES = {"Bratislava": 0.68, "Kyiv": 0.12, "Lisbon": 0.1, "Almaty": 0.1}
+"""Of the month's calls."""
+PEOPLE = {"Bratislava": 130, "Kyiv": 30, "Lisbon": 20, "Almaty": 20}
+RHYTHM = {
+    7: 0.2, 8: 0.7, 9: 1.2, 10: 1.5, 11: 1.3, 12: 0.5, 13: 0.9, 14: 1.3, 15: 1.2, 16: 0.9,
+    17: 0.4, 18: 0.1, 20: 0.05, 23: 0.05,
+}  # fmt: skip
+"""How busy each hour is."""
+
+
+@dataclass(slots=True)
+class Result:
+    """What a month came to."""
+
+    days: int
+    calls: int = 0
+    compared: int = 0
+    touched: int = 0
+    events: int = 0
+    outages: int = 0
+    nights_asleep: int = 0
+    seconds: float = 0.0
+    differences: list[str] = field(default_factory=list)
+    readings: list[Reading] = field(default_factory=list)
+    grown: list[tuple[str, int]] = field(default_factory=list)
+    """Types of which there are more than after the first hour."""
+    log_bytes: int = 0
+    history_bytes: int = 0
+
+
+class Month:
+    """Plays ``days`` working days of ``calls`` calls each."""
+
+    def __init__(self, days: int, calls: int, seed: int, *, nights: bool = True) -> None:
+        self.days, self.calls, self.seed, self.nights = days, calls, seed, nights
+        self.world = World(FIRST_DAY.astimezone(ZoneInfo("UTC")))
+        self.machine = MachineClock(self.world)
+        self.book = Book()
+        self.tasks = Tasks("month")
+        self.chance = Random(seed)  # noqa: S311
+        self.stage = Stage(self.world, self.machine, self.book, self.chance)
+        self.stage.later = self._by_and_by
+        self.offices: list[Office] = [
+            ViptelOffice(self.stage, PEOPLE["Bratislava"], self._clients("+421905", "0905", 6)),
+            PhonetOffice(self.stage, PEOPLE["Kyiv"], self._clients("+38067", "067", 7)),
+            MeetipOffice(self.stage, PEOPLE["Lisbon"], self._clients("+35191", "91", 7)),
+            XvbOffice(
+                self.stage, PEOPLE["Almaty"], self._clients("+7701", "7701", 7), _free_port()
+            ),
+        ]
+        self.over = asyncio.Event()
+        self.result = Result(days)
+
+    def _clients(self, known_as: str, told_as: str, digits: int) -> list[Caller]:
+        found = {self.chance.randrange(10 ** (digits - 1), 10**digits) for _ in range(400)}
+        return [
+            Caller(
+                f"{known_as}{n}", f"{told_as}{n}", f"Client {n % 9973}" if n % 3 == 0 else None
+            )
+            for n in sorted(found)
+        ]
+
+    def _by_and_by(self, work: Awaitable[None]) -> None:
+        async def do() -> None:
+            await work
+
+        self.tasks.start(do(), name="somebody")
+
+    # What happens.
+
+    async def go(self) -> None:
+        """The whole month, a day after the other, weekends and nights between them."""
+        day = FIRST_DAY
+        worked = 0
+        while True:
+            if day.weekday() < 5:
+                await self._day(day, worked)
+                worked += 1
+            else:
+                await self._weekend(day)
+            day += timedelta(days=1)  # of the calendar, whatever the clocks do
+            if worked == self.days:
+                break
+        # The night too; and whatever hangs in the air is given up within four hours.
+        await self.world.until(_at(day, 8 * 3600))
+        self.over.set()
+
+    async def _day(self, day: datetime, number: int) -> None:
+        chance = Random(f"{self.seed}/{number}")  # noqa: S311
+        steps: list[tuple[datetime, Awaitable[None]]] = []
+        hours, weights = zip(*RHYTHM.items(), strict=True)
+        names = [office.account for office in self.offices]
+        shares = [SHARES[name] for name in names]
+        for turn in range(self.calls):
+            hour = chance.choices(hours, weights)[0]
+            at = _at(day, hour * 3600 + round(chance.uniform(0, 3600), 3))
+            office = chance.choices(self.offices, shares)[0]
+            own = Random(f"{self.seed}/{number}/{turn}")  # noqa: S311
+            steps.append((at, office.play(own)))
+        for _ in range(3 if self.calls > 200 else 2):
+            office = chance.choice(self.offices[:3])
+            at = _at(day, chance.uniform(8 * 3600, 17 * 3600))
+            seconds = chance.choice((0.0, 0.5, round(chance.uniform(5, 400), 3)))
+            steps.append((at, office.cut(seconds)))
+        steps += [(_at(day, hour * 3600 + 1), self._hour()) for hour in range(7, 22)]
+        if self.nights and number % 3 < 2:
+            self.result.nights_asleep += 1
+            steps.append((_at(day, 21 * 3600 + 60), self._night(10.25 * 3600)))
+        for at, step in sorted(steps, key=lambda one: one[0]):
+            await self.world.until(at)
+            self._by_and_by(step)
+
+    async def _weekend(self, day: datetime) -> None:
+        """Nobody is there; but a few call, in the hour that the clocks show twice too."""
+        chance = Random(f"{self.seed}/{day:%j}")  # noqa: S311
+        for hour in (1.6, 2.2, 2.9, 15.5):
+            await self.world.until(_at(day, hour * 3600))
+            self._by_and_by(self.offices[0].play(chance))
+
+    async def _hour(self) -> None:
+        """Once an hour the agent calls somebody back, and the PBXs forget what is over."""
+        since = self.world.wall - timedelta(hours=2)
+        recent = [one for one in self.book.calls[-400:] if one.started > since and one.mine]
+        for office in self.offices[:2]:
+            office.forget()
+            assert isinstance(office, ViptelOffice | PhonetOffice)
+            missed = [c for c in recent if c.account == office.account and c.outcome == "missed"]
+            if missed and missed[0].way == "in":
+                client = next(c for c in office.clients if c.number == missed[0].number)
+                self._by_and_by(office.outgoing(Random(self.world.passed), client))  # noqa: S311
+        for office in self.offices[2:]:
+            office.forget()
+
+    async def _night(self, seconds: float) -> None:
+        """The agent's machine sleeps: it hears nothing, and knows nothing of that."""
+        for office in self.offices:
+            office.deaf = True
+        for office in self.offices[:3]:
+            await office.outage()
+        await self.machine.suspend(seconds)
+        for office in self.offices:
+            office.deaf = False
+
+    # How it is run.
+
+    async def play(self, qt: QApplication, home: Home, screen: int | None) -> Result:
+        """Bring everything up, let the month pass, and compare."""
+        result = self.result
+        rest = Rest(asyncio.get_running_loop())
+        xvb = self.offices[3]
+        assert isinstance(xvb, XvbOffice)
+        rest.flying = lambda: xvb.flying
+        gauges = Gauges(screen)
+        async with self._open(), self._app(qt, home) as app:
+            app.desk.events.subscribe(lambda _: self._heard())
+            await self._connect(app, rest)
+            app.windows.show_panel()
+            app.windows.show_people()
+            began = time.monotonic()
+            going = self.tasks.start(self.go(), name="the month")
+            due, first = self.world.wall, None
+            while not self.over.is_set():
+                await rest.come()
+                if going.done():
+                    going.result()
+                if self.world.wall >= due:
+                    passed = (self.world.wall - self.world.start) / timedelta(days=1)
+                    gauges.read(passed)
+                    app.desk.see_missed()
+                    if first is None and passed > 4 / 24:
+                        first = kinds()
+                    due = self.world.wall + timedelta(hours=1)
+                self.world.advance()
+            await rest.come()
+            result.seconds = time.monotonic() - began
+            gauges.read((self.world.wall - self.world.start) / timedelta(days=1))
+            result.grown = (kinds() - (first or kinds())).most_common(25)
+            # Whoever asks waits until everything of before is written.
+            await app.desk.history.counts(Wanted())
+            result.differences = await asyncio.to_thread(self._compare, home.history)
+            await self.tasks.close()
+        result.calls, result.outages = self.stage.calls, self.stage.outages
+        result.compared, result.touched = self.book.compared, self.book.touched
+        result.readings = gauges.readings
+        result.log_bytes = sum(one.stat().st_size for one in home.log.parent.glob("*.log*"))
+        result.history_bytes = home.history.stat().st_size
+        return result
+
+    def _heard(self) -> None:
+        self.result.events += 1
+
+    @asynccontextmanager
+    async def _open(self) -> AsyncIterator[None]:
+        viptel, phonet, meetip, xvb = self.offices
+        async with viptel.pbx, phonet.pbx, meetip.pbx, xvb.pbx:  # type: ignore[attr-defined]
+            yield
+
+    @asynccontextmanager
+    async def _app(self, qt: QApplication, home: Home) -> AsyncIterator[App]:
+        home.prepare()
+        instance = Instance(home)
+        assert instance.acquire()
+        async with running(qt, home, instance, self.machine, hidden=True) as app:
+            yield app
+
+    async def _connect(self, app: App, rest: Rest) -> None:
+        await app.prefer(replace(app.preferences(), history_days=KEPT_DAYS))
+        for office in self.offices:
+            for client in office.clients:
+                # Kyiv's are known to its CRM, and told by the PBX.
+                if client.name and office.kind != "phonet":
+                    await app.contacts.add(client.name, "", [client.number])
+            settings, secrets = office.settings()  # type: ignore[attr-defined]
+            await app.accounts.add(
+                office.kind, office.account, settings, secrets, keep="this-run"
+            )
+        xvb = self.offices[3]
+        assert isinstance(xvb, XvbOffice)
+        xvb.pbx.settings.webhook_url = await app.accounts.webhook_url(xvb.account)
+        while not all(office.whole for office in self.offices):
+            await rest.come()
+            self.world.advance()
+        await rest.come()
+
+    def _compare(self, path: Path) -> list[str]:
+        file = HistoryFile(path)
+        forgotten = None
+        if self.days > KEPT_DAYS // 2:
+            forgotten = self._forgotten_before()
+        unlike = differences(self.book, file.search(limit=10**7), forgotten)
+        outages = [
+            one
+            for one in self.book.outages
+            if forgotten is None or (one.back or self.world.wall) >= forgotten
+        ]
+        return unlike + unlike_gaps(outages, file.gaps(limit=10**6), SETTLING)
+
+    def _forgotten_before(self) -> datetime:
+        """The app forgets once a day by its own clock, beginning with its start."""
+        days = int((self.machine.now().ticks - 1_000.0) // 86_400)
+        # What slept is not counted: the machine's ticks stood still.
+        raise NotImplementedError(days)
+
+
+def _at(day: datetime, seconds: float) -> datetime:
+    """The time of that day, by the clock on the wall there."""
+    midnight = day.replace(hour=0, minute=0, second=0, microsecond=0)
+    moment = midnight + timedelta(seconds=round(seconds, 3))
+    return moment.astimezone(ZoneInfo("UTC"))
+
+
+def _free_port() -> int:
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return int(one.getsockname()[1])
+
+
+def run(given: argparse.Namespace) -> int:
+    """The month on a desktop of its own; its table is kept."""
+    with tempfile.TemporaryDirectory(prefix="cpm-") as folder, _desktop(Path(folder)) as screen:
+        qt = application()
+        month = Month(given.days, given.calls, given.seed)
+        with asyncio.Runner(loop_factory=lambda: event_loop(qt)) as runner:
+            home = Home.find(str(Path(folder) / "callpop"))
+            result = runner.run(month.play(qt, home, screen))
+        qt.shutdown()
+    tell(result)
+    return 1 if result.differences else 0
+
+
+@contextmanager
+def _desktop(folder: Path) -> Iterator[int]:
+    sys.path.append(str(figures.ROOT / "packaging"))
+    from tests.desktop import desktop
+
+    with desktop(folder) as made:
+        os.environ.clear()
+        os.environ.update(made.env | {"TZ": ZONE})
+        time.tzset()
+        yield next(
+            one.pid
+            for one in psutil.process_iter(["name", "cmdline"])
+            if one.info["name"] == "Xvfb" and str(folder) in " ".join(one.info["cmdline"])
+        )
+
+
+def tell(result: Result) -> None:
+    """Print what came of it."""
+    for line in result.differences[:40]:
+        print(line)
+    print(f"{len(result.differences)} differences")
+    print(f"{result.calls} calls, {result.compared} of the agent's, {result.touched} touched")
+    rate = result.events / result.seconds
+    print(f"{result.events} events in {result.seconds:.0f} s: {rate:.0f} a second")
+    print(f"{result.outages} outages, {result.nights_asleep} nights asleep")
+    readings = [one for one in result.readings if one.day > 1 / 24]
+    for one in readings[:: max(1, len(readings) // 24)]:
+        print(one)
+    days = [one.day for one in readings]
+    for name in ("memory", "objects", "handles", "threads", "tasks", "widgets", "screen"):
+        values = [float(getattr(one, name)) for one in readings]
+        print(f"{name}: {values[0]:.0f} to {values[-1]:.0f}, {slope(days, values):+.1f} a day")
+    print(result.grown)

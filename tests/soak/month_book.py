@@ -1,0 +1,221 @@
+"""The simulator's own book: what truly happened, who was told of it, and how the history compares.
+
+Nothing here knows how Callpop joins legs to calls. Each call is written down by whoever plays it,
+as it happens, and so is whether the app could hear of each step.
+
+Two rules, and no tolerance:
+
+* A call of which every step was heard stands in the history exactly as it was.
+* A call of which a step was told while the line was down (``touched``) stands there if any of it
+  was heard; whatever is said of it is true or said to be unknown, and nothing is made up.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from callpop.desk.history_store import Gap, HistoryEntry
+
+MADE_UP_WITHIN = timedelta(days=7)
+
+
+@dataclass(eq=False, slots=True, kw_only=True)
+class Written:
+    """One call as it truly was, times by its PBX's own clock."""
+
+    account: str
+    way: str
+    number: str
+    started: datetime
+    name: str | None = None
+    mine: bool = True
+    """It came to the agent's phone or was made there: it belongs into the history."""
+    placed: bool = False
+    placed_by: str | None = None
+    """The colleague who made it."""
+    answered: datetime | None = None
+    ended: datetime | None = None
+    outcome: str = ""
+    by: str | None = None
+    """Who answered, as the PBX has it."""
+    offset: timedelta = timedelta()
+    """To be added to the times to meet the machine's clock."""
+    heard: int = 0
+    unheard: int = 0
+    last_told: bool = True
+    called_back: datetime | None = None
+    spoken: datetime | None = None
+    seen_at: datetime | None = None
+    """When the app was first told of it, by the machine's clock."""
+
+    @property
+    def touched(self) -> bool:
+        """The line was down while some of it was told."""
+        return self.unheard > 0
+
+    def step(self, heard: bool, now: datetime) -> None:
+        """One more thing was told, and the app heard of it or did not."""
+        if heard:
+            self.heard += 1
+            self.seen_at = self.seen_at or now
+        else:
+            self.unheard += 1
+        self.last_told = heard
+
+
+@dataclass(slots=True)
+class Outage:
+    """A time in which an account heard nothing, as the wire has it."""
+
+    account: str
+    cut: datetime
+    back: datetime | None = None
+
+
+@dataclass(slots=True)
+class Book:
+    """Everything that happened."""
+
+    calls: list[Written] = field(default_factory=list)
+    outages: list[Outage] = field(default_factory=list)
+    compared: int = 0
+    touched: int = 0
+
+    def write(self, call: Written) -> Written:
+        """A call begins."""
+        self.calls.append(call)
+        return call
+
+    def make_up(self) -> None:
+        """Mark who was missed and called back, or called again and was spoken with."""
+        missed: dict[str, list[Written]] = {}
+        for call in sorted(self.calls, key=lambda one: one.seen_at or one.started):
+            if not call.heard:
+                continue
+            assert call.seen_at is not None
+            since = call.seen_at - MADE_UP_WITHIN
+            waiting = [m for m in missed.get(call.number, []) if (m.seen_at or since) >= since]
+            out = call.placed or call.way == "out"
+            answered = call.outcome in ("answered", "answered-elsewhere")
+            for one in waiting:
+                if out and one.called_back is None:
+                    one.called_back = call.seen_at
+                elif not out and answered and one.spoken is None and call.answered is not None:
+                    one.spoken = call.answered + call.offset
+            if call.mine and call.outcome == "missed":
+                missed.setdefault(call.number, []).append(call)
+
+
+def differences(
+    book: Book, history: Sequence[HistoryEntry], forgotten_before: datetime | None
+) -> list[str]:
+    """Every way in which ``history`` is not what ``book`` says; calls first heard of before
+    ``forgotten_before`` must not be there any more."""
+    book.make_up()
+    told: dict[tuple[str, datetime, str], list[HistoryEntry]] = {}
+    for entry in history:
+        told.setdefault((entry.account, entry.started_at, entry.number or ""), []).append(entry)
+    found: list[str] = []
+    book.compared = book.touched = 0
+    for call in book.calls:
+        gone = forgotten_before is not None and (call.seen_at or call.started) < forgotten_before
+        if not call.mine or not call.heard or gone:
+            continue
+        book.compared += 1
+        book.touched += call.touched
+        entries = told.get((call.account, call.started, call.number), [])
+        if not entries:
+            entries = _late(call, told)
+        if not entries:
+            found.append(f"not in the history: {_shown(call)}")
+            continue
+        entry = entries.pop(0)
+        found += [f"{what}: {_shown(call)}" for what in _unlike(call, entry)]
+    found += [
+        f"in the history and not in the book: {_entry(entry)}"
+        for entries in told.values()
+        for entry in entries
+    ]
+    return found
+
+
+def _late(
+    call: Written, told: dict[tuple[str, datetime, str], list[HistoryEntry]]
+) -> list[HistoryEntry]:
+    """A call whose beginning was not heard begins, for whoever listens, when it was first heard."""
+    if not call.touched or call.seen_at is None:
+        return []
+    at = call.seen_at - call.offset
+    return told.get((call.account, at, call.number)) or told.get((call.account, at, "")) or []
+
+
+def _unlike(call: Written, entry: HistoryEntry) -> list[str]:
+    known = {
+        "direction": (call.way, entry.direction.value),
+        "name": (call.name, entry.name),
+        "placed": (call.placed, entry.placed_by_me),
+        "state": ("ended", entry.state.value),
+    }
+    seconds = round((call.ended - call.answered).total_seconds()) if _talked(call) else 0  # type: ignore[operator]
+    later = {
+        "outcome": (call.outcome, entry.outcome.value if entry.outcome else None),
+        "answered at": (call.answered, entry.answered_at),
+        "ended at": (call.ended, entry.ended_at),
+        "duration": (seconds, entry.duration),
+        "answered by": (call.by, entry.answered_by),
+        "called back": (call.called_back, entry.called_back_at),
+        "spoken with": (call.spoken, entry.spoken_at),
+    }
+    unlike = [_differs(what, pair) for what, pair in known.items() if pair[0] != pair[1]]
+    for what, (truth, said) in later.items():
+        if truth == said or (call.touched and said in _UNKNOWN.get(what, (None,))):
+            continue
+        unlike.append(_differs(what, (truth, said)))
+    return unlike
+
+
+_UNKNOWN = {"outcome": ("unknown",), "duration": (0,)}
+"""How the history says that it does not know; else by saying nothing."""
+
+
+def _talked(call: Written) -> bool:
+    return call.answered is not None and call.ended is not None
+
+
+def _differs(what: str, pair: tuple[object, object]) -> str:
+    return f"{what} is {pair[1]}, not {pair[0]}"
+
+
+def _shown(call: Written) -> str:
+    touched = f", line down for {call.unheard} of {call.heard + call.unheard} steps"
+    return (
+        f"{call.account} {call.way} {call.number} {call.started:%d.%m. %H:%M:%S.%f} "
+        f"{call.outcome}{touched if call.touched else ''}"
+    )
+
+
+def _entry(entry: HistoryEntry) -> str:
+    return (
+        f"{entry.account} {entry.direction} {entry.number} {entry.started_at:%d.%m. %H:%M:%S.%f} "
+        f"{entry.outcome}"
+    )
+
+
+def unlike_gaps(outages: Iterable[Outage], gaps: Iterable[Gap], settling: timedelta) -> list[str]:
+    """Where the history's gaps are not the outages: each begins with the cut and ends within
+    ``settling`` after the line was back (a PBX takes that long to prove itself)."""
+    found: list[str] = []
+    said = {(gap.account, gap.lost_at): gap for gap in gaps}
+    for outage in outages:
+        gap = said.pop((outage.account, outage.cut), None)
+        if gap is None:
+            found.append(f"no gap in the history: {outage}")
+        elif (outage.back is None) != (gap.back_at is None):
+            found.append(f"{gap} is not {outage}")
+        elif (
+            outage.back is not None
+            and gap.back_at is not None
+            and not outage.back <= gap.back_at <= outage.back + settling
+        ):
+            found.append(f"{gap} is not {outage}")
+    return found + [f"a gap that was none: {gap}" for gap in said.values()]
