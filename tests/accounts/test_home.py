@@ -70,3 +70,24 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(HomeError, match=r"can't be used: .+\. Choose another one with --home"):
         Home.find(str(tmp_path / "file" / "home")).prepare()
+
+
+@pytest.mark.skipif(
+    sys.platform == "win32" or os.geteuid() != 0, reason="only root can give a file away"
+)
+@pytest.mark.parametrize("name", ["settings.toml", "history.db", "control.sock", "callpop.lock"])
+@pytest.mark.parametrize("link", [False, True])
+def test_what_somebody_else_put_there_is_not_used(tmp_path: Path, name: str, link: bool) -> None:
+    home = tmp_path / "home"
+    home.mkdir(mode=0o777)
+    planted = home / name
+    if link:
+        planted.symlink_to("/etc/passwd")
+    else:
+        planted.write_text("")
+    os.lchown(planted, 65534, 65534)
+    with pytest.raises(HomeError, match=f"{name} belongs to another user"):
+        Home.find(str(home)).prepare()
+    assert stat.S_IMODE(home.stat().st_mode) == 0o700
+    os.lchown(planted, 0, 0)
+    Home.find(str(home)).prepare()

@@ -3,7 +3,7 @@
 import os
 import stat
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from callpop.telephony.sentence import Sentence, say
@@ -74,16 +74,11 @@ class Home:
     @property
     def folders(self) -> tuple[Path, ...]:
         """Every folder that holds something, each once."""
-        files = (
-            self.settings,
-            self.history,
-            self.contacts,
-            self.pause,
-            self.log,
-            self.control,
-            self.lock,
-        )
-        return tuple(dict.fromkeys(file.parent for file in files))
+        return tuple(dict.fromkeys(file.parent for file in self._files))
+
+    @property
+    def _files(self) -> tuple[Path, ...]:
+        return tuple(getattr(self, one.name) for one in fields(self))
 
     def prepare(self) -> None:
         """Make the folders, and close them to other users.
@@ -105,6 +100,25 @@ class Home:
                         problem=error.strerror or error,
                     )
                 ) from error
+        if sys.platform != "win32":
+            for file in self._files:
+                _refuse_if_planted(file)
+
+
+def _refuse_if_planted(file: Path) -> None:
+    """What somebody else put there before the folder was closed to them is not ours to use."""
+    try:
+        owner = file.lstat().st_uid
+    except OSError:
+        return  # whoever opens it says why it can't be
+    if owner not in (os.geteuid(), 0):
+        raise HomeError(
+            say(
+                "{file} belongs to another user of this computer, who may read or change it. Look "
+                "how it came there, and remove it.",
+                file=file,
+            )
+        )
 
 
 def _close_to_others(folder: Path) -> None:

@@ -15,4 +15,5 @@ def own_command() -> list[str]:
     script = interpreter.with_name("callpop.exe" if sys.platform == "win32" else "callpop")
     if script.is_file():
         return [str(script)]
-    return [str(interpreter), "-m", "callpop.cli"]
+    # -P: nothing is imported from the folder in which some other program starts us.
+    return [str(interpreter), "-P", "-m", "callpop.cli"]
