@@ -10,13 +10,7 @@ import pytest
 from callpop.platform import own_command
 from callpop.platform.browser import child_environment
 
-PLANTED = (
-    "callpop/__init__.py",
-    "json.py",
-    "argparse.py",
-    "sitecustomize.py",
-    "PySide6/__init__.py",
-)
+MODULES = ("callpop/__init__", "json", "argparse", "sitecustomize", "PySide6/__init__")
 
 
 @pytest.fixture

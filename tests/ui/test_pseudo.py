@@ -13,6 +13,7 @@ from qasync import QEventLoop
 from tests.ui.aloud import faults
 from tests.ui.gallery import Gallery
 from tests.ui.languages import compile_pseudo
+from tests.ui.plainness import not_plain
 from tests.ui.pseudo import cut_off, untranslated
 
 from callpop.preferences import Look
@@ -54,6 +55,7 @@ class Inspection(Gallery):
         self.plain: set[str] = set()
         self.unheard: set[str] = set()
         self.large: set[str] = set()
+        self.markup: set[str] = set()
 
     async def _settle(self) -> None:
         """No picture is taken of what is still to be drawn."""
@@ -71,6 +73,7 @@ class Inspection(Gallery):
             self.large.add(f"{name}: {least.width()} x {least.height()}")
         if self._listens:
             self.unheard |= {f"{name}: {words}" for words in faults(window)}
+            self.markup |= {f"{name}: {words}" for words in not_plain(window)}
 
     def keep(self, picture: QPixmap, path: Path) -> None:
         """No picture is wanted."""
@@ -91,3 +94,4 @@ def test_nothing_is_cut_off_stays_english_or_is_out_of_reach(
     assert not inspection.plain, "\n".join(sorted(inspection.plain))
     assert not inspection.large, "\n".join(sorted(inspection.large))
     assert not inspection.unheard, "\n".join(sorted(inspection.unheard))
+    assert not inspection.markup, "\n".join(sorted(inspection.markup))
