@@ -28,6 +28,7 @@ from callpop.desk.pause_memory import PauseMemory
 from callpop.desk.ports import Note
 from callpop.desk.report import Report
 from callpop.desk.telling import PATIENCE
+from callpop.diagnostics.running_app import Support
 from callpop.hotkeys import HotkeyAction
 from callpop.own_files import OwnFiles
 from callpop.pbx.connector import installed_kinds
@@ -39,6 +40,7 @@ from callpop.platform.foreground.chooser import foreground
 from callpop.platform.hotkeys.backend import Press
 from callpop.platform.hotkeys.chooser import hotkey_backend
 from callpop.platform.hotkeys.hotkeys import Hotkeys
+from callpop.platform.keyring_watch import KeyringWatcher
 from callpop.platform.locking.backend import lock_watcher
 from callpop.platform.network import network_watcher
 from callpop.platform.notifications.chain import NotifierChain
@@ -55,7 +57,7 @@ from callpop.rule_check import problems_with_rules
 from callpop.sessions.office import Office
 from callpop.sessions.patience import DEFAULT, Patience
 from callpop.tasks import Tasks
-from callpop.telephony.numbers import parse
+from callpop.telephony.numbers import learn_all_countries
 from callpop.telephony.sentence import Sentence
 from callpop.trial_call import KIND as TRIAL_KIND
 from callpop.ui.language import Speech
@@ -70,6 +72,13 @@ _SETTLE_MS = 300
 _EDITOR_SECONDS = 10.0
 """No editor leaves a file away or empty for longer."""
 _PUT_BACK = "put the settings back"
+
+
+def _learn() -> None:
+    """Load what calls need: the first one must not wait for it, and none may be lost because the
+    program's files are others by then, or too many are open."""
+    learn_all_countries()
+    "ї".encode("idna").decode("idna")
 
 
 class App:
@@ -130,6 +139,7 @@ class App:
         self._asked_for: str | None = None
         """A number that was handed over before there were windows."""
         self._wake = WakeWatcher(self._woke_up, clock)
+        self._keyring = KeyringWatcher(self.accounts.keyring_freed)
         starter = autostart(home_command(home))
         self.autostart = AutostartSwitch(starter)
         links = phone_links(link_command(home), resource("icons", "callpop.svg"))
@@ -144,6 +154,14 @@ class App:
             waking=self._wake,
         )
         self._notifier.on_shown = self.checkup.note_shown
+        self.support = Support(
+            home,
+            checks=self.checkup.checks,
+            statuses=self.desk.account_statuses,
+            status=self.desk.status_report,
+            flight=self.office.flight,
+            words=translate,
+        )
         self._network = network_watcher(self.office.network_changed)
         self._appearance = AppearanceWatcher(self._looks)
         self._settle = QTimer(singleShot=True, interval=_SETTLE_MS)
@@ -165,12 +183,12 @@ class App:
         self._network.start()
         self._appearance.start()
         self._lock.start()
+        self._keyring.start()
         self.hotkeys.start()
         await self._pauses.start()
         settings = await self._reload()
         self._tasks.start(self._follow_hidden_bus(), name="hidden bus")
-        # The first call must not wait for what takes long to import.
-        self._tasks.start(asyncio.to_thread(parse, "+380441234567"), name="learn the numbers")
+        self._tasks.start(asyncio.to_thread(_learn), name="learn the numbers")
         tel = self._asked_for if tel is None else tel
         if tel is not None:
             self.dial_box(tel)
@@ -189,6 +207,7 @@ class App:
         await self._wake.close()
         await self._appearance.close()
         await self._lock.close()
+        await self._keyring.close()
         if self._windows is not None:
             await self._windows.close()
         await self.foreground.close()
@@ -247,6 +266,10 @@ class App:
     async def check(self, *, call: bool) -> list[Report]:
         """Look what keeps the next call from being seen; place a test call too if ``call``."""
         return await self.checkup.report(call=call)
+
+    async def facts(self) -> Report:
+        """What a report for support tells of the running app; nothing in it is masked."""
+        return await self.support.facts()
 
     async def play_sound(self) -> None:
         """Sound as a ringing call does, once.

@@ -108,7 +108,7 @@ def test_without_a_bus_nothing_is_told() -> None:
     async def whole() -> None:
         watcher = AppearanceWatcher(told.append)
         watcher.start()
-        await until(lambda: not watcher._tasks.running)
+        await watcher._bus.tried.wait()
         await watcher.close()
 
     asyncio.run(whole())

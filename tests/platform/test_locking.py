@@ -15,6 +15,7 @@ from dbus_fast import ErrorType, Message, MessageType, Variant
 from dbus_fast.aio import MessageBus
 from tests.platform.waiting import turns, until
 
+from callpop.platform import lasting_bus
 from callpop.platform.locking.desktop import DesktopLock
 from callpop.platform.locking.macos import MacLock
 
@@ -105,7 +106,7 @@ def watch(
         watcher = DesktopLock(told.append)
         watcher.start()
         try:
-            await until(lambda: not watcher._tasks.running)
+            await watcher.asked()
             await story(told, watcher)
         finally:
             await watcher.close()
@@ -144,6 +145,27 @@ def test_a_bus_that_dies_while_the_screen_is_locked_does_not_lock_it_for_ever(
     with session_bus(short_tmp / "other") as address:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
         watch(story, (saver, address))
+
+
+@linux
+def test_a_bus_that_comes_back_is_listened_to_again(
+    short_tmp: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lasting_bus, "RETRY_SECONDS", 0.01)
+    saver = Saver("org.gnome.ScreenSaver", "/org/gnome/ScreenSaver")
+    place = short_tmp / "other"
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={place}/bus")
+
+    async def story(told: list[bool], _watcher: DesktopLock) -> None:
+        for _ in range(2):
+            with session_bus(place) as address:
+                saver.active = True
+                await saver.start(address)
+                await until(lambda: told[-1:] == [True])
+            await until(lambda: told[-1:] == [False])
+        assert told == [True, False, True, False]
+
+    watch(story)
 
 
 @linux

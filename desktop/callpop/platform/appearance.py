@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from callpop.platform.bus import Bus, BusError, session_bus_address
+from callpop.platform.lasting_bus import LastingBus
 from callpop.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -46,39 +47,32 @@ class AppearanceWatcher:
 
     def __init__(self, told: Callable[[Appearance], None]) -> None:
         self._told = told
-        self._bus: Bus | None = None
         self._values: dict[tuple[str, str], Any] = {}
         self._last: Appearance | None = None
         self._tasks = Tasks("appearance")
+        self._bus = LastingBus(
+            "the desktop's settings can't be asked for",
+            session_bus_address,
+            self._listen,
+            on_signal=self._changed,
+        )
 
     def start(self) -> None:
         """Watch, on the running loop."""
         if sys.platform == "linux":
-            self._tasks.start(self._listen(), name="portal")
+            self._tasks.start(self._bus.keep(), name="portal")
         elif sys.platform == "win32":
             self._tell(Appearance(still=_windows_keeps_still()))
 
     async def close(self) -> None:
         """Watch no more."""
         await self._tasks.close()
-        if self._bus is not None:
-            await self._bus.close()
-            self._bus = None
 
-    async def _listen(self) -> None:
-        try:
-            self._bus = await Bus.open(
-                session_bus_address, on_signal=self._changed, on_closed=self._closed
-            )
-            await self._bus.listen(_RULE)
-        except BusError as why:
-            _log.debug("the desktop's settings can't be asked for: %s", why)
-            return
+    async def _listen(self, bus: Bus) -> None:
+        await bus.listen(_RULE)
         for namespace, key in _ASKED:
             try:
-                reply = await self._bus.call(
-                    _PORTAL, _PATH, _SETTINGS, "Read", "ss", [namespace, key]
-                )
+                reply = await bus.call(_PORTAL, _PATH, _SETTINGS, "Read", "ss", [namespace, key])
             except BusError as why:
                 _log.debug("the desktop does not say %s: %s", key, why)
                 continue
@@ -115,9 +109,6 @@ class AppearanceWatcher:
         if appearance != self._last:
             self._last = appearance
             self._told(appearance)
-
-    def _closed(self) -> None:
-        self._bus = None
 
 
 if sys.platform == "win32":

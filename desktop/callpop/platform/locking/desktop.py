@@ -6,11 +6,13 @@ can only make more readable: so we look whether the screen is locked.
 
 import logging
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from callpop.platform.bus import Bus, BusError, session_bus_address, system_bus_address
+from callpop.platform.lasting_bus import LastingBus
 from callpop.platform.locking.backend import Told
 from callpop.tasks import Tasks
 
@@ -61,41 +63,47 @@ class DesktopLock:
         self._system_bus: Bus | None = None
         self._session = ""
         self._tasks = Tasks("screen lock")
+        self._saver_bus = LastingBus(
+            "screen savers can't be watched",
+            session_bus_address,
+            self._watch_savers,
+            on_signal=self._saver_says,
+            on_lost=partial(self._forget, [saver.name for saver in _SAVERS]),
+        )
+        self._logind_bus = LastingBus(
+            "logind can't be watched",
+            system_bus_address,
+            self._watch_logind,
+            on_signal=self._logind_says,
+            on_lost=partial(self._forget, [_LOGIND]),
+        )
 
     def start(self) -> None:
         """Watch, on the running loop."""
-        self._tasks.start(self._watch_savers(), name="screen savers")
-        self._tasks.start(self._watch_logind(), name="logind")
+        self._tasks.start(self._saver_bus.keep(), name="screen savers")
+        self._tasks.start(self._logind_bus.keep(), name="logind")
+
+    async def asked(self) -> None:
+        """Return once those who know were asked for the first time."""
+        await self._saver_bus.tried.wait()
+        await self._logind_bus.tried.wait()
 
     async def close(self) -> None:
         """Watch no more."""
         await self._tasks.close()
-        for bus in (self._session_bus, self._system_bus):
-            if bus is not None:
-                await bus.close()
-        self._session_bus = self._system_bus = None
 
-    async def _watch_savers(self) -> None:
-        bus = await self._open(
-            session_bus_address, self._saver_says, [saver.name for saver in _SAVERS]
-        )
-        if bus is None:
-            return
+    async def _watch_savers(self, bus: Bus) -> None:
         self._session_bus = bus
-        try:
-            for saver in _SAVERS:
-                await bus.listen(
-                    f"type='signal',sender='{saver.name}',interface='{saver.name}',"
-                    "member='ActiveChanged'"
-                )
-                await bus.listen(
-                    f"type='signal',sender='{_DAEMON}',member='NameOwnerChanged',"
-                    f"arg0='{saver.name}'"
-                )
-            for saver in _SAVERS:
-                await self._ask_saver(bus, saver)
-        except BusError as why:
-            _log.debug("screen savers can't be listened to: %s", why)
+        for saver in _SAVERS:
+            await bus.listen(
+                f"type='signal',sender='{saver.name}',interface='{saver.name}',"
+                "member='ActiveChanged'"
+            )
+            await bus.listen(
+                f"type='signal',sender='{_DAEMON}',member='NameOwnerChanged',arg0='{saver.name}'"
+            )
+        for saver in _SAVERS:
+            await self._ask_saver(bus, saver)
 
     async def _ask_saver(self, bus: Bus, saver: _Saver) -> None:
         owned = await bus.call(
@@ -118,25 +126,31 @@ class DesktopLock:
         match message.member, message.signature:
             case "ActiveChanged", "b" if message.interface:
                 self._learn(message.interface, locked=message.body[0])
-            case "NameOwnerChanged", "sss" if message.sender == _DAEMON and not message.body[2]:
-                # It has ended: nothing can be asked of it.
-                self._learn(message.body[0], locked=False)
+            case "NameOwnerChanged", "sss" if message.sender == _DAEMON:
+                name, _before, owner = message.body
+                if owner:
+                    # It may have started with the screen locked.
+                    self._tasks.start(self._ask_newcomer(name), name=f"ask {name}")
+                else:
+                    # It has ended: nothing can be asked of it.
+                    self._learn(name, locked=False)
 
-    async def _watch_logind(self) -> None:
-        bus = await self._open(system_bus_address, self._logind_says, [_LOGIND])
-        if bus is None:
-            return
+    async def _ask_newcomer(self, name: str) -> None:
+        for saver in _SAVERS:
+            if saver.name == name and self._session_bus is not None:
+                try:
+                    await self._ask_saver(self._session_bus, saver)
+                except BusError as why:
+                    _log.debug("%s came and went: %s", name, why)
+
+    async def _watch_logind(self, bus: Bus) -> None:
         self._system_bus = bus
-        try:
-            self._session = await self._own_session(bus)
-            await bus.listen(
-                f"type='signal',sender='{_LOGIND}',path='{self._session}',"
-                f"interface='{_PROPERTIES}',member='PropertiesChanged'"
-            )
-            await self._ask_logind(bus)
-        except BusError as why:
-            # Common in containers and on systems without systemd.
-            _log.debug("logind can't be listened to: %s", why)
+        self._session = await self._own_session(bus)
+        await bus.listen(
+            f"type='signal',sender='{_LOGIND}',path='{self._session}',"
+            f"interface='{_PROPERTIES}',member='PropertiesChanged'"
+        )
+        await self._ask_logind(bus)
 
     async def _own_session(self, bus: Bus) -> str:
         if id := os.environ.get("XDG_SESSION_ID"):
@@ -176,22 +190,10 @@ class DesktopLock:
         if isinstance(locked, bool):
             self._learn(_LOGIND, locked=locked)
 
-    async def _open(
-        self,
-        address: Callable[[], str],
-        on_signal: Callable[["Message"], None],
-        witnesses: Sequence[str],
-    ) -> Bus | None:
-        def forget() -> None:
-            # What they said last would hold for ever.
-            for witness in witnesses:
-                self._learn(witness, locked=False)
-
-        try:
-            return await Bus.open(address, on_signal=on_signal, on_closed=forget)
-        except BusError as why:
-            _log.debug("the screen lock can't be watched: %s", why)
-            return None
+    def _forget(self, witnesses: Sequence[str]) -> None:
+        # What they said last would hold for ever.
+        for witness in witnesses:
+            self._learn(witness, locked=False)
 
     def _learn(self, witness: str, *, locked: bool) -> None:
         self._locked[witness] = locked
