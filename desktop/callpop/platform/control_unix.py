@@ -84,11 +84,15 @@ class Door:
                 self.listener.bind(address)
                 os.chmod(address, 0o600)
                 self._is = _identity(address)
-            self.listener.listen(_BACKLOG)
+            self.listen()
         except OSError as error:
             self.listener.close()
             raise PlaceError(_unusable(self._path, error)) from error
         self.listener.settimeout(0)
+
+    def listen(self) -> None:
+        """Let so many wait before the door."""
+        self.listener.listen(_BACKLOG)
 
     def admits(self, client: socket.socket) -> bool:
         """Whether the same user knocks."""

@@ -112,7 +112,11 @@ class Instance:
         if sys.platform == "win32":
             self._server = await asyncio.start_server(knock, sock=door.listener, limit=most)
         else:
-            self._server = await asyncio.start_unix_server(knock, sock=door.listener, limit=most)
+            # One at a time: out of file handles asyncio would complain as often as it may accept.
+            self._server = await asyncio.start_unix_server(
+                knock, sock=door.listener, limit=most, backlog=1
+            )
+            door.listen()
 
     async def _keep_open(self, handler: Handler) -> None:
         """Put the door back where somebody took it away, as those do who tidy up."""

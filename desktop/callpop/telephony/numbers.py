@@ -46,6 +46,14 @@ _KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "2223334445556667777888999
 _NORTH_AMERICAN_FREE = re.compile(r"1?8(?:00|33|44|55|66|77|88)\d{7}")
 
 
+def learn_all_countries() -> None:
+    """Load the rules of every country at once, which are else loaded as the numbers come."""
+    from phonenumbers import PhoneMetadata
+
+    PhoneMetadata.load_all()
+    parse("+380441234567")
+
+
 @dataclass(frozen=True, slots=True)
 class PhoneNumber:
     """A number as it came and as it is understood."""
