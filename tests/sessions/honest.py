@@ -160,6 +160,7 @@ class Ear:
         self.answers: list[CommandAnswer] = []
         self.notices: list[Sentence] = []
         self.gaps: list[tuple[datetime, datetime]] = []
+        self.losses: list[datetime] = []
 
     def status(self, status: AccountStatus) -> None:
         assert KEY not in str(status.detail)
@@ -179,6 +180,7 @@ class Ear:
         self.answers.append(answer)
 
     def lost(self, account: str, now: Moment) -> None:
+        self.losses.append(now.wall)
         self.told.append((account, "lost"))
 
     def back(self, account: str, now: Moment, lost_at: datetime) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from time import perf_counter
 
 import pytest
-from tests.clocks import ManualClock
+from tests.clocks import START, ManualClock
 from tests.sessions.honest import (
     KEY,
     NAME,
@@ -306,6 +306,8 @@ def test_a_peer_is_dead_when_two_pings_go_unanswered() -> None:
             assert ear.says(WAITING, "the PBX stopped answering.")
             assert connector.pongs == 0
             assert ear.told[-1] == (NAME, "lost")
+            # What was said since the last sign of life is lost, not since that was noticed.
+            assert ear.losses == [START]
 
     tell(main())
 

@@ -5,10 +5,11 @@ import os
 import re
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from tests.clocks import ManualClock
+from tests.clocks import START, ManualClock
 from tests.sessions.honest import (
     KEY,
     NAME,
@@ -340,7 +341,25 @@ def test_after_sleep_everything_connects_anew_whatever_the_socket_says() -> None
             await until(lambda: (NAME, "back") in ear.told and ("Other", "back") in ear.told)
             assert (server.dials, other.dials) == (2, 2)
             assert ear.told.count((NAME, "lost")) == 1
+            # Nobody knows what happened in the sleep.
+            assert ear.gaps == [(START, START + timedelta(seconds=1))] * 2
             assert WAITING not in ear.states
+
+    tell(main())
+
+
+@pytest.mark.parametrize(("silence", "lost_after"), [(15, 15), (9 * 3600, 0)])
+def test_a_cut_after_a_long_silence_was_one_before(silence: int, lost_after: int) -> None:
+    async def main() -> None:
+        ear, clock = Ear(), ManualClock()
+        async with pbx() as server, office(ear, clock) as it:
+            it.open(NAME, Kind(), Honest(channel(server.port, ping_seconds=20)))
+            await until(lambda: ear.says(ONLINE))
+            # A machine that sleeps does not ping; its first look may find the socket cut.
+            clock.set_wall(START + timedelta(seconds=silence))
+            server.clients[-1].transport.abort()
+            await until(lambda: ear.losses)
+            assert ear.losses == [START + timedelta(seconds=lost_after)]
 
     tell(main())
 

@@ -66,6 +66,8 @@ class Ending:
     """It was about certificates."""
     slow: bool = False
     """Nobody answered in time."""
+    silent: bool = False
+    """Nothing was heard any more: it was dead before."""
 
 
 def not_opened(

@@ -84,6 +84,7 @@ class Line(Standing[LineOwner]):
         self._probing: asyncio.Task[None] | None = None
         self._unanswered = 0
         self._heard = 0
+        self._heard_at: datetime | None = None
         self._dialled_at: float | None = None
         self._proved_at: float | None = None
         self._shut_out = 0
@@ -147,7 +148,7 @@ class Line(Standing[LineOwner]):
         if self.state is LineState.WAITING:
             self._hurry()
         elif self.state not in (LineState.REFUSED, LineState.IDLE):
-            self._interrupt(Ending(why=say("The computer was asleep."), at_once=True))
+            self._interrupt(Ending(why=say("The computer was asleep."), at_once=True, silent=True))
 
     async def bye(self) -> None:
         """Send what is still to be sent and close, within the patience for a farewell."""
@@ -205,7 +206,9 @@ class Line(Standing[LineOwner]):
                 aide.cancel()
         self._wire = None
         self._tasks.start(wire.close(self._patience.farewell), name=f"{self.channel.name}: close")
-        return self._ending or ended or Ending(why=self._broken)
+        ending = self._ending or ended or Ending(why=self._broken)
+        self.silent_since = self._last_sign(ending)
+        return ending
 
     async def _dial(self) -> Ending | None:
         if self._turn is not None:
@@ -223,6 +226,8 @@ class Line(Standing[LineOwner]):
             self._ipv4 = opened.slow and not self._ipv4
             return opened
         self._wire = opened
+        self.silent_since = None
+        self._hear()
         return None
 
     async def _open(self) -> Wire | Ending:
@@ -251,7 +256,7 @@ class Line(Standing[LineOwner]):
             if isinstance(message, Ending):
                 return message
             self._unanswered = 0
-            self._heard += 1
+            self._hear()
             self._owner.received(self, message)
             spent += 1
             if spent >= _SLICE or perf_counter() - began >= _SLICE_SECONDS:
@@ -270,20 +275,32 @@ class Line(Standing[LineOwner]):
             self._unanswered += 1
             self._ping(wire)
             await self._clock.sleep(self.channel.ping_seconds)
-        self._interrupt(Ending(why=self._silent))
+        self._interrupt(Ending(why=self._silent, silent=True))
 
     async def _probe(self, wire: Wire) -> None:
         heard = self._heard
         self._ping(wire)
         await self._clock.sleep(self._patience.probe)
         if self._wire is wire and self._heard == heard:
-            self._interrupt(Ending(why=self._silent, at_once=True))
+            self._interrupt(Ending(why=self._silent, at_once=True, silent=True))
+
+    def _hear(self) -> None:
+        self._heard += 1
+        self._heard_at = self._clock.now().wall
+
+    def _last_sign(self, ending: Ending) -> datetime | None:
+        """When it was last heard of, where it was silent for longer than one that lives."""
+        if self._heard_at is None:
+            return None
+        silence = (self._clock.now().wall - self._heard_at).total_seconds()
+        longest = _UNANSWERED_PINGS * self.channel.ping_seconds
+        return self._heard_at if silence > 0 and (ending.silent or silence > longest) else None
 
     def _ping(self, wire: Wire) -> None:
         def answered() -> None:
             if self._wire is wire and self._ending is None:
                 self._unanswered = 0
-                self._heard += 1
+                self._hear()
                 self._owner.ponged(self)
 
         # Not awaited: a peer that does not read would stop the count.

@@ -65,7 +65,9 @@ class Listener(Protocol):
         """What became of a command."""
 
     def lost(self, account: str, now: Moment) -> None:
-        """The account was online and is no more: what it knew may be stale."""
+        """The account was online and is no more: what it knew may be stale. The wall clock of
+        ``now`` is that of the last sign of life, where the connection was dead for a while
+        before that was noticed."""
 
     def back(self, account: str, now: Moment, lost_at: datetime) -> None:
         """The account is online again after a loss."""
@@ -238,8 +240,10 @@ class Session:
         self.announce()
         was, is_now = before.state is LinkState.ONLINE, state is LinkState.ONLINE
         if was and not is_now:
-            self.lost_at = now.wall
-            self._tell(self._listener.lost, self.name, now)
+            # What died unnoticed has told of nothing since, and neither do we.
+            signs = [one.silent_since for one in self._essential if one.silent_since is not None]
+            self.lost_at = min(signs, default=now.wall)
+            self._tell(self._listener.lost, self.name, now._replace(wall=self.lost_at))
         elif is_now and not was and self.lost_at is not None:
             lost_at, self.lost_at = self.lost_at, None
             self._tell(self._listener.back, self.name, now, lost_at)

@@ -52,6 +52,9 @@ class Standing(ABC, Generic[OwnerT]):
         """Why the last attempt failed; nothing once one was proved or, where the PBX connects to
         us, once we listen."""
         self.retry_at: datetime | None = None
+        self.silent_since: datetime | None = None
+        """When the last connection was last heard of, if that was well before its end: how long
+        it had been dead by then nobody can tell."""
         self._name = name
         self._owner = owner
         self._clock = clock
