@@ -1,16 +1,18 @@
 """One running Callpop, from its start to its end: the loop, the signals, the log, the socket."""
 
 import asyncio
+import errno
 import logging
 import os
 import re
 import signal
 import sys
 import threading
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
 from functools import partial
 from types import TracebackType
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFileOpenEvent
@@ -20,13 +22,15 @@ from callpop.accounts.home import Home
 from callpop.app import App
 from callpop.clock import Clock, SystemClock
 from callpop.control import Control
+from callpop.crashes import Crashes, CrashHandler, no_core_dumps
 from callpop.logbook import keep_log
 from callpop.platform.instance import Instance
 from callpop.platform.qt_bus import hide_hanging_bus
 from callpop.screen import missing_screen
 from callpop.sessions.patience import DEFAULT, Patience
 from callpop.sweeping import Sweeper
-from callpop.telephony.sentence import Sentence
+from callpop.tasks import Tasks
+from callpop.telephony.sentence import Sentence, say
 from callpop.threads import Threads
 from callpop.ui.guarded import guarded
 from callpop.ui.roles import tell_roles
@@ -35,6 +39,12 @@ _log = logging.getLogger(__name__)
 
 LONGEST_LINK = 500
 """Characters that are looked at of what another program hands over."""
+_CRASHED = say(
+    "Callpop met a fault of its own the last time. Its menu has “Save a report for support…”: "
+    "nothing is sent by itself."
+)
+_HANDLES = 1024
+_HUSH_SECONDS = 60.0
 _CLOSING_SECONDS = 5.0
 """Quitting takes no longer, whatever hangs."""
 _SCREEN_IS_GONE = re.compile("The (X11|Wayland) connection (broke|experienced a fatal error)")
@@ -82,22 +92,62 @@ def run(home: Home, *, hidden: bool = False, tel: str | None = None) -> int | No
     instance = Instance(home)
     if not instance.acquire():
         return None
+    no_core_dumps()
     log = keep_log(home.log)
+    crashes = Crashes(home.log.parent)
+    keeper = CrashHandler(crashes)
+    untold = crashes.begin()
+    logging.getLogger().addHandler(keeper)
     try:
+        _have_handles()
         hide_hanging_bus()
         qt = application()
         with asyncio.Runner(loop_factory=lambda: event_loop(qt)) as runner:
-            runner.run(_live(qt, home, instance, hidden=hidden, tel=tel))
+            runner.run(_live(qt, home, instance, hidden=hidden, tel=tel, crashed=untold))
+            _end_undisturbed()
     finally:
         instance.release()
+        logging.getLogger().removeHandler(keeper)
+        crashes.end()
         logging.getLogger().removeHandler(log)
         log.close()
     return 0
 
 
+@contextmanager
+def _in_environment(name: str, value: str) -> Iterator[None]:
+    """Set this for ourselves, and not for the browser that we start later."""
+    before = os.environ.get(name)
+    os.environ[name] = before or value
+    yield
+    del os.environ[name]
+    if before is not None:
+        os.environ[name] = before
+
+
+def _have_handles() -> None:
+    """Open as many files as many programs may, however few a terminal or a service allows."""
+    if sys.platform != "win32":
+        import resource
+
+        soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+        wanted = _HANDLES if hard == resource.RLIM_INFINITY else min(hard, _HANDLES)
+        if soft != resource.RLIM_INFINITY and soft < wanted:
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+
+
+def _end_undisturbed() -> None:
+    """All is written and let go: the wish to end needs not be said again."""
+    if sys.platform != "win32":
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM, signal.SIGINT, signal.SIGHUP})
+
+
 def application() -> QApplication:
     """The Qt application, set up for a program that lives in the tray."""
-    qt = QApplication.instance() or QApplication(["callpop"])
+    # Memory that is shared with the screen comes as file handles: where there are no more of those
+    # Qt would wait for it for ever.
+    with _in_environment("QT_XCB_NO_MITSHM", "1"):
+        qt = QApplication.instance() or QApplication(["callpop"])
     assert isinstance(qt, QApplication)
     tell_roles(qt)
     return qt
@@ -115,9 +165,17 @@ def event_loop(qt: QApplication) -> asyncio.AbstractEventLoop:
 
 
 async def _live(
-    qt: QApplication, home: Home, instance: Instance, *, hidden: bool, tel: str | None
+    qt: QApplication,
+    home: Home,
+    instance: Instance,
+    *,
+    hidden: bool,
+    tel: str | None,
+    crashed: bool,
 ) -> None:
     async with running(qt, home, instance, SystemClock(), hidden=hidden, tel=tel) as app:
+        if crashed:
+            app.note(_CRASHED)
         await app.wanted()
 
 
@@ -149,13 +207,26 @@ async def running(
                 with suppress(NotImplementedError, ValueError):
                     loop.add_signal_handler(number, app.quit)
         try:
-            await app.start(hidden=hidden, tel=tel)
-            await instance.serve(Control(app.desk, app.accounts, app, app.office, app.contacts))
+            if await _started(app, app.start(hidden=hidden, tel=tel)):
+                await instance.serve(Control(app.desk, app.accounts, app, app.office, app.contacts))
             yield app
         finally:
             await _take_down(app, instance)
             qt.removeEventFilter(listening)
             sweeper.close()
+
+
+async def _started(app: App, start: Coroutine[Any, Any, None]) -> bool:
+    """Start, or don't where that hangs and somebody wants Callpop to end."""
+    tasks = Tasks("start")
+    starting, quitting = tasks.start(start, name="start"), tasks.start(app.wanted(), name="quit")
+    try:
+        await asyncio.wait({starting, quitting}, return_when=asyncio.FIRST_COMPLETED)
+        if not starting.done():
+            await asyncio.wait({starting}, timeout=_CLOSING_SECONDS)
+        return starting.done() and starting.result() is None
+    finally:
+        await tasks.close()
 
 
 async def _take_down(app: App, instance: Instance) -> None:
@@ -192,8 +263,16 @@ def _faults_in_the_log(
     def in_thread(args: threading.ExceptHookArgs) -> None:
         _log.error("a fault of ours in a thread", exc_info=args.exc_value)
 
-    def in_loop(_loop: asyncio.AbstractEventLoop, context: dict[str, object]) -> None:
+    hushed_until = 0.0
+
+    def in_loop(loop: asyncio.AbstractEventLoop, context: dict[str, object]) -> None:
+        nonlocal hushed_until
         error = context.get("exception")
+        if isinstance(error, OSError) and error.errno in (errno.EMFILE, errno.ENFILE):
+            # It comes every second, for as long as somebody knocks.
+            if loop.time() < hushed_until:
+                return
+            hushed_until = loop.time() + _HUSH_SECONDS
         details = error if isinstance(error, BaseException) else None
         _log.error("a fault of ours: %s", context.get("message"), exc_info=details)
 

@@ -82,6 +82,9 @@ class Nobody:
         self.asked.append(f"check {call=}")
         return self.found
 
+    async def facts(self) -> dict[str, object]:
+        return {"accounts": [], "checks": self.found}
+
     def quit(self) -> None:
         self.asked.append("quit")
         self.on_quit()

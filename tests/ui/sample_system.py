@@ -117,6 +117,23 @@ class SampleLinks:
         self.ours = ()
 
 
+class SampleSupport:
+    """Makes reports of nothing."""
+
+    suggestion = "callpop-report-20260302-110000.zip"
+
+    def __init__(self) -> None:
+        self.saved: list[Path] = []
+        self.refuses = ""
+
+    async def save(self, path: Path) -> Sentence:
+        """Keeps where it was to be."""
+        if self.refuses:
+            raise Refusal(self.refuses)
+        self.saved.append(path)
+        return say("The report is saved as {file}.", file=path)
+
+
 class SampleTrayItems:
     """A desktop whose only tray, if any, is of the older kind."""
 
@@ -137,6 +154,7 @@ class SampleSystem:
         self.hotkeys = SampleHotkeys()
         self.foreground = Nowhere()
         self.files = SampleFiles()
+        self.support = SampleSupport()
         self.autostart = SampleSwitch()
         self.phone_links = SampleLinks()
         self.calls = SampleCalls()

@@ -124,6 +124,7 @@ def test_the_menu_offers_what_there_is(theme: Theme, clock: ManualClock) -> None
         "Hide names and numbers",
         "Settings…",
         "Will I see the next call?",
+        "Save a report for support…",
         "Quit",
     ]
     assert [action.text() for action in menu.pauses.actions()] == [

@@ -5,18 +5,18 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from callpop.accounts.home import Home
 from callpop.check_report import line_of
 from callpop.checks import Check
 from callpop.desk.report import Report
-from callpop.diagnostics.report import Told, file_name, write_report
+from callpop.diagnostics.report import Told, Words, file_name, write_report
 from callpop.sessions.recorder import Flight
 from callpop.telephony.sentence import Sentence, say
 from callpop.telephony.status import AccountStatus
@@ -26,31 +26,29 @@ _CHECK_SECONDS = 4.0
 _MOST_NAMES = 300
 
 
-class Around(Protocol):
-    """The running app, as far as a report tells of it."""
-
-    def checks(self) -> Sequence[Check]:
-        """What it looks at when it checks itself."""
-
-    def statuses(self) -> Sequence[AccountStatus]:
-        """Its accounts."""
-
-    def flight(self, account: str) -> Flight | None:
-        """What was said with an account's PBX."""
-
-    def status_report(self) -> Report:
-        """Its accounts and calls, as ``callpop status`` tells of them."""
-
-    def translate(self, sentence: Sentence) -> str:
-        """A sentence in the agent's language."""
-
-
 class Support:
-    """Makes reports while the app runs (:class:`callpop.ui.system_ports.Support`)."""
+    """Makes reports while the app runs (:class:`callpop.ui.system_ports.Support`).
 
-    def __init__(self, home: Home, around: Around) -> None:
+    ``checks`` are what it looks at when it checks itself, ``status`` is what ``callpop status``
+    tells, ``flight`` what was said with an account's PBX, ``words`` the agent's language.
+    """
+
+    def __init__(
+        self,
+        home: Home,
+        *,
+        checks: Callable[[], Sequence[Check]],
+        statuses: Callable[[], Sequence[AccountStatus]],
+        status: Callable[[], Report],
+        flight: Callable[[str], Flight | None],
+        words: Words,
+    ) -> None:
         self._home = home
-        self._around = around
+        self._checks = checks
+        self._statuses = statuses
+        self._status = status
+        self._flight = flight
+        self._words = words
         self._started = time.monotonic()
 
     @property
@@ -65,8 +63,7 @@ class Support:
             ReportError: it can't be written there.
         """
         told = await self._told()
-        words = self._around.translate
-        await asyncio.to_thread(write_report, path, self._home, told, words, replace=True)
+        await asyncio.to_thread(write_report, path, self._home, told, self._words, replace=True)
         return say(
             "The report is saved as {file}. No names, numbers and passwords are in it.", file=path
         )
@@ -77,32 +74,21 @@ class Support:
             *(line_of(check, gently=True, patience=_CHECK_SECONDS) for check in self._checks())
         )
         return {
-            "status": self._around.status_report(),
-            "accounts": [_account(status) for status in self._around.statuses()],
+            "status": self._status(),
+            "accounts": [_account(status) for status in self._statuses()],
             "checks": checks,
             "process": self._process(),
             "screen": _screen(),
         }
 
-    def recorded(self) -> list[str]:
-        """The accounts of which there are recordings."""
-        around = self._around
-        return [one.account for one in around.statuses() if around.flight(one.account) is not None]
-
     async def _told(self) -> Told:
-        flights = [(name, self._around.flight(name)) for name in self.recorded()]
+        flights = [(one.account, self._flight(one.account)) for one in self._statuses()]
         texts = [
             (name, await asyncio.to_thread(flight.text))
             for name, flight in flights
             if flight is not None
         ]
         return Told(facts=await self.facts(), recordings=texts)
-
-    def _checks(self) -> Sequence[Check]:
-        try:
-            return self._around.checks()
-        except Exception:
-            return ()
 
     def _process(self) -> Mapping[str, Any]:
         facts: dict[str, Any] = {

@@ -3,6 +3,7 @@
 import re
 
 from callpop.diagnostics.pseudonyms import Pseudonyms
+from callpop.preferences import CHOICES
 from callpop.sessions.hush import TELLING
 from callpop.sessions.masking import tidy_address
 
@@ -32,7 +33,7 @@ def _line(line: str, by: Pseudonyms) -> str:
         # The rest of a list, or what makes the file unreadable.
         return _TEXT.sub(lambda text: _quoted(text[0], by), by.strict(line)) if line else line
     indent, key, sign, value = found.groups()
-    if TELLING.search(key) and value.strip() not in ("true", "false"):
+    if TELLING.search(key) and key not in CHOICES and value.strip() not in ("true", "false"):
         return f'{indent}{key}{sign}"masked-{key}"'
     if key in _AS_THEY_ARE:
         return line

@@ -12,18 +12,21 @@ from callpop.tasks import Tasks
 from callpop.ui.choosing import Choosing
 from callpop.ui.labels import button, label, retone
 from callpop.ui.ports import sentence_of
+from callpop.ui.report_box import ReportBox
 from callpop.ui.settings_page import SettingsPage
 from callpop.ui.settings_texts import SettingsPageKey
-from callpop.ui.system_ports import Files
+from callpop.ui.system_ports import Files, Support
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 from callpop.ui.words import translate
 
 
 class AboutPage(SettingsPage):
-    """Version, licence, folders."""
+    """Version, licence, folders, the report for support."""
 
-    def __init__(self, theme: Theme, choosing: Choosing, files: Files, tasks: Tasks) -> None:
+    def __init__(
+        self, theme: Theme, choosing: Choosing, files: Files, support: Support, tasks: Tasks
+    ) -> None:
         super().__init__(theme, choosing, SettingsPageKey.ABOUT)
         self._files = files
         self._tasks = tasks
@@ -50,6 +53,11 @@ class AboutPage(SettingsPage):
         self._words = label("", "caption", wraps=True)
         self._words.hide()
         self.part(self._words)
+        self.heading(
+            QCoreApplication.translate("Settings", "Where Callpop does not do as it should")
+        )
+        self.report = ReportBox(theme, support, tasks)
+        self.part(self.report)
         self.done()
 
     def _open(self, path: Path) -> None:

@@ -43,6 +43,8 @@ class AppMenu(QMenu):
     settings = Signal()
     check = Signal()
     """Will the next call be seen?"""
+    report = Signal()
+    """A report for whoever helps."""
     quit_wanted = Signal()
 
     def __init__(self, theme: Theme, clock: Clock) -> None:
@@ -75,6 +77,7 @@ class AppMenu(QMenu):
         self.addSeparator()
         self.setting = self._add(self.settings)
         self.checking = self._add(self.check)
+        self.reporting = self._add(self.report)
         self.quitting = self._add(self.quit_wanted)
         self._name()
         self.show_accounts([])
@@ -103,6 +106,7 @@ class AppMenu(QMenu):
         self.pauses.setTitle(QCoreApplication.translate("Menu", "Mute pop-ups"))
         self.hiding.setText(QCoreApplication.translate("Menu", "Hide names and numbers"))
         self.checking.setText(QCoreApplication.translate("Menu", "Will I see the next call?"))
+        self.reporting.setText(QCoreApplication.translate("Menu", "Save a report for support…"))
         self.setting.setText(QCoreApplication.translate("Menu", "Settings…"))
         self.quitting.setText(QCoreApplication.translate("Menu", "Quit"))
         for action, text in zip(

@@ -11,7 +11,7 @@ from callpop.preferences import Preferences
 from callpop.telephony.fields import Field
 from callpop.telephony.sentence import NOTHING, Sentence, say
 from callpop.ui.link_port import PhoneLinks
-from callpop.ui.system_ports import CallKeeper, Files, Known, Switch, TrayItems
+from callpop.ui.system_ports import CallKeeper, Files, Known, Support, Switch, TrayItems
 
 Keep = Literal["keyring", "this-run"]
 """Where secrets are kept: in the keyring, or in memory until Callpop ends."""
@@ -311,6 +311,10 @@ class Shell(Protocol):
     @property
     def files(self) -> Files:
         """Callpop's own files."""
+
+    @property
+    def support(self) -> Support:
+        """Reports for whoever helps."""
 
     @property
     def autostart(self) -> Switch:

@@ -91,6 +91,6 @@ class SettingsPages:
             case SettingsPageKey.CHECK:
                 return CheckPage(theme, shell.checkup, tasks)
             case SettingsPageKey.ABOUT:
-                return AboutPage(theme, choosing, shell.files, tasks)
+                return AboutPage(theme, choosing, shell.files, shell.support, tasks)
             case SettingsPageKey.CONTACTS:
                 return self._made[key]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from callpop.clock import Clock
 from callpop.tasks import Tasks
 from callpop.telephony.status import AccountStatus
+from callpop.ui.about_page import AboutPage
 from callpop.ui.account_form import AccountForm
 from callpop.ui.choosing import Choosing
 from callpop.ui.contacts_page import ContactsPage
@@ -127,6 +128,13 @@ class SettingsWindow(QWidget):
         self.show_page(page)
         self._come_forward()
         self.pages.show_setting(page, setting)
+
+    def save_report(self) -> None:
+        """Ask for the file of a report for support."""
+        self.open_page(SettingsPageKey.ABOUT)
+        page = self.pages.page(SettingsPageKey.ABOUT)
+        assert isinstance(page, AboutPage)
+        page.report.choose()
 
     def show_status(self, statuses: Sequence[AccountStatus]) -> None:
         """How the accounts' connections go."""

@@ -200,6 +200,7 @@ class Windows(QObject):
         self.menu.resume.connect(desk.resume_pops)
         self.menu.settings.connect(self.show_settings)
         self.menu.check.connect(self._show_checks)
+        self.menu.report.connect(self.settings.save_report)
         self.menu.quit_wanted.connect(self._shell.quit)
         self.dial_box.ruled.connect(self._keep_rule)
         self.settings.retry.connect(self._shell.retry)

@@ -46,6 +46,20 @@ class Files(Protocol):
         """
 
 
+class Support(Protocol):
+    """Reports for whoever helps the agent."""
+
+    @property
+    def suggestion(self) -> str:
+        """What the next report's file may be called."""
+
+    async def save(self, path: Path) -> Sentence:
+        """Make one at ``path``, in the place of what is there; where it is, in words.
+
+        Raises an exception with a ``sentence`` where that is impossible.
+        """
+
+
 class CallKeeper(Protocol):
     """The calls that are kept. Every method may raise an exception with a ``sentence``."""
 

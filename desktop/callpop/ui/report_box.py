@@ -1,0 +1,91 @@
+"""The report for support: a button, a file, and what the agent is told of it. Nothing is sent."""
+
+import asyncio
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDir, Qt
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from callpop.tasks import Tasks
+from callpop.ui.labels import button, label
+from callpop.ui.notice import Notice
+from callpop.ui.ports import sentence_of
+from callpop.ui.system_ports import Support
+from callpop.ui.theme import Theme
+from callpop.ui.tokens import Tone
+from callpop.ui.words import translate
+
+
+class ReportBox(QWidget):
+    """Says what a report holds, asks for a file, and makes it."""
+
+    def __init__(self, theme: Theme, support: Support, tasks: Tasks) -> None:
+        super().__init__()
+        self._support = support
+        self._tasks = tasks
+        self._busy = False
+        what = QCoreApplication.translate(
+            "Settings",
+            "A report has the versions, the settings, the log, the latest conversation with the "
+            "PBX and Callpop's own faults. Others stand in it for names, numbers and addresses; "
+            "passwords, notes and contacts are not in it. It is sent to nobody: you give it to "
+            "whom you trust.",
+        )
+        self.save = button(QCoreApplication.translate("Settings", "Save a report…"), "small")
+        self.save.clicked.connect(self.choose)
+        self.notice = Notice(theme)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(8))
+        column.addWidget(label(what, "caption", wraps=True))
+        column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.notice)
+
+    def choose(self) -> None:
+        """Ask for a file, and make the report there."""
+        # Not modal for the whole app, and no loop of its own, as it would have one to ask whether a
+        # file is to be replaced.
+        title = QCoreApplication.translate("Settings", "Save a report for support")
+        dialog = QFileDialog(self, title, QDir.homePath())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setNameFilter("ZIP (*.zip)")
+        dialog.setDefaultSuffix("zip")
+        dialog.selectFile(self._support.suggestion)
+        dialog.fileSelected.connect(
+            lambda path: self._tasks.start(self._offer(Path(path)), name="save a report")
+        )
+        dialog.open()
+
+    def make(self, file: Path) -> None:
+        """Make the report at ``file``."""
+        if self._busy:
+            return
+        self._busy = True
+        self.save.setEnabled(False)
+        saving = QCoreApplication.translate("Settings", "Making the report…")
+        self.notice.say(saving, Tone.MUTED, stays=True)
+        self._tasks.start(self._making(file), name="save a report")
+
+    async def _offer(self, file: Path) -> None:
+        """Make it at ``file``, which is not replaced without a question."""
+        if not await asyncio.to_thread(file.exists):
+            self.make(file)
+            return
+        there = QCoreApplication.translate("Settings", "{file} is there already.")
+        replace = QCoreApplication.translate("Settings", "Replace it")
+        self.notice.say(there.format(file=file), act=(replace, lambda: self.make(file)))
+        self.notice.act.setFocus()
+
+    async def _making(self, file: Path) -> None:
+        try:
+            done = await self._support.save(file)
+        except Exception as error:
+            self.notice.say(translate(sentence_of(error)), Tone.MISSED)
+        else:
+            self.notice.say(translate(done), Tone.ANSWERED)
+        finally:
+            self._busy = False
+            self.save.setEnabled(True)
