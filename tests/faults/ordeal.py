@@ -159,16 +159,18 @@ async def cut_off(
     words: str,
     state: str = "waiting",
     helped: bool = False,
+    through: Outcome = Outcome.MISSED,
 ) -> None:
     """A fault that ends the connection: a call is missed before it, another rings while it begins,
-    a third comes after it. ``helped``: the agent has to say that it is tried again."""
+    a third comes after it. ``helped``: the agent has to say that it is tried again; ``through``:
+    what can be known of the second call."""
     program = it.program
     await it.set_up()
     await it.online()
     call, before = await it.ring()
     await it.pbx.hang_up(call)
     await it.is_over(before)
-    call, through = await it.ring()
+    call, ringing = await it.ring()
 
     await do(begin)
     row.sees = quoted(await it.seen(state, words))
@@ -191,13 +193,14 @@ async def cut_off(
     row.takes(program.seconds - began)
     await it.pbx.arrived()
     await it.pbx.hang_up(call)
-    await it.is_over(through)
+    await it.is_over(ringing)
     call, after = await it.ring()
     await it.pbx.answer(call)
     await it.pbx.hang_up(call)
     await it.is_over(after)
-    missed = Outcome.MISSED
-    await it.assert_remembered((before, missed), (through, missed), (after, Outcome.ANSWERED))
+    await it.assert_remembered(
+        (before, Outcome.MISSED), (ringing, through), (after, Outcome.ANSWERED)
+    )
     await it.assert_gaps(around=missed_out)
     it.assert_nothing_leaked(row)
 

@@ -23,6 +23,7 @@ from callpop.clock import Clock
 from callpop.desk.history import HistoryFile
 from callpop.desk.history_store import Gap, HistoryEntry
 from callpop.logbook import keep_log
+from callpop.platform import wake
 from callpop.platform.control_client import ask
 from callpop.platform.instance import Instance
 from callpop.running import running
@@ -54,9 +55,10 @@ class QuickClock:
 
 
 def patience_at(speed: float) -> Patience:
-    """The program's own patience; what it counts on the wall is as fast as the rest."""
-    on_the_wall = ("open", "farewell", "post", "request")
-    return replace(DEFAULT, **{name: getattr(DEFAULT, name) / speed for name in on_the_wall})
+    """The program's own patience; what it counts on the wall is as fast as the rest, within what
+    machines can do."""
+    on_the_wall, quicker = ("open", "farewell", "post", "request"), min(speed, 30.0)
+    return replace(DEFAULT, **{name: getattr(DEFAULT, name) / quicker for name in on_the_wall})
 
 
 class Program:
@@ -184,12 +186,15 @@ async def at_work(
     log = keep_log(home.log)
     instance = Instance(home)
     assert instance.acquire()
+    # A busy machine is no sleeping one, however fast the program's time runs.
+    jump, wake._JUMP = wake._JUMP, wake._JUMP * speed
     try:
         async with running(
             qapp, home, instance, clock, hidden=True, patience=patience or patience_at(speed)
         ) as app:
             yield Program(app, home, clock, speed)
     finally:
+        wake._JUMP = jump
         instance.release()
         logging.getLogger().removeHandler(log)
         log.close()
