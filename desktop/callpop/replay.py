@@ -125,6 +125,8 @@ class Replay:
         if line.settings is not None:
             self._lose()
             self._connector, self._rules = self._connect(line.settings)
+        elif channel not in self._channels and line.command is None and line.response is None:
+            pass  # a later Callpop's, or by another hand
         elif line.opened:
             self._spent.discard(channel)
             self._ask(line, lambda: connector.opened(channel, now))
@@ -215,6 +217,7 @@ class Replay:
         except SettingsError as error:
             raise RecordingError(error.sentence) from error
         channels = connector.channels
+        self._channels = {channel.name for channel in channels}
         self._essential = {c.name for c in channels if c.essential} or {c.name for c in channels}
         self._proved: set[str] = set()
         self._spent: set[str] = set()

@@ -3,7 +3,16 @@
 from collections.abc import Mapping
 
 from tests.fuzz.subject import Subject
-from tests.fuzz.trials import links, numbers, texts
+from tests.fuzz.trials import (
+    contacts,
+    desktop_files,
+    history,
+    links,
+    numbers,
+    recordings,
+    settings,
+    texts,
+)
 
 SUBJECTS: Mapping[str, Subject] = {
     one.name: one
@@ -17,5 +26,14 @@ SUBJECTS: Mapping[str, Subject] = {
         links.CRM,
         links.CELLS,
         links.CHOICES_TEXTS,
+        settings.SETTINGS,
+        settings.ACCOUNTS,
+        contacts.CARDS,
+        contacts.TABLES,
+        contacts.BOOK,
+        recordings.RECORDINGS,
+        desktop_files.STARTERS,
+        desktop_files.OPENERS,
+        history.HISTORY,
     )
 }

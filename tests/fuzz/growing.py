@@ -58,21 +58,21 @@ class Growth:
         return data[: self.subject.longest]
 
     def _break(self, data: bytes, problem: Exception) -> None:
-        kind, where = type(problem), place_of(problem)
+        where = place_of(problem)
         if where in self._known:
             return
         self._known.add(where)
-        small = smaller(data, lambda shorter: self._breaks(shorter, kind))
+        small = smaller(data, lambda shorter: self._breaks(shorter, where))
         path = keep(self.subject.name, small)
-        self.found.append(f"{path.relative_to(FOUND)}: {kind.__name__}: {str(problem)[:300]}")
+        self.found.append(
+            f"{path.relative_to(FOUND)}: {type(problem).__name__}: {str(problem)[:300]}"
+        )
 
-    def _breaks(self, data: bytes, kind: type[Exception]) -> bool:
+    def _breaks(self, data: bytes, where: str) -> bool:
         try:
             self.subject.hold(self.take, data)
-        except kind:
-            return True
-        except Exception:
-            return False
+        except Exception as problem:
+            return place_of(problem) == where
         return False
 
 

@@ -1,6 +1,8 @@
 """Something that takes bytes from outside, and what must hold of it whatever they are."""
 
 import ast
+import os
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -54,6 +56,14 @@ class Subject:
             if took <= most:
                 return
         raise TooSlowError(f"{took:.2f} s for {len(data):,} bytes")
+
+
+@contextmanager
+def quick_folder() -> Iterator[str]:
+    """A folder in memory, where there is one: what is written safely is written quickly there."""
+    memory = "/dev/shm"
+    with tempfile.TemporaryDirectory(dir=memory if os.path.isdir(memory) else None) as folder:
+        yield folder
 
 
 def pure(take: Take) -> Callable[[], AbstractContextManager[Take]]:

@@ -45,25 +45,25 @@ class Talk:
         return self.reached is not None and self.reached.news()
 
     def _break(self, case: list[Step], problem: Exception) -> None:
-        kind, where = type(problem), place_of(problem)
+        where = place_of(problem)
         if where in self._known:
             return
         self._known.add(where)
-        small = written(smaller_case(self.translator, case, kind))
+        small = written(smaller_case(self.translator, case, where))
         path = keep(self.translator.name, small.encode(), ".json")
-        self.found.append(f"{path.relative_to(FOUND)}: {kind.__name__}: {str(problem)[:300]}")
+        self.found.append(
+            f"{path.relative_to(FOUND)}: {type(problem).__name__}: {str(problem)[:300]}"
+        )
 
 
-def smaller_case(translator: Translator, case: list[Step], kind: type[Exception]) -> list[Step]:
+def smaller_case(translator: Translator, case: list[Step], where: str) -> list[Step]:
     """The case without the steps that it does not need."""
 
     def breaks(steps: list[Step]) -> bool:
         try:
             replayed(translator, steps)
-        except kind:
-            return True
-        except Exception:
-            return False
+        except Exception as problem:
+            return place_of(problem) == where
         return False
 
     return smaller(case, breaks)

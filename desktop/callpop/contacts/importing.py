@@ -204,7 +204,7 @@ def _nothing(done: Imported) -> Sentence:
 def _checked(encoding: str) -> str:
     try:
         return codecs.lookup(encoding).name
-    except LookupError:
+    except (LookupError, ValueError):  # A name can hold what no name of an encoding can.
         raise _not_so(encoding) from None
 
 

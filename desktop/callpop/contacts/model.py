@@ -166,12 +166,17 @@ def _phone(text: str, country: str | None) -> Phone | None:
                 number=text,
             )
         )
-    if whole := _SPREADSHEET_FLOAT.fullmatch(text):
-        text = whole[1]
-    number = dialable(text, country) or dialable(_number_in(text), country)
+    text = _without_point(text)
+    number = dialable(text, country) or dialable(_without_point(_number_in(text)), country)
     if number is None:
         raise ContactsError(_no_number(text))
     return Phone(number.raw, number.e164)
+
+
+def _without_point(text: str) -> str:
+    """A number that a spreadsheet took for one to calculate with."""
+    whole = _SPREADSHEET_FLOAT.fullmatch(text)
+    return whole[1] if whole else text
 
 
 def _number_in(text: str) -> str:

@@ -21,7 +21,7 @@ from callpop.telephony.numbers import (
 from callpop.telephony.text import clean
 
 COUNTRIES = ("", "UA", "SK", "PT", "ES", "KZ", "US", "IT", "zz", "1", "\x00")
-_E164 = re.compile(r"\+[1-9][0-9]{4,17}")
+_E164 = re.compile(r"\+[1-9][0-9]{3,17}")
 _DIALED = re.compile(rf"\+?[0-9*#]{{1,{LONGEST * 2}}}")
 _SURELY_EMERGENCIES = ("112", "911")
 _SEEDS = ("telephony/test_number*.py", "telephony/test_emergency.py", "contacts/test_lookup.py")
@@ -86,8 +86,9 @@ def _linked(data: bytes) -> None:
     number = dialable(text, country[:3])
     if number is not None:
         _may_be_dialed(number, country[:3])
-    if len(text) < 100 and " ext. " not in text and "%" not in text:
-        assert digits_of(from_uri(f"tel:{quote(text, safe='')}")) == digits_of(text), text
+    again = f"tel:{quote(text, safe='')}"
+    if len(again) < 500 and " ext. " not in text and "%" not in text:
+        assert digits_of(from_uri(again)) == digits_of(text), text
 
 
 def _selected(data: bytes) -> None:
