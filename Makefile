@@ -67,6 +67,11 @@ lock: setup  ## Newest allowed versions of all that we build on, with their hash
 	$(COMPILE) --upgrade pyproject.toml -o packaging/locks/app.txt
 	$(COMPILE) --upgrade --extra dev -c packaging/locks/app.txt pyproject.toml \
 		-o packaging/locks/dev.txt
+	$(COMPILE) --upgrade --group pyproject.toml:audit -o packaging/locks/audit.txt
+
+.PHONY: audit
+audit: setup  ## Is what is installed what is locked, and is a fault known of it? (ARGS=--strict)
+	@$(BIN)/python packaging/audit.py $(ARGS)
 
 .PHONY: screenshots
 screenshots: setup  ## The pictures in the README, from the demo
