@@ -18,6 +18,7 @@ from callpop.cli import (
 )
 from callpop.cli.ending import DONE, FAILED, INTERRUPTED, NOT_RUNNING, WRONG, Ending
 from callpop.cli.parsing import Parser, Verbs, add_home
+from callpop.cli.surroundings import mend_surroundings
 from callpop.cli.terminal import complain, finish, prepare_streams
 from callpop.platform.control_place import NotRunning, Refusal
 
@@ -26,6 +27,7 @@ _LINK = re.compile(r"(?:tel|callto|sips?):", re.IGNORECASE)
 
 def main(words: Sequence[str] | None = None) -> int:
     """Do what was typed (``sys.argv``, unless ``words`` are given); the exit status."""
+    mend_surroundings()
     prepare_streams()
     home: str | None = None
     try:
