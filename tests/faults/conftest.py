@@ -4,6 +4,7 @@ import asyncio
 import gc
 from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Protocol, TypeVar
@@ -29,6 +30,9 @@ LONGEST_STORY = 30.0
 """Seconds, at that pace."""
 
 T = TypeVar("T")
+
+late = partial(pytest.param, marks=pytest.mark.long)
+"""A row of the table that ``make test`` leaves to ``make faults``: others much like it are tried."""
 
 Story = Callable[[Program], Awaitable[None]]
 

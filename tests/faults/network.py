@@ -69,11 +69,14 @@ class Network:
         self.by_bytes = False
         """Every byte travels alone."""
         self.host = "127.0.0.1"
+        self.beside: tuple[str, Receive] | None = None
+        """Another address with the same port, and what is done with connections there."""
         self._clock = clock
         self._thawed = asyncio.Event()
         self._thawed.set()
         self._frozen: list[asyncio.Event] = []
         self._server: asyncio.Server | None = None
+        self._second: asyncio.Server | None = None
         self._tasks = Tasks("network")
 
     @property
@@ -87,12 +90,18 @@ class Network:
             self._come, self.host.strip("[]"), self.port, ssl=self.tls, limit=_PIECE
         )
         self.port = self._server.sockets[0].getsockname()[1]
+        if self.beside is not None:
+            host, receive = self.beside
+            self._second = await asyncio.start_server(
+                lambda reader, writer: self._start(Client(reader, writer), receive), host, self.port
+            )
 
     async def down(self) -> None:
         """Take none; those that stand are reset."""
-        if self._server is not None:
-            self._server.close()
-            self._server = None
+        for server in (self._server, self._second):
+            if server is not None:
+                server.close()
+        self._server = self._second = None
         self.cut()
 
     def cut(self) -> None:
@@ -132,15 +141,15 @@ class Network:
 
     def _come(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.attempts += 1
-        self._tasks.start(self._serve(Client(reader, writer)), name="connection")
+        self._start(Client(reader, writer), self.instead or self._carry)
 
-    async def _serve(self, client: Client) -> None:
+    def _start(self, client: Client, receive: Receive) -> None:
+        self._tasks.start(self._serve(client, receive), name="connection")
+
+    async def _serve(self, client: Client, receive: Receive) -> None:
         try:
             with suppress(ConnectionError, asyncio.IncompleteReadError, ssl.SSLError):
-                if self.instead is not None:
-                    await self.instead(client)
-                else:
-                    await self._carry(client)
+                await receive(client)
         finally:
             client.writer.transport.abort()
 

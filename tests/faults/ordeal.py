@@ -9,6 +9,7 @@ from datetime import datetime
 from itertools import count
 from typing import Any
 
+from tests.faults.network import Receive
 from tests.faults.pbxs import Place, place
 from tests.faults.program import Program
 from tests.faults.table import Row
@@ -31,12 +32,14 @@ class Office:
         self.network = at.network
         self.kind = at.kind
         self.name = name
+        self.settings: dict[str, str] = {}
+        """What the agent chooses besides or instead of what the account needs."""
         self._place = at
 
-    async def set_up(self, **settings: str) -> None:
+    async def set_up(self) -> None:
         """The agent adds the account."""
         given, secrets = self._place.account()
-        await self.program.add(self.kind, given | settings, secrets, name=self.name)
+        await self.program.add(self.kind, given | self.settings, secrets, name=self.name)
 
     async def online(self) -> None:
         """Wait until the PBX has let the account in, and the program knows."""
@@ -134,7 +137,7 @@ class Office:
     def _plain(self, said: str) -> str:
         # In the table every account is the office, and addresses are one.
         said = said.replace(self.name, "Office")
-        return re.sub(r"(127\.0\.0\.1|localhost|\[::1\]):\d+", "pbx.example.com", said)
+        return re.sub(r"(127\.0\.0\.1|localhost|pbx\.test|\[::1\]):\d+", "pbx.example.com", said)
 
 
 @asynccontextmanager
@@ -223,6 +226,12 @@ async def borne(it: Office, row: Row, *, begin: Do, end: Do = lambda: None) -> N
     await it.assert_remembered((before, Outcome.MISSED), (through, Outcome.ANSWERED))
     await it.assert_gaps()
     it.assert_nothing_leaked(row)
+
+
+def answer_with(it: Office, receive: Receive | None) -> None:
+    """What stands is reset; what is new is received so, or carried to the PBX."""
+    it.network.instead = receive
+    it.network.cut()
 
 
 async def do(what: Do) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 import pytest
 from tests.faults.conftest import Told
 from tests.faults.network import Client, Receive, answers, answers_http
-from tests.faults.ordeal import Office, cut_off, office, quoted
+from tests.faults.ordeal import answer_with, cut_off, office, quoted
 from tests.faults.program import Program
 from tests.faults.table import Row
 
@@ -116,12 +116,6 @@ def tried(tell: Told, row: Row, receive: Receive, words: str, **how: object) -> 
             await cut_off(it, row, begin=begin, end=end, words=words, **how)  # type: ignore[arg-type]
 
     tell(story)
-
-
-def answer_with(it: Office, receive: Receive | None) -> None:
-    """From now on the handshake is answered so."""
-    it.network.instead = receive
-    it.network.cut()
 
 
 @pytest.mark.parametrize(

@@ -9,15 +9,15 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
-from contextlib import ExitStack
 
 import pytest
+from dbus_fast import Message, MessageType
 
 if sys.platform != "linux":
     pytest.skip("the Secret Service is Linux's", allow_module_level=True)
 
 from tests.accounts.test_vault import at_the_prompt
-from tests.desktop import PASSWORD, Screen, SecretService, on_bus, wait_until
+from tests.desktop import PASSWORD, Screen, SecretService, on_bus, process_of, wait_until
 from tests.faults.conftest import Play
 from tests.faults.ordeal import Do, Office, do, office, quoted
 from tests.faults.program import Program
@@ -26,7 +26,7 @@ from tests.faults.table import Row
 from tests.platform.stand_in import StandIn
 from tests.secrets.planted import planted
 
-from callpop.accounts.vault import Vault
+from callpop.accounts.vault import READ_SECONDS, Vault
 from callpop.telephony.model import Outcome
 
 NewRow = Callable[[str, str], Row]
@@ -46,7 +46,7 @@ async def ordeal(
     begin: Callable[[Office], Do],
     end: Callable[[Office], Do],
     words: str,
-    state: str = "refused",
+    after: float = 0.0,
 ) -> None:
     """``it`` needs its secret from the keyring while that is at fault; ``other`` does not."""
     async with office(program) as other, office(program) as it, even_pulse():
@@ -60,7 +60,11 @@ async def ordeal(
         await program.until("it is off", lambda: it.state == "offline")
         await do(begin(it))
         await program.app.accounts.enable(it.name, on=True)
-        row.sees = quoted(await it.seen(state, words))
+        if after:
+            reading = "Reading its secrets from the keyring."
+            await program.until("it is read", lambda: reading in program.line(it.name))
+            await asyncio.sleep(after)
+        row.sees = quoted(await it.seen("refused", words))
 
         # The others' calls come, and a connection that is lost is made again without the keyring.
         call, first = await other.ring()
@@ -114,21 +118,38 @@ def test_it_is_gone(play: Play, row: NewRow, secret_service: SecretService) -> N
     play(story)
 
 
+class False_(StandIn):
+    """Has the keyring's name, and knows nothing; ``dies`` when it is asked for a secret."""
+
+    def __init__(self, *, dies: bool) -> None:
+        super().__init__("org.freedesktop.secrets")
+        self._dies = dies
+
+    def _handle(self, message: Message) -> Message | bool:
+        asked = message.message_type is MessageType.METHOD_CALL
+        # Whoever looks whether it is open is not asked for a secret yet.
+        if self._dies and asked and message.member != "ReadAlias" and self._bus is not None:
+            self._bus.disconnect()
+            self._bus = None
+            return True
+        return super()._handle(message)
+
+
+@pytest.mark.long
 @pytest.mark.parametrize(
-    ("fault", "dies"), [("refuses every question", False), ("dies in the middle of a question", True)]
+    ("fault", "dies"), [("refuses every question", False), ("dies over a question", True)]
 )
 def test_it_fails(
     play: Play, row: NewRow, secret_service: SecretService, fault: str, dies: bool
 ) -> None:
-    false = StandIn("org.freedesktop.secrets")
+    false = False_(dies=dies)
 
     async def begin() -> None:
         await in_thread(secret_service.stop)
-        if dies:
-            false.methods["OpenSession"] = lambda _message: os._exit(0)
         await false.start(os.environ["DBUS_SESSION_BUS_ADDRESS"])
 
     async def end() -> None:
+        assert (false._bus is None) == dies
         await false.stop()
         await in_thread(secret_service.start)
 
@@ -138,8 +159,110 @@ def test_it_fails(
             row(PART, fault),
             begin=lambda _it: begin,
             end=lambda _it: end,
-            words="The keyring failed",
+            words="No keyring is running" if dies else "The keyring failed",
         )
+
+    play(story)
+
+
+@pytest.mark.long
+def test_it_hangs(play: Play, row: NewRow, secret_service: SecretService) -> None:
+    pid = process_of("org.freedesktop.secrets")
+
+    async def begin() -> None:
+        os.kill(pid, signal.SIGSTOP)
+
+    async def end() -> None:
+        os.kill(pid, signal.SIGCONT)
+
+    async def story(program: Program) -> None:
+        await ordeal(
+            program,
+            row(PART, "hangs"),
+            begin=lambda _it: begin,
+            end=lambda _it: end,
+            words="has not answered for 10 seconds",
+            after=READ_SECONDS,
+        )
+
+    play(story, speed=1.0)
+
+
+@pytest.mark.long
+def test_it_hangs_and_is_killed(play: Play, row: NewRow, secret_service: SecretService) -> None:
+    pid = process_of("org.freedesktop.secrets")
+
+    async def begin() -> None:
+        os.kill(pid, signal.SIGSTOP)
+
+    async def end() -> None:
+        os.kill(pid, signal.SIGKILL)
+        await in_thread(secret_service.stop, secret_service.start)
+
+    async def story(program: Program) -> None:
+        await ordeal(
+            program,
+            row(PART, "hangs, and is killed and started anew"),
+            begin=lambda _it: begin,
+            end=lambda _it: end,
+            words="has not answered for 10 seconds",
+            after=READ_SECONDS,
+        )
+
+    play(story, speed=1.0)
+
+
+@pytest.mark.long
+def test_the_agent_answers_it_after_a_minute(
+    play: Play, row: NewRow, display: Screen, secret_service: SecretService
+) -> None:
+    typed = ["ctrl+a", *("space" if key == " " else key for key in PASSWORD), "Return"]
+
+    async def end() -> None:
+        await asyncio.sleep(60)
+        await in_thread(lambda: at_the_prompt(*typed))
+
+    async def story(program: Program) -> None:
+        await ordeal(
+            program,
+            row(PART, "asks for its password, and is answered a minute later"),
+            begin=lambda _it: lambda: in_thread(secret_service.lock),
+            end=lambda _it: end,
+            words="has not answered for 10 seconds",
+            after=READ_SECONDS,
+        )
+
+    with secret_service.prompter():
+        prompter = "org.gnome.keyring.SystemPrompter"
+        wait_until(lambda: on_bus(prompter, secret_service.env), prompter)
+        play(story, speed=1.0)
+
+
+@pytest.mark.long
+def test_it_goes_while_all_is_well(play: Play, row: NewRow, secret_service: SecretService) -> None:
+    """Nobody needs it once every account is connected, reconnects included."""
+
+    async def story(program: Program) -> None:
+        async with office(program) as it, even_pulse():
+
+            async def begin() -> None:
+                await in_thread(secret_service.stop)
+                it.network.cut()
+                await program.until("it is noticed", lambda: it.state != "online")
+                await it.online()
+                await it.pbx.arrived()
+
+            given, secrets = it._place.account()
+            await program.add(it.kind, given, secrets, name=it.name, keep="keyring")
+            await it.online()
+            fault = row(PART, "goes while all is well, and the connection is lost besides")
+            await begin()
+            call, number = await it.ring()
+            await it.pbx.hang_up(call)
+            await it.is_over(number)
+            await it.assert_remembered((number, Outcome.MISSED))
+            fault.sees = "nothing of it"
+            it.assert_nothing_leaked(fault)
 
     play(story)
 
@@ -166,10 +289,33 @@ async def put(it: Office, secret: str | None) -> None:
 @pytest.mark.parametrize(
     ("fault", "held", "words"),
     [
-        ("holds nothing for the account", None, "The keyring holds no “API key” for this account"),
-        ("holds a secret of 1 MB", "x" * (1 << 20), "one line of at most"),
-        ("holds garbage", "\x01\x02\r\nHost: evil.example\r\n\r\n", "one line of at most"),
-        ("holds what is no text", "\udcff\udcfe\udc80", "The keyring failed"),
+        pytest.param(
+            "holds nothing for the account",
+            None,
+            "The keyring holds no “API key” for this account",
+            id="nothing",
+            marks=pytest.mark.long,
+        ),
+        pytest.param(
+            "holds a secret of 1 MB",
+            "x" * (1 << 20),
+            "one line of at most",
+            id="1 MB",
+            marks=pytest.mark.long,
+        ),
+        pytest.param(
+            "holds garbage",
+            "\x01\x02\r\nHost: evil.example\r\n\r\n",
+            "one line of at most",
+            id="garbage",
+        ),
+        pytest.param(
+            "holds what is no text",
+            "\udcff\udcfe\udc80",
+            "The keyring failed",
+            id="no text",
+            marks=pytest.mark.long,
+        ),
     ],
 )
 def test_what_it_holds(

@@ -6,20 +6,14 @@ from functools import partial
 import pytest
 from tests.faults import network as bad
 from tests.faults.conftest import Told
-from tests.faults.network import Network, Receive
-from tests.faults.ordeal import borne, cut_off, do, office, quoted
+from tests.faults.network import Receive
+from tests.faults.ordeal import answer_with, borne, cut_off, do, office, quoted
 from tests.faults.program import Program
 from tests.faults.table import Row
 
 from callpop.telephony.model import Outcome
 
 NewRow = Callable[[str, str], Row]
-
-
-def instead(network: Network, receive: Receive | None) -> None:
-    """What stands is reset, and what is new is received so."""
-    network.instead = receive
-    network.cut()
 
 
 @pytest.mark.parametrize(
@@ -35,8 +29,8 @@ def instead(network: Network, receive: Receive | None) -> None:
 def test_no_way_in(tell: Told, row: NewRow, what: str, receive: Receive | None, words: str) -> None:
     async def story(program: Program) -> None:
         async with office(program) as it:
-            begin = it.network.down if receive is None else partial(instead, it.network, receive)
-            end = it.network.up if receive is None else partial(instead, it.network, None)
+            begin = it.network.down if receive is None else partial(answer_with, it, receive)
+            end = it.network.up if receive is None else partial(answer_with, it, None)
             await cut_off(it, row("network", what), begin=begin, end=end, words=words)
 
     tell(story)
@@ -51,7 +45,7 @@ def test_it_hangs_up_in_order(tell: Told, row: NewRow) -> None:
                 await it.network.hang_up()
 
             fault = row("network", "ends connections without a word of WebSocket's")
-            end = partial(instead, it.network, None)
+            end = partial(answer_with, it, None)
             await cut_off(it, fault, begin=begin, end=end, words="hung up before it answered")
 
     tell(story)
@@ -68,7 +62,7 @@ def test_the_cable_is_out(tell: Told, row: NewRow) -> None:
                 it.network.freeze()
 
             fault = row("network", "half open: what stood carries nothing, new ones neither")
-            end = partial(instead, it.network, None)
+            end = partial(answer_with, it, None)
             await cut_off(it, fault, begin=begin, end=end, words="stopped answering")
 
     tell(story)

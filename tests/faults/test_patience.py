@@ -1,10 +1,11 @@
 """Faults that show, or mend themselves, after minutes: the program's time runs faster still."""
 
 from collections.abc import Callable
+from functools import partial
 
 from tests.faults.conftest import Play
-from tests.faults.network import Receive, answers_http
-from tests.faults.ordeal import cut_off, office
+from tests.faults.network import answers_http
+from tests.faults.ordeal import answer_with, cut_off, office
 from tests.faults.program import Program
 from tests.faults.table import Row
 
@@ -18,17 +19,12 @@ def test_who_refuses_comes_to_its_senses(play: Play, row: NewRow) -> None:
 
     async def story(program: Program) -> None:
         async with office(program) as it:
-
-            def answer(receive: Receive | None) -> None:
-                it.network.instead = receive
-                it.network.cut()
-
             fault = row("handshake", "is answered HTTP 403 for a while; the agent does nothing")
             await cut_off(
                 it,
                 fault,
-                begin=lambda: answer(answers_http("403 Forbidden")),
-                end=lambda: answer(None),
+                begin=partial(answer_with, it, answers_http("403 Forbidden")),
+                end=partial(answer_with, it, None),
                 words="refused the API key",
                 state="refused",
                 through=Outcome.UNKNOWN,
