@@ -1,7 +1,12 @@
 """Reading what a PBX sends as it comes: wrong types, missing keys, seconds for milliseconds."""
 
+import json
+import re
 from datetime import UTC, datetime
 from hashlib import blake2s
+from typing import NoReturn
+
+import msgspec
 
 from callpop.telephony.text import clean
 
@@ -9,6 +14,35 @@ _SECONDS_BELOW = 1e12
 _LATEST = 4e9
 _ID_LIMIT = 128
 _ENORMOUS = 10**18
+
+
+_HALF = re.compile(
+    r"(\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|\\u[dD][89a-fA-F][0-9a-fA-F]{2}"
+)
+"""A whole character of two escapes, or half of one; an escaped backslash begins neither."""
+
+
+def json_of(data: str | bytes) -> object:
+    """JSON as it was meant: a name that was cut in the middle of an emoji, or has a line end in
+    it, is no reason to lose a call.
+
+    Raises:
+        ValueError: it is none.
+    """
+    try:
+        return msgspec.json.decode(data)
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
+        text = data if isinstance(data, str) else data.decode()
+    # Half a character can't be stored: it goes, written out or not.
+    text = _HALF.sub(lambda found: found[1] or "", text).encode("utf-8", "ignore").decode()
+    try:
+        return json.loads(text, strict=False, parse_constant=_no_number)
+    except RecursionError:
+        raise ValueError("nested too deep") from None
+
+
+def _no_number(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no number")
 
 
 def time_of(value: object) -> datetime | None:

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 
 import msgspec
 
+from callpop.pbx.lenient import json_of
+
 TAIL_LIMIT = 8192
 """Characters of an unfinished tuple that are kept for the next message."""
 _PIECE_LIMIT = 4096
@@ -55,8 +57,8 @@ class Envelope:
         if not text.lstrip().startswith(("{", "[")):
             return text
         try:
-            value = msgspec.json.decode(text)
-        except (msgspec.DecodeError, UnicodeError, RecursionError):
+            value = json_of(text)
+        except ValueError:
             return text
         if isinstance(value, dict) and isinstance(value.get("data"), str) and "event" in value:
             self.shape = "event"

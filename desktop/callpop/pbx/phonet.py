@@ -18,6 +18,7 @@ from callpop.pbx.connector import (
     Send,
     Told,
 )
+from callpop.pbx.lenient import json_of
 from callpop.pbx.phonet_account import (
     MAIN,
     SCHEMES,
@@ -139,8 +140,8 @@ class PhonetConnector:
     def received(self, channel: str, data: str | bytes, now: Moment) -> list[Output]:
         """One frame: an event, an answer, or something that can't be read."""
         try:
-            message = msgspec.json.decode(data)
-        except (msgspec.DecodeError, UnicodeError, RecursionError):
+            message = json_of(data)
+        except ValueError:
             message = None
         if not isinstance(message, dict):
             return [

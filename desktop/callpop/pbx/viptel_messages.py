@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 import msgspec
 
-from callpop.pbx.lenient import id_of, int_of
+from callpop.pbx.lenient import id_of, int_of, json_of
 from callpop.telephony.numbers import EXTENSION_DIGITS, digits_of, same
 from callpop.telephony.text import MESSAGE_LIMIT, clean
 
@@ -162,8 +162,8 @@ def nonce_of(data: str | bytes) -> Nonce | None:
 def read(data: str | bytes) -> Message | None:
     """What a message says; None where it says nothing that can be used."""
     try:
-        message = msgspec.json.decode(data)
-    except _UNREADABLE:
+        message = json_of(data)
+    except ValueError:
         return None
     if not isinstance(message, dict):
         return None

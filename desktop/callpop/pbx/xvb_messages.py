@@ -138,7 +138,7 @@ def _multipart(body: bytes, kind: str) -> dict[str, str] | None:
 def _json(text: str) -> dict[str, str] | None:
     try:
         # As pairs: of two with one key the last that says something counts.
-        value = json.loads(text.lstrip("\ufeff"), object_pairs_hook=_Pairs)
+        value = json.loads(text.lstrip("\ufeff"), object_pairs_hook=_Pairs, strict=False)
     except (ValueError, RecursionError):
         return None
     return _map(value[:_MOST_PARAMETERS]) if isinstance(value, _Pairs) else None
