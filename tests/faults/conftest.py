@@ -32,7 +32,7 @@ LONGEST_STORY = 30.0
 T = TypeVar("T")
 
 late = partial(pytest.param, marks=pytest.mark.long)
-"""A row of the table that ``make test`` leaves to ``make faults``: others much like it are tried."""
+"""A row that ``make test`` leaves to ``make faults``: it tries others much like it."""
 
 Story = Callable[[Program], Awaitable[None]]
 

@@ -208,6 +208,38 @@ async def cut_off(
     it.assert_nothing_leaked(row)
 
 
+async def mends_itself(
+    it: Office,
+    row: Row,
+    *,
+    begin: Do,
+    words: str,
+    through: Outcome = Outcome.MISSED,
+    seconds: float = 120.0,
+) -> None:
+    """A fault that ends the connection and is over by then: a call rings while it begins, another
+    comes after it. Within so many ``seconds`` all is well, and nobody did anything."""
+    program = it.program
+    await it.set_up()
+    await it.online()
+    call, ringing = await it.ring()
+    began = program.seconds
+    await do(begin)
+    row.sees = quoted(await it.seen("waiting", words))
+    await it.online()
+    row.takes(program.seconds - began)
+    assert program.seconds - began < seconds
+    await it.pbx.arrived()
+    await it.pbx.hang_up(call)
+    await it.is_over(ringing)
+    call, after = await it.ring()
+    await it.pbx.answer(call)
+    await it.pbx.hang_up(call)
+    await it.is_over(after)
+    await it.assert_remembered((ringing, through), (after, Outcome.ANSWERED))
+    it.assert_nothing_leaked(row)
+
+
 async def borne(it: Office, row: Row, *, begin: Do, end: Do = lambda: None) -> None:
     """A fault that costs no connection: calls go on through it as before."""
     await it.set_up()

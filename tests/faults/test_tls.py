@@ -112,6 +112,7 @@ def _leaf(key, signer: trustme.CA | None) -> trustme.LeafCert:  # type: ignore[n
     from cryptography.hazmat.primitives import hashes, serialization
 
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, HOST)])
+    here = x509.IPAddress(ip_address(HOST))
     issuer, signing = name, key
     if signer is not None:
         issuer = x509.load_pem_x509_certificate(signer.cert_pem.bytes()).subject
@@ -124,9 +125,7 @@ def _leaf(key, signer: trustme.CA | None) -> trustme.LeafCert:  # type: ignore[n
         .serial_number(1)
         .not_valid_before(datetime.now(UTC) - timedelta(days=1))
         .not_valid_after(datetime.now(UTC) + timedelta(days=1))
-        .add_extension(
-            x509.SubjectAlternativeName([x509.IPAddress(ip_address(HOST))]), critical=False
-        )
+        .add_extension(x509.SubjectAlternativeName([here]), critical=False)
         .sign(signing, hashes.SHA256())
     )
     pem = serialization.Encoding.PEM
