@@ -3,12 +3,14 @@
 What ``make demo`` uses too comes from ``packaging/virtual_desktop.py``.
 """
 
+import os
 import subprocess
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 
 from jeepney import DBusAddress, new_method_call
+from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from virtual_desktop import (
     Desktop,
@@ -36,6 +38,7 @@ __all__ = [
     "desktop",
     "notification_service",
     "on_bus",
+    "process_of",
     "running",
     "session_bus",
     "tray",
@@ -56,6 +59,13 @@ _BACK_DOOR = DBusAddress(
     "org.freedesktop.secrets",
     "org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface",
 )
+
+
+def process_of(name: str, env: Mapping[str, str] = os.environ) -> int:
+    """The number of the process that owns ``name`` on the session bus of ``env``."""
+    with open_dbus_connection(env["DBUS_SESSION_BUS_ADDRESS"]) as bus:
+        reply = bus.send_and_get_reply(message_bus.GetConnectionUnixProcessID(name))
+    return int(reply.body[0])
 
 
 class Notifications:

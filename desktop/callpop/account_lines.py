@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from typing import Protocol
 
 from callpop.account_check import (
+    check_secrets,
     check_settings,
     made_up_secrets,
     secret_fields,
@@ -182,6 +183,12 @@ class AccountLines:
             secrets = await self._shelf.take(account, kind)
             if absent := [f for f in secret_fields(kind) if f.required and f.key not in secrets]:
                 self._hold_for_secret(account, _no_secret(absent[0]))
+                return
+            try:
+                # Another program may have put something else there.
+                secrets = check_secrets(kind, secrets)
+            except SettingsError as error:
+                self._hold_for_secret(account, error.sentence)
                 return
             connector = kind.connector(settings, secrets)
         except VaultError as error:
