@@ -3,6 +3,8 @@
 import pytest
 from tests.pbx.viptel_talking import CLIENT, OURS, Talking
 
+from callpop.pbx.connector import Told
+from callpop.telephony.events import LegEvent, Stage
 from callpop.telephony.model import CallState, Direction, Outcome
 
 PARENT = "1788338494.1379"
@@ -102,6 +104,20 @@ class TestDirectCalls:
         assert pbx.people() == {"42": "busy", "43": "busy"}
         pbx.end("1.1")
         assert pbx.people() == {"42": "available", "43": "available"}
+
+    @pytest.mark.parametrize("handed_on", [False, True])
+    def test_the_first_call_of_a_colleague_was_answered(
+        self, pbx: Talking, handed_on: bool
+    ) -> None:
+        pbx.begin("1.1", CLIENT, "43", called_number=OURS)
+        pbx.wait(4)
+        # It might be a queue that picks up; where it was none, the end tells.
+        pbx.pickup("1.1")
+        answered_at = pbx.moment.wall
+        pbx.wait(60)
+        ended = pbx.begin("1.1", OURS, "44") if handed_on else pbx.end("1.1")
+        legs = [o.event for o in ended if isinstance(o, Told) and isinstance(o.event, LegEvent)]
+        assert (legs[0].stage, legs[0].answered_at) == (Stage.ENDED, answered_at)
 
     def test_a_withheld_number(self, pbx: Talking) -> None:
         pbx.begin("1.1", "anonymous", "12")

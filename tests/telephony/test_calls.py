@@ -418,6 +418,10 @@ def test_a_ring_that_was_cut_off_and_never_heard_of_again_is_unknown() -> None:
     tracker.elapsed(moment(9))
     changes = tracker.elapsed(moment(7 + calls.BACK_RING))
     assert [c.call.outcome for c in changes] == [Outcome.UNKNOWN]
+    assert changes[0].call.ended_at is None
+    # Told after all, it is known.
+    late = tracker.take("Office", DIRECT[2], moment(600))
+    assert (late[0].call.outcome, late[0].call.ended_at) == (Outcome.ANSWERED, DIRECT[2].at)
 
 
 def test_two_calls_of_one_client_are_two_calls() -> None:

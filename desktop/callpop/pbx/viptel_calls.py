@@ -107,7 +107,7 @@ class Calls:
             return []
         if talk.over or talk.through_queue or self._people.is_queue(talk.callee.extension):
             return []
-        talk.picked = True
+        talk.picked, talk.picked_at = True, talk.picked_at or now.wall
         talk.waiting = False
         events: list[LegEvent] = []
         parent = self._talks.get(talk.parent or "")
@@ -160,6 +160,7 @@ class Calls:
         if talk.picked and self._people.is_person(talk.callee.extension):
             events = self._redirect(talk, Side(told.queue, None, told.queue), now)
         talk.queue, talk.waiting, talk.picked = told.queue, True, False
+        talk.picked_at = None
         if not talk.placed_by(self._own):
             self._note_client(talk, told.caller)
         self._wait(talk)
@@ -223,9 +224,11 @@ class Calls:
         events: list[LegEvent] = []
         if not talk.through_queue:
             answered = Outcome.ANSWERED if talk.picked else None
-            events.append(replace(self._of(talk, Stage.ENDED, now), outcome=answered))
+            ended = self._of(talk, Stage.ENDED, now)
+            events.append(replace(ended, outcome=answered, answered_at=talk.picked_at))
         talk.turn += 1
         talk.callee, talk.picked, talk.waiting = callee, False, False
+        talk.picked_at = None
         if callee.extension:
             self._people.name(callee.extension, callee.name)
         self._note(talk, now)
@@ -278,10 +281,11 @@ class Calls:
             busy = self._people.busy(talk.callee.extension or "", talk.id)
             outcome = outcome_of(talk.status, placed=talk.placed_by(self._own), busy=busy)
             taken = talk.status == "answer" and talk.begun and not talk.picked
+            # Its pickup may have been kept back, as long as a queue could have been meant.
             event = replace(
                 event,
                 outcome=Outcome.ANSWERED if talk.picked else outcome,
-                answered_at=now.wall if taken and not talk.children else None,
+                answered_at=now.wall if taken and not talk.children else talk.picked_at,
             )
         events = [event]
         # Whatever phone it was at before, and the queue itself.

@@ -1,6 +1,7 @@
 """One call of a VIPTel PBX as the connector keeps it, and how a call's end is told."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from callpop.pbx.viptel_messages import Side
 from callpop.telephony.model import Direction, Outcome
@@ -72,6 +73,7 @@ class Talk:
     """Begun during this connection: it can be controlled (V20)."""
     begun: bool = False
     picked: bool = False
+    picked_at: datetime | None = None
     over: bool = False
     turn: int = 0
     """How often it was redirected: each time it is another phone's (V16)."""

@@ -263,6 +263,8 @@ class _Part:
             ends = [leg.ended_at for leg in self.own if leg.ended_at is not None]
             if ends:
                 return max(ends)
+        if self._outcome() is Outcome.UNKNOWN and self.thread.unknown:
+            return None  # When it was given up says nothing of it.
         end = _roots_end(self.thread, self.legs)
         if end is not None:
             return end
