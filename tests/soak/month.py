@@ -190,10 +190,13 @@ class Month:
         for office in self.offices:
             office.deaf = True
         for office in self.offices[:3]:
-            await office.outage()
+            office.outage(asleep=True)
         await self.machine.suspend(seconds)
         for office in self.offices:
             office.deaf = False
+        for outage in self.book.outages:
+            if outage.asleep and outage.back is None:
+                outage.back = self.world.wall
 
     # How it is run.
 

@@ -70,6 +70,7 @@ class Office:
     account = ""
     kind = ""
     me = ""
+    pbx: Any
 
     def __init__(self, stage: Stage, people: int, clients: list[Caller]) -> None:
         self.stage = stage
@@ -78,8 +79,15 @@ class Office:
         self.people = {str(first + i): f"{_NAMES[i % len(_NAMES)]} {i}" for i in range(people)}
         self.colleagues = [ext for ext in self.people if ext != self.me]
         self.busy: set[str] = set()
-        self.deaf = False
+
+    @property
+    def deaf(self) -> bool:
         """Whatever is told reaches nobody: the agent's machine sleeps."""
+        return bool(self.pbx.deaf)
+
+    @deaf.setter
+    def deaf(self, deaf: bool) -> None:
+        self.pbx.deaf = deaf
 
     # What every office does in its own way.
 
@@ -145,21 +153,22 @@ class Office:
         """These phones are on the hook again."""
         self.busy -= set(exts)
 
-    async def outage(self) -> None:
+    def outage(self, *, asleep: bool = False) -> None:
         """The line is down from now on; written down until it is back."""
         book, wall = self.stage.book, self.stage.world.wall
         if any(one.account == self.account and one.back is None for one in book.outages):
             return
         self.stage.outages += 1
-        gone = Outage(self.account, wall)
+        gone = Outage(self.account, wall, asleep=asleep)
         book.outages.append(gone)
-        self.stage.later(self._back(gone))
+        if not asleep:
+            self.stage.later(self._back(gone))
 
     async def _back(self, gone: Outage) -> None:
         world = self.stage.world
         while True:
             before = world.wall
-            await world.sleep(60.0 if self.deaf else LOOK)
+            await world.sleep(LOOK)
             if self.whole:
                 gone.back = before
                 return
@@ -224,7 +233,7 @@ class PhonetOffice(Office):
             kept.clear()
 
     async def cut(self, seconds: float) -> None:
-        await self.outage()
+        self.outage()
         if not seconds:
             self.pbx.cut()
             return
@@ -386,7 +395,7 @@ class ViptelOffice(Office):
         self.pbx.requests.clear()
 
     async def cut(self, seconds: float) -> None:
-        await self.outage()
+        self.outage()
         if not seconds:
             self.pbx.cut()
         elif seconds < 1:
@@ -580,7 +589,7 @@ class MeetipOffice(Office):
         self.pbx.requests.clear()
 
     async def cut(self, seconds: float) -> None:
-        await self.outage()
+        self.outage()
         await self.pbx.stop()
         await self.stage.world.sleep(max(seconds, LOOK))
         await self.pbx.start()
