@@ -185,7 +185,8 @@ class App:
         self._lock.start()
         self._keyring.start()
         self.hotkeys.start()
-        await self._pauses.start()
+        if pauses_left_alone := await self._pauses.start():
+            self.desk.problems.publish(pauses_left_alone)
         settings = await self._reload()
         self._tasks.start(self._follow_hidden_bus(), name="hidden bus")
         self._tasks.start(asyncio.to_thread(_learn), name="learn the numbers")

@@ -85,3 +85,20 @@ def test_a_time_that_nobody_can_have_said_is_none(tmp_path: Path, until: datetim
 def test_a_disk_that_takes_nothing_stops_nobody(tmp_path: Path) -> None:
     path, clock = tmp_path / "gone" / "pause.json", ManualClock()
     run(path, lambda pause: pause.pause(clock.now(), START + timedelta(days=1)), clock)
+
+
+def test_what_a_newer_callpop_wrote_is_left_untouched(tmp_path: Path) -> None:
+    path, clock = tmp_path / "pause.json", ManualClock()
+    path.write_text(json.dumps({"format": 2, "muted": [{"until": "2027-01-01"}]}), "utf-8")
+    written = path.read_bytes()
+
+    async def said() -> None:
+        pause = Pause(UTC)
+        memory = PauseMemory(path, pause, clock)
+        assert "newer version of Callpop" in str(await memory.start())
+        pause.pause(clock.now(), START + timedelta(hours=1))
+        assert pause.state.on
+        await memory.close()
+
+    asyncio.run(said())
+    assert path.read_bytes() == written

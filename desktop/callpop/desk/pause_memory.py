@@ -7,23 +7,29 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from callpop.clock import Clock
+from callpop.database import NewerFile
 from callpop.desk.pause import Pause, Wishes
 from callpop.plain_file import read_start
 from callpop.replacing import replacing_text
 from callpop.tasks import Tasks
+from callpop.telephony.sentence import NOTHING, Sentence, say
 
 _log = logging.getLogger(__name__)
 
 _MUTED, _RESUMED = "muted_until", "resumed_until"
 _LONGEST = timedelta(days=8)
 """Nobody is offered a longer pause: the file, or the clock when it was written, was wrong."""
-_MOST_BYTES = 400
+_MOST_BYTES = 4_000
+_FORMAT = "format"
+FORMAT = 1
+"""What this version of Callpop reads; a file that does not say is of this one."""
 
 
 class PauseMemory:
     """Keeps what was said of pauses in ``path``; disks are touched in a thread.
 
-    What can't be read is forgotten, what can't be written is lost: the log says so.
+    What can't be read is forgotten, what can't be written is lost: the log says so. What a later
+    Callpop wrote is left untouched.
     """
 
     def __init__(self, path: Path, pause: Pause, clock: Clock) -> None:
@@ -34,12 +40,20 @@ class PauseMemory:
         self._writing: asyncio.Task[None] | None = None
         self._tasks = Tasks("pauses")
 
-    async def start(self) -> None:
-        """Recall what was said before, and remember what is said from now on."""
+    async def start(self) -> Sentence:
+        """Recall what was said before, and remember what is said from now on; why not, if so."""
         now = self._clock.now()
-        self._kept = await asyncio.to_thread(_read, self._path, now.wall + _LONGEST)
+        try:
+            self._kept = await asyncio.to_thread(_read, self._path, now.wall + _LONGEST)
+        except NewerFile:
+            return say(
+                "Until when pop-ups are muted was written down by a newer version of Callpop and "
+                "is left untouched: update Callpop, or move {file} away.",
+                file=self._path.name,
+            )
         self._pause.recall(self._kept, now)
         self._pause.changes.subscribe(lambda _state: self._remember())
+        return NOTHING
 
     async def close(self) -> None:
         """Write what is left."""
@@ -59,16 +73,22 @@ class PauseMemory:
 
 
 def _read(path: Path, latest: datetime) -> Wishes:
-    """What is kept in ``path``, none of it later than ``latest``."""
+    """What is kept in ``path``, none of it later than ``latest``.
+
+    Raises:
+        NewerFile: a later Callpop wrote it.
+    """
     try:
         kept = json.loads(read_start(path, _MOST_BYTES))
+        if kept.get(_FORMAT, FORMAT) > FORMAT:
+            raise NewerFile
         muted, resumed = (
             datetime.fromisoformat(kept[key]) if kept.get(key) else None
             for key in (_MUTED, _RESUMED)
         )
     except FileNotFoundError:
         return Wishes()
-    except (OSError, ValueError, TypeError, AttributeError) as why:
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError) as why:
         _log.warning("pauses are forgotten, their file can't be read: %s", type(why).__name__)
         return Wishes()
     sound = all(at is None or (at.tzinfo is not None and at <= latest) for at in (muted, resumed))
