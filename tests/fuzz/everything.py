@@ -5,10 +5,12 @@ from collections.abc import Mapping
 from tests.fuzz.subject import Subject
 from tests.fuzz.trials import (
     contacts,
+    control,
     desktop_files,
     history,
     links,
     numbers,
+    reception,
     recordings,
     settings,
     texts,
@@ -35,5 +37,8 @@ SUBJECTS: Mapping[str, Subject] = {
         desktop_files.STARTERS,
         desktop_files.OPENERS,
         history.HISTORY,
+        control.CONTROL,
+        control.FRAMES,
+        reception.WEBHOOKS,
     )
 }

@@ -51,6 +51,10 @@ class Growth:
     def _next(self) -> bytes:
         chance, kept = self.chance, self._kept
         data = chance.choice(kept)
+        if self.subject.grown is not None and chance.randrange(2):
+            data = self.subject.grown(chance)
+            if chance.randrange(4):
+                return data
         if chance.randrange(4) == 0:
             data = crossed(chance, data, chance.choice(kept))
         if chance.randrange(10):

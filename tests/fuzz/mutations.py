@@ -33,8 +33,11 @@ def mutated(chance: Random, text: str) -> Message:
 def mutated_bytes(chance: Random, data: bytes, words: Sequence[str] = ()) -> bytes:
     """``data``, spoilt once or a few times; ``words`` are what such data are made of."""
     message: Message = data
+    structured = data[:1] == b"{"
     for _ in range(chance.choice((1, 1, 1, 2, 2, 4, 8))):
-        if words and chance.randrange(4) == 0:
+        if structured and chance.randrange(2):
+            message = _line_retyped(chance, _bytes(message))
+        elif words and chance.randrange(4) == 0:
             message = _worded(chance, message, words)
         else:
             message = chance.choice(_WAYS_OF_BYTES)(chance, message)
@@ -137,6 +140,14 @@ def _retyped(chance: Random, message: Message) -> Message:
             del holder[key]
         return json.dumps(value)
     return json.dumps(_odd(chance))
+
+
+def _line_retyped(chance: Random, data: bytes) -> Message:
+    """Lines of JSON with another value somewhere in one of them."""
+    lines = data.split(b"\n")
+    at = chance.randrange(len(lines))
+    lines[at] = _bytes(_retyped(chance, lines[at]))
+    return b"\n".join(lines)
 
 
 def _odd(chance: Random) -> Any:

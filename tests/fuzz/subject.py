@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from random import Random
 
 TESTS = Path(__file__).parents[1]
 FOUND = Path(__file__).parent / "found"
@@ -36,6 +37,8 @@ class Subject:
     """The modules in which an input that reaches something new is worth keeping."""
     words: tuple[str, ...] = ()
     """What inputs are made of besides."""
+    grown: Callable[[Random], bytes] | None = None
+    """Makes inputs that are nearly right, where spoiling the seeds leaves few that are."""
     seconds: float = 0.05
     """Of processor time that an input may take however short it is."""
     seconds_a_byte: float = 20e-6

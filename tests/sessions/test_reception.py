@@ -102,6 +102,16 @@ def play(
     asyncio.run(run())
 
 
+def test_a_request_that_is_none_is_refused_without_a_word() -> None:
+    async def story(door: Door) -> None:
+        answer = await door.say(b"GET / HTTP/1.1\r\nwhat is this\r\n\r\n")
+        assert b" 400 " in answer.splitlines()[0]
+        assert b"Server: Callpop\r\n" in answer
+        assert b"what" not in answer
+
+    play(story)
+
+
 def test_a_question_is_answered_while_everything_else_stands_still() -> None:
     async def story(door: Door) -> None:
         answered = threading.Event()

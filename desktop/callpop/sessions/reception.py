@@ -272,6 +272,18 @@ class _Caller(web.RequestHandler):
         self._time_is_over.cancel()
         super().connection_lost(exc)
 
+    def handle_error(
+        self,
+        request: web.BaseRequest,
+        status: int = 500,
+        exc: BaseException | None = None,
+        message: str | None = None,
+    ) -> web.StreamResponse:
+        """Say no more than that it was wrong: the library would repeat it, and tell its version."""
+        response = web.Response(status=status, headers=_HEADERS)
+        response.force_close()
+        return response
+
     def hang_up(self) -> None:
         """End the connection without a word."""
         self._callers.pop(self, None)

@@ -93,7 +93,8 @@ OPENERS = Subject(
     "choosing twice is choosing once",
     _openers,
     lambda: [b"[Default Applications]\nx-scheme-handler/tel=other.desktop;callpop.desktop;\n# c\n"
-             b"\n[Added Associations]\ntext/html=a.desktop\n", *literals("platform/test_phone_links.py")],
+             b"\n[Added Associations]\ntext/html=a.desktop\n",
+             *literals("platform/test_phone_links.py")],
     ("callpop.platform.phone_links.mime_apps",),
     ("[Default Applications]", "[Added Associations]", "\n", "x-scheme-handler/tel=",
      "x-scheme-handler/callto",
