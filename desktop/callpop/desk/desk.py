@@ -111,7 +111,7 @@ class Desk:
             can_dial=lambda account: self._capabilities(account).dial,
             call_back=lambda call: self._tasks.start(self._call_back(call), name="call back"),
             changed=self._pop_ups_changed,
-            released=self._released,
+            released=lambda calls: self._changed([CallChange(c, c) for c in calls], clock.now()),
         )
         self.pop_ups = PopUps(
             needs, clock, self._tasks, self.crm, rules, notifier, ringer, self.problems, zone
@@ -204,8 +204,7 @@ class Desk:
 
     def session_reports(self) -> list[Report]:
         """The lines with which ``callpop events`` begins: how every session stands."""
-        now = self._clock.now()
-        return [session_report(status, now) for status in self.account_statuses()]
+        return [session_report(one, self._clock.now()) for one in self._statuses.values()]
 
     # What the accounts and sessions tell.
 
@@ -403,9 +402,6 @@ class Desk:
         for row in rows:
             self._tell(self._reports.queue(row, by, now))
             self.queues.publish(row)
-
-    def _released(self, calls: Sequence[Call]) -> None:
-        self._changed([CallChange(call, call) for call in calls], self._clock.now())
 
     def _pop_ups_changed(self) -> None:
         self.cards.publish(None)
