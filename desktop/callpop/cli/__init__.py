@@ -1,17 +1,18 @@
 """Every verb that a person can type. See ``callpop --help``."""
 
 import signal
-import threading
+from collections.abc import Sequence
 
-# Ctrl-C while the rest is loaded ends it as it ends other programs, without a traceback.
-_before = signal.getsignal(signal.SIGINT)
-_loading = threading.current_thread() is threading.main_thread()
-if _loading and _before is signal.default_int_handler:
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
-from callpop.cli.run import main  # noqa: E402
+def main(words: Sequence[str] | None = None) -> int:
+    """Do what was typed (``sys.argv``, unless ``words`` are given); the exit status."""
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        # Ctrl-C while the rest is loaded ends us as it ends other programs: at once and without a
+        # traceback. Verbs have something to tidy up; they are told of it.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    from callpop.cli.run import main as do
 
-if _loading and _before is signal.default_int_handler:
-    signal.signal(signal.SIGINT, _before)
+    return do(words)
+
 
 __all__ = ["main"]

@@ -2,7 +2,7 @@
 
 import sys
 
-from callpop.cli.run import main
+from callpop.cli import main
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -1,6 +1,7 @@
 """Verbs of the app as a whole: start it, bring it forward, its dial box, the demo."""
 
 import os
+import signal
 import time
 from argparse import ArgumentTypeError, Namespace
 from typing import TYPE_CHECKING
@@ -98,6 +99,9 @@ def _bring_up(home: "Home", *, hidden: bool, number: str | None) -> int:
                 raise
         else:
             return DONE
+        if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+            # There is nothing to tidy up until the app hears of it itself.
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
         from callpop.running import run
 
         # Another may hold the place and not answer: it starts, or is just quitting.

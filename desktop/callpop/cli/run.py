@@ -1,6 +1,7 @@
 """From the words typed to the exit status."""
 
 import re
+import signal
 import sys
 from collections.abc import Sequence
 
@@ -39,6 +40,7 @@ def main(words: Sequence[str] | None = None) -> int:
 
         from callpop.accounts.home import Home
 
+        _hear_ctrl_c()
         status: int = run(arguments, Home.find(home))
         finish()
     except KeyboardInterrupt:
@@ -50,6 +52,11 @@ def main(words: Sequence[str] | None = None) -> int:
     except Exception as error:
         return _ended_by(error, home)
     return status
+
+
+def _hear_ctrl_c() -> None:
+    if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def _ended_by(error: Exception, home: str | None) -> int:

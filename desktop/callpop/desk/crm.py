@@ -103,7 +103,12 @@ class CrmLinks:
 
     def url(self, call: Call) -> str | None:
         """The best safe link of the call, if there is any."""
-        return url_of(call, self._rules.rules(call.account))
+        try:
+            return url_of(call, self._rules.rules(call.account))
+        except Exception:
+            # A call without its page is better than no call.
+            _log.exception("the CRM page of a call can't be told")
+            return None
 
     def problem(self, call: AnyCall) -> Sentence:
         """Why a call that carries links offers none; nothing where it does offer one."""

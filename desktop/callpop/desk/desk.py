@@ -371,12 +371,7 @@ class Desk:
 
     def _keep(self, change: CallChange) -> Heard:
         call = change.call
-        url = None
-        try:
-            url = self.crm.url(call) if call.mine else None
-        except Exception:
-            # A call without its page is better than no call.
-            _log.exception("the CRM page of a call can't be told")
+        url = self.crm.url(call) if call.mine else None
         kept = call.account not in self.rehearsed
         if kept:
             self.past.keep(change, url)
