@@ -14,8 +14,8 @@ from tests.desk.office import call, later
 
 from callpop.desk.history import HistoryFile
 from callpop.desk.history_keeper import Keeper
-from callpop.desk.history_search import Wanted, search
-from callpop.desk.history_store import HistoryEntry, Step, close_unfinished, note, record
+from callpop.desk.history_search import Wanted, gaps, search
+from callpop.desk.history_store import HistoryEntry, Step, close_unfinished, gap, note, record
 from callpop.telephony.model import CallState, Outcome
 from callpop.telephony.sentence import Sentence
 
@@ -157,6 +157,16 @@ def test_what_there_is_no_room_for_outlives_a_kill(full: Path, told: Told) -> No
     fourth = Keeper(full, told)  # It was brought back once and for all.
     fourth.close()
     assert listed(full) == set()
+
+
+def test_what_a_clock_that_was_set_back_left_open_is_closed(path: Path, told: Told) -> None:
+    keeper = Keeper(path, told)
+    keeper.write([*ring("a"), gap("Office", later(0), None), close_unfinished(later(-1_000))])
+    [entry] = keeper.read(recent)
+    [missing] = keeper.read(gaps)
+    keeper.close()
+    assert entry.outcome is Outcome.UNKNOWN
+    assert missing.back_at == missing.lost_at == later(0)
 
 
 def test_what_was_kept_elsewhere_joins_what_is_there(path: Path, told: Told) -> None:

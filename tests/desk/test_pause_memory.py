@@ -47,6 +47,23 @@ def test_a_pause_is_remembered_until_it_ends(tmp_path: Path) -> None:
     assert run(path, nothing, clock) == Paused()
 
 
+def test_a_clock_that_is_set_back_by_years_mutes_nobody_for_years(tmp_path: Path) -> None:
+    path, clock = tmp_path / "pause.json", ManualClock()
+    begun: list[Paused] = []
+
+    def story(pause: Pause) -> None:
+        pause.pause(clock.now(), START + timedelta(hours=1))
+        clock.set_wall(START - timedelta(hours=3))
+        pause.elapsed(clock.now())
+        begun.append(pause.state)
+        clock.set_wall(START - timedelta(days=700))
+        pause.elapsed(clock.now())
+        begun.append(pause.state)
+
+    run(path, story, clock)
+    assert begun == [Paused(on=True, until=START + timedelta(hours=1)), Paused()]
+
+
 def test_a_pause_without_an_end_is_for_this_run(tmp_path: Path) -> None:
     path, clock = tmp_path / "pause.json", ManualClock()
     run(path, lambda pause: pause.pause(clock.now(), START + timedelta(days=1)), clock)

@@ -195,13 +195,10 @@ def close_unfinished(at: datetime) -> Step:
     """
 
     def step(db: sqlite3.Connection) -> None:
+        db.execute("UPDATE calls SET state = 'ended', outcome = 'unknown' WHERE state <> 'ended'")
+        # A clock that was set back must leave nothing open.
         db.execute(
-            "UPDATE calls SET state = 'ended', outcome = 'unknown' "
-            "WHERE state <> 'ended' AND seen_at <= ?",
-            (time_text(at),),
-        )
-        db.execute(
-            "UPDATE gaps SET back_at = :at WHERE back_at IS NULL AND lost_at <= :at",
+            "UPDATE gaps SET back_at = max(:at, lost_at) WHERE back_at IS NULL",
             {"at": time_text(at)},
         )
 

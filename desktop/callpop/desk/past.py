@@ -3,6 +3,7 @@ forgotten."""
 
 import logging
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta
 
 from callpop.clock import Clock
@@ -12,11 +13,14 @@ from callpop.desk.history_file import HistoryError
 from callpop.desk.missed import MissedCalls
 from callpop.tasks import Tasks
 from callpop.telephony.calls import CallChange
+from callpop.telephony.moment import Moment
 from callpop.telephony.sentence import Sentence
 
 _log = logging.getLogger(__name__)
 
 _DAY_SECONDS = 24 * 3600.0
+_STEADY_SECONDS = 3600.0
+_SET_SECONDS = 60.0
 _FORGETTING = "forget old calls"
 
 
@@ -131,13 +135,34 @@ class Past:
         return gone.words
 
     async def _forget_old(self, days: int) -> None:
+        looked: Moment | None = None
         while True:
+            if await self._is_doubtful(days, looked):
+                await self._steady_hour()
             try:
                 if gone := await self._history.forget_older(self._ago(days)):
                     _log.info("%d calls older than %d days are forgotten", gone, days)
             except HistoryError as error:
                 _log.info("old calls are not forgotten yet: %s", error)
+            looked = self._clock.now()
             await self._clock.sleep(_DAY_SECONDS)
+
+    async def _is_doubtful(self, days: int, looked: Moment | None) -> bool:
+        """The clock may be wrong: it was set since, or every call would be too old at once."""
+        if looked is not None:
+            return _set_by(looked, self._clock.now()) > _SET_SECONDS
+        with suppress(HistoryError):
+            newest = await self._history.recent(1)
+            return bool(newest) and newest[0].seen_at < self._ago(days)
+        return False
+
+    async def _steady_hour(self) -> None:
+        """Return once nobody has set the clock for an hour: a wrong one is soon corrected."""
+        while True:
+            before = self._clock.now()
+            await self._clock.sleep(_STEADY_SECONDS)
+            if _set_by(before, self._clock.now()) <= _SET_SECONDS:
+                return
 
     async def _learn(self) -> None:
         try:
@@ -156,3 +181,8 @@ class Past:
     def _tell(self, before: int) -> None:
         if self._waiting.unseen != before:
             self.missed.publish(self._waiting.unseen)
+
+
+def _set_by(before: Moment, now: Moment) -> float:
+    """Seconds by which the wall clock did not go as time does."""
+    return abs((now.wall - before.wall).total_seconds() - (now.ticks - before.ticks))

@@ -1,12 +1,14 @@
 """Pop-ups muted: for a while, until the agent says otherwise, or by the hours that they chose."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 
 from callpop.desk.feed import Feed
 from callpop.desk.quiet_hours import QuietHours, end_of_day
 from callpop.telephony.moment import Moment
 
+LONGEST = timedelta(days=8)
+"""Nobody is offered a longer pause: the clock was wrong when it was said, or is now."""
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 
@@ -119,4 +121,7 @@ class Pause:
 
 
 def _coming(until: datetime | None, now: Moment) -> datetime | None:
-    return until if until is not None and until > now.wall else None
+    """``until`` while that is to come: a clock set back by years mutes nobody for years."""
+    if until is None or until == _NEVER:
+        return until
+    return until if now.wall < until <= now.wall + LONGEST else None

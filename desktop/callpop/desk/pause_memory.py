@@ -3,12 +3,12 @@
 import asyncio
 import json
 import logging
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 from callpop.clock import Clock
 from callpop.database import NewerFile
-from callpop.desk.pause import Pause, Wishes
+from callpop.desk.pause import LONGEST, Pause, Wishes
 from callpop.plain_file import read_start
 from callpop.replacing import replacing_text
 from callpop.tasks import Tasks
@@ -17,8 +17,6 @@ from callpop.telephony.sentence import NOTHING, Sentence, say
 _log = logging.getLogger(__name__)
 
 _MUTED, _RESUMED = "muted_until", "resumed_until"
-_LONGEST = timedelta(days=8)
-"""Nobody is offered a longer pause: the file, or the clock when it was written, was wrong."""
 _MOST_BYTES = 4_000
 _FORMAT = "format"
 FORMAT = 1
@@ -44,7 +42,7 @@ class PauseMemory:
         """Recall what was said before, and remember what is said from now on; why not, if so."""
         now = self._clock.now()
         try:
-            self._kept = await asyncio.to_thread(_read, self._path, now.wall + _LONGEST)
+            self._kept = await asyncio.to_thread(_read, self._path, now.wall + LONGEST)
         except NewerFile:
             return say(
                 "Until when pop-ups are muted was written down by a newer version of Callpop and "
