@@ -69,6 +69,10 @@ lock: setup  ## Newest allowed versions of all that we build on, with their hash
 		-o packaging/locks/dev.txt
 	$(COMPILE) --upgrade --group pyproject.toml:audit -o packaging/locks/audit.txt
 
+.PHONY: bundle
+bundle: setup  ## The app as a folder that needs no Python, dist/callpop; no code from outside gets in
+	@$(BIN)/python packaging/bundle.py
+
 .PHONY: audit
 audit: setup  ## Is what is installed what is locked, and is a fault known of it? (ARGS=--strict)
 	@$(BIN)/python packaging/audit.py $(ARGS)

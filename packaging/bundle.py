@@ -1,0 +1,79 @@
+"""``make bundle``: the app as a folder that needs no Python, ``dist/callpop``.
+
+Nothing in it looks for code outside it: not where it was built, not where it is started.
+"""
+
+import stat
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import search_paths
+
+ROOT = Path(__file__).parent.parent
+NAME = "callpop"
+PLANTED = ("callpop/__init__", "json", "encodings/__init__", "sitecustomize", "usercustomize")
+
+_ENTRY = "import sys\nfrom callpop.cli import main\nsys.exit(main())\n"
+
+
+def build(folder: Path) -> Path:
+    """The bundle, made in ``folder``."""
+    resources = ROOT / "resources"
+    with tempfile.TemporaryDirectory() as work:
+        entry = Path(work) / "start.py"
+        entry.write_text(_ENTRY, encoding="utf-8")
+        options = ["--noconfirm", "--log-level=ERROR", f"--workpath={work}", f"--specpath={work}"]
+        options += [f"--distpath={folder}", f"--name={NAME}"]
+        options += [f"--collect-submodules={NAME}", f"--copy-metadata={NAME}"]
+        for kind in ("icons", "sounds", "translations"):
+            options.append(f"--add-data={resources / kind}:{NAME}/resources/{kind}")
+        command = [sys.executable, "-m", "PyInstaller", *options, str(entry)]
+        subprocess.run(command, check=True, timeout=900)
+    made = folder / NAME
+    search_paths.keep_inside(made)
+    for path in search_paths.files_of(made):
+        path.chmod(path.stat().st_mode & ~0o022)
+    return made
+
+
+def faults(bundle: Path) -> Iterator[str]:
+    """By which ways somebody else's code could get into the running bundle."""
+    for path in search_paths.foreign(bundle):
+        yield f"{path.file.relative_to(bundle)} looks for libraries in {path.text.decode()}"
+    for file in search_paths.files_of(bundle):
+        if stat.S_IMODE(file.stat().st_mode) & 0o022:
+            yield f"{file.relative_to(bundle)} can be changed by others"
+    with tempfile.TemporaryDirectory() as around:
+        owned = Path(around) / "owned"
+        for name in PLANTED:
+            file = Path(around) / f"{name}.py"
+            file.parent.mkdir(exist_ok=True)
+            file.write_text(f"open({str(owned)!r}, 'w').close()\n", encoding="utf-8")
+        env = {"PYTHONPATH": around, "PYTHONHOME": around, "PYTHONSTARTUP": f"{around}/json.py"}
+        done = subprocess.run(
+            [bundle / NAME, "account", "kinds"],
+            cwd=around,
+            env=env | {"HOME": around},
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
+        if "phonet" not in done.stdout:
+            yield f"it does not start: {done.stderr}"
+        if owned.exists():
+            yield "it runs what lies in the folder where it is started, or where PYTHONPATH says"
+
+
+def main() -> int:
+    """0 for a bundle without faults."""
+    found = list(faults(build(ROOT / "dist")))
+    for fault in found:
+        print(fault, file=sys.stderr)
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
