@@ -1,9 +1,11 @@
 """A form sent to a PBX, over TLS and past proxies."""
 
 import asyncio
+import os
 import socket
 import ssl
 import struct
+import sys
 from pathlib import Path
 
 import pytest
@@ -69,6 +71,15 @@ def test_no_file_of_an_authority(authority: trustme.CA) -> None:
     answer = asyncio.run(_asked(authority, "/no/such/file.pem", "none"))
     assert answer.unsent
     assert str(answer.why).startswith("The certificate authority /no/such/file.pem can't be used")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="named pipes")
+def test_a_pipe_for_an_authority_is_not_waited_for(authority: trustme.CA, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "ca.pem")
+    for file in (tmp_path / "ca.pem", Path("/dev/zero"), tmp_path):
+        answer = asyncio.run(_asked(authority, str(file), "none"))
+        assert answer.unsent
+        assert f"The certificate authority {file} can't be used: it is no file" in str(answer.why)
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,9 @@
 """Certificates that a session trusts: the system's, and the company's own where one is named."""
 
 import asyncio
+import os
 import ssl
+import stat
 
 
 class AuthorityFileError(Exception):
@@ -35,6 +37,9 @@ def _context(ca_file: str | None) -> ssl.SSLContext:
     context = ssl.create_default_context()
     if ca_file:
         try:
+            if not stat.S_ISREG(os.stat(ca_file).st_mode):
+                # A pipe would be waited for without an end.
+                raise AuthorityFileError("it is no file")
             context.load_verify_locations(ca_file)
         except ssl.SSLError:
             raise AuthorityFileError("it holds no certificate in PEM form") from None
