@@ -150,9 +150,14 @@ def _check_complete(kind: PbxKind, fields: Iterable[Field], given: Mapping[str, 
             )
 
 
+def _is_sent_as_it_is(sign: str) -> bool:
+    """Half a surrogate pair is no character, though JSON can hold it."""
+    return " " <= sign < "\x7f" or ("\x7f" < sign and not "\ud800" <= sign <= "\udfff")
+
+
 def _one_line(value: str, field: Field) -> str:
     text = value.strip()
-    if len(text) > LONGEST_VALUE or any(ord(c) < 0x20 or ord(c) == 0x7F for c in text):
+    if len(text) > LONGEST_VALUE or not all(map(_is_sent_as_it_is, text)):
         raise SettingsError(
             say(
                 "“{key}” must be one line of at most {limit} characters.",

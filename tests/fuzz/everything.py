@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from tests.fuzz.subject import Subject
 from tests.fuzz.trials import (
+    command_line,
     contacts,
     control,
     desktop_files,
@@ -38,6 +39,7 @@ SUBJECTS: Mapping[str, Subject] = {
         desktop_files.OPENERS,
         history.HISTORY,
         control.CONTROL,
+        command_line.COMMANDS,
         control.FRAMES,
         reception.WEBHOOKS,
     )

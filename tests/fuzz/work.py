@@ -54,11 +54,11 @@ def work(seed: int, minutes: float, only: Sequence[str], *, guided: bool = True)
         end = time.monotonic() + minutes * 60
         while time.monotonic() < end and any(len(run.found) < _MOST_FOUND for _, run, _, _ in runs):
             for tried, run, _, _ in runs:
-                if len(run.found) < _MOST_FOUND:
+                if len(run.found) < _MOST_FOUND and time.monotonic() < end:
                     if marks is not None:
                         marks.now.clear()
-                    begun = time.process_time()
-                    while time.process_time() - begun < _SLICE:
+                    begun, over = time.process_time(), time.monotonic() + _SLICE
+                    while time.monotonic() < over:
                         run.turn()
                     tried.seconds += time.process_time() - begun
         for tried, run, reached, guide in runs:
