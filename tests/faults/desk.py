@@ -147,6 +147,9 @@ class Desk:
 
     # The program.
 
+    key = KEY
+    """The account's secret."""
+
     def set_up(self) -> None:
         """Give the program a home with an account."""
         home = self.folder / "cp"
