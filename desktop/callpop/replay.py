@@ -32,6 +32,7 @@ from callpop.telephony.presence import PresenceBoard
 from callpop.telephony.queues import Queue, QueueBoard
 from callpop.telephony.sentence import Sentence, say
 from callpop.telephony.status import AccountStatus, LinkState
+from callpop.telephony.text import clean
 
 SILENCE = 60.0
 """Seconds that are waited after the last line of a recording which does not say that it ended
@@ -64,7 +65,7 @@ class Replay:
             raise RecordingError(
                 say(
                     "This Callpop knows no PBX of the kind “{kind}”. It knows: {known}.",
-                    kind=head.kind,
+                    kind=clean(head.kind, 40),
                     known=", ".join(kinds),
                 )
             )
