@@ -39,6 +39,9 @@ def connect(
     # Who called whom is nobody else's business: the file is the agent's alone from its birth on.
     with suppress(PermissionError):
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600))
+    # Whoever may write plays a journal that was left behind into the file, if only by closing it.
+    with suppress(sqlite3.Error):
+        connect_to_read(path, len(migrations)).close()
     db = sqlite3.connect(path, timeout=patience, isolation_level=None, check_same_thread=False)
     try:
         behind = _version(db, len(migrations)) < len(migrations)

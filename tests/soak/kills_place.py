@@ -78,7 +78,7 @@ class Life:
         """What was being done when it ended."""
         open_deeds = [line["deed"] for line in self.told if line["what"] == "begins"]
         for line in self.told:
-            if line["what"] == "done":
+            if line["what"] in ("done", "refused"):
                 open_deeds.remove(line["deed"])
         return open_deeds[-1] if open_deeds else None
 

@@ -3,7 +3,8 @@
 Whatever is about to be seen of a call is told on a pipe first, so that it is known outside though
 the program is killed in that very moment: a card or a line of the panel before a window is handed
 it (and once more when the card has been drawn), a note before the notification service is. So what
-was told is at least what was on the screen. The program itself is not changed.
+was told is at least what was on the screen. What the panel says of trouble is told too. The
+program itself is not changed.
 
 It also does what an agent does in a window, when a line on standard input says so, with the call
 that the window would make: see :class:`Agent`.
@@ -23,7 +24,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Awaitable, Callable, Collection, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -81,7 +82,11 @@ class Witness:
     def doing(self, deed: str, **how: object) -> Iterator[None]:
         """Tell from when to when it is done."""
         self.tell("begins", deed=deed, how=how)
-        yield
+        try:
+            yield
+        except Exception as why:
+            self.tell("refused", deed=deed, how=how, why=str(why))
+            raise
         self.tell("done", deed=deed, how=how)
 
 
@@ -131,13 +136,15 @@ def _listen(witness: Witness, app: App, loop: asyncio.AbstractEventLoop) -> None
         for line in sys.stdin:
             told = json.loads(line)
             doing = do(told.pop("deed"), told)
-            asyncio.run_coroutine_threadsafe(doing, loop).result()
+            with suppress(Exception):  # It was told.
+                asyncio.run_coroutine_threadsafe(doing, loop).result()
 
     threading.Thread(target=read, daemon=True).start()
 
 
 def _watch(witness: Witness) -> None:
     show_board, show_calls = CardStack.show_board, Panel.show_calls
+    show_problem = Panel.show_problem
     show_note, painted = NotifierChain.show, CallCard.paintEvent
     start, migrate, status = App.start, database._migrate, Desk.status
 
@@ -156,6 +163,10 @@ def _watch(witness: Witness) -> None:
         for call in calls:
             see("line", call)
         show_calls(self, calls, quiet, *why)
+
+    def problem(self: Panel, text: str) -> None:
+        witness.tell("problem", text=text)
+        show_problem(self, text)
 
     def note(self: NotifierChain, note: Note) -> None:
         kind, _, call_id = note.key.partition(":")
@@ -187,6 +198,7 @@ def _watch(witness: Witness) -> None:
     for owner, name, watched in (
         (CardStack, "show_board", board),
         (Panel, "show_calls", calls),
+        (Panel, "show_problem", problem),
         (NotifierChain, "show", note),
         (CallCard, "paintEvent", paint),
         (App, "start", started),

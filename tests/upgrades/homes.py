@@ -29,10 +29,15 @@ def listed(name: str) -> dict[str, Any]:
 
 
 def fingerprints(home: Path) -> dict[str, str]:
-    """Every file of ``home`` that is kept, byte for byte."""
-    kept = ("*.db*", "*.toml", "*.json")
+    """Every file of ``home`` that is kept, byte for byte. A journal's index, and a journal with
+    nothing in it, are what SQLite lays beside a database that somebody reads."""
+    kept = ("*.db", "*.db-wal", "*.toml", "*.json")
     paths = (path for pattern in kept for path in home.glob(pattern))
-    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in paths}
+    return {
+        path.name: hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in paths
+        if path.stat().st_size
+    }
 
 
 def version(path: Path) -> int:
