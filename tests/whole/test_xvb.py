@@ -3,6 +3,8 @@ that it is asked for."""
 
 import json
 import socket
+import urllib.error
+import urllib.request
 from collections.abc import Iterator
 
 import pytest
@@ -85,9 +87,16 @@ def test_a_refusal_is_told_and_no_secret_is_written(office: Callpop, pbx: Foreig
     pbx.event("INCOMING", "100")
     pbx.event("COMPLETED", status="NoAnswer", duration="0")
     until("it is missed", lambda: office.json("history", "--missed"))
+    for header, value in (("Origin", "https://evil.example"), ("X", "")):
+        asked = urllib.request.Request(pbx.webhook + "x" * (header == "X"), headers={header: value})
+        with pytest.raises(urllib.error.HTTPError, match=r"403|404"):
+            urllib.request.urlopen(asked, timeout=20)
     path = pbx.webhook.rpartition("/")[2]
     told = office.run("account", "show", "Office") + json.dumps(office.status())
     assert office.stop() == 0
+    log = (office.home / "callpop.log").read_text(encoding="utf-8")
+    assert "A web page tried to talk to Callpop at 127.0.0.1:" in log
+    assert "127.0.0.1 asked at 127.0.0.1:" in log
     for secret in (TOKEN, path):
         assert secret not in told
         found = [file for file, data in office.everything_written() if secret.encode() in data]
