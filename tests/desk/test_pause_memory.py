@@ -119,3 +119,17 @@ def test_what_a_newer_callpop_wrote_is_left_untouched(tmp_path: Path) -> None:
 
     asyncio.run(said())
     assert path.read_bytes() == written
+
+
+def test_what_a_kill_leaves_behind_is_cleared_away(tmp_path: Path) -> None:
+    path, clock = tmp_path / "pause.json", ManualClock()
+    left_behind = tmp_path / ".pause.json.new"
+    names: list[str] = []
+    for _ in range(2):
+        left_behind.write_text('{"muted_un')
+        run(path, lambda pause: pause.pause(clock.now(), START + timedelta(hours=1)), clock)
+        clock.advance(7200)
+        run(path, lambda pause: pause.pause(clock.now(), START + timedelta(hours=3)), clock)
+        names += [one.name for one in tmp_path.iterdir()]
+        clock.advance(-7200)
+    assert set(names) == {"pause.json"}

@@ -18,8 +18,8 @@ from callpop.accounts.settings import SettingsFile, SettingsFileError
 PROGRESS = {"ringing": 0, "answered": 1, "ended": 2}
 
 _USUAL_NAMES = re.compile(
-    r"(history|contacts)\.db(-wal|-shm)?|settings\.toml(\.lock)?|\.settings\.toml\.new"
-    r"|\.?pause\.(json|new)(\.new)?|callpop\.log(\.\d)?|callpop\.lock|control\.sock"
+    r"(history|contacts)\.db(-wal|-shm)?|settings\.toml(\.lock)?|pause\.json"
+    r"|\.(settings\.toml|pause\.json)\.new|callpop\.log(\.\d)?|callpop\.lock|control\.sock"
 )
 """What may be in a home. What a kill leaves of a change has one name, which the next one takes."""
 

@@ -10,7 +10,7 @@ from callpop.clock import Clock
 from callpop.database import NewerFile
 from callpop.desk.pause import LONGEST, Pause, Wishes
 from callpop.plain_file import read_start
-from callpop.replacing import replacing_text
+from callpop.replacing import replacing
 from callpop.tasks import Tasks
 from callpop.telephony.sentence import NOTHING, Sentence, say
 
@@ -97,7 +97,8 @@ def _write(path: Path, wishes: Wishes) -> None:
     said = {_MUTED: wishes.muted_until, _RESUMED: wishes.resumed_until}
     text = json.dumps({key: at.isoformat() for key, at in said.items() if at is not None})
     try:
-        with replacing_text(path, "utf-8") as file:
-            file.write(text)
+        # The one Callpop of this home is alone with it.
+        with replacing(path, under_lock=True) as file:
+            file.write(text.encode())
     except OSError as why:
         _log.warning("a pause will be forgotten at the next start: %s", why)
