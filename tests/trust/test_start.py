@@ -1,5 +1,6 @@
 """From where Callpop is started is not from where it takes its code."""
 
+import ast
 import os
 import subprocess
 import sys
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import callpop
 from callpop.platform import own_command
 from callpop.platform.browser import child_environment
 
@@ -71,3 +73,19 @@ def test_no_setting_of_ours_names_a_folder_of_code() -> None:
     ]
     assert paths[0] == paths[1]
     assert "" not in paths[0].split("\n")[:-1]
+
+
+def test_every_program_is_started_with_its_own_environment() -> None:
+    """Not with what a bundle sets for itself, and what Callpop was told."""
+    started = 0
+    for file in sorted(Path(callpop.__file__).parent.rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            if ast.unparse(node.func) in ("subprocess.Popen", "subprocess.run"):
+                given = {word.arg: ast.unparse(word.value) for word in node.keywords}
+                env = given.get("env", "its own")
+                cleaned = env in ("self._env", "environment") or "child_environment(" in env
+                assert cleaned, f"{file}:{node.lineno}"
+                started += 1
+    assert started >= 4

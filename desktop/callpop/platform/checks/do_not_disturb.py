@@ -1,6 +1,7 @@
 """Does the desktop keep notifications back?"""
 
 import asyncio
+import os
 import shutil
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from callpop.checks import Finding, Remedy, absent, good, trouble, unknown
+from callpop.platform.browser import child_environment
 from callpop.platform.bus import BusError
 from callpop.platform.checks.notification_service import NAME, PATH
 from callpop.platform.checks.session import Visit, visit
@@ -151,6 +153,7 @@ def _run(words: Sequence[str]) -> str | None:
     try:
         done = subprocess.run(  # noqa: S603 - a list, no shell, and every word is ours
             [program, *words[1:]],
+            env=child_environment(os.environ),
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,

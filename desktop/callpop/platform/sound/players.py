@@ -1,5 +1,6 @@
 """What plays a WAV file on each system. Blocking: for a thread."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -7,6 +8,7 @@ import threading
 from collections.abc import Sequence
 from typing import Protocol
 
+from callpop.platform.browser import child_environment
 from callpop.platform.sound.loudness import Loaded, SoundError
 from callpop.telephony.sentence import say
 from callpop.telephony.text import clean
@@ -77,6 +79,7 @@ class Programs:
             try:
                 self._process = process = subprocess.Popen(  # noqa: S603 - a list, no shell
                     command,
+                    env=child_environment(os.environ),
                     stdin=subprocess.DEVNULL,
                     stdout=subprocess.DEVNULL,
                     stderr=subprocess.PIPE,
