@@ -9,8 +9,10 @@ from callpop.telephony.emergency import is_emergency
 
 @pytest.mark.parametrize(
     ("text", "country"),
-    [(number, "UA") for number in ("101", "102", "103", "104", "112", "911", "0112", "0 101", "000112")]
+    [(number, "UA") for number in ("101", "102", "103", "104", "112", "911", "0112", "000112")]
+    + [("0 101", "UA")]
     + [("+112", "UA"), ("380112", "UA"), ("1 0 1", "ua"), ("\u0661\u0661\u0662", "UA")]
+    + [("#31#112", "UA"), ("*31#101", "UA"), ("*67*0112#", "UA"), ("112#", "UA")]
     + [("150", "SK"), ("155", "SK"), ("158", "SK"), ("112", "PT"), ("104", "KZ"), ("999", "GB")]
     + [("000", "AU"), ("112", "nonsense"), ("101", None), ("150", None), ("911", None)],
 )
@@ -32,6 +34,8 @@ def test_emergency_numbers(text: str, country: str | None) -> None:
         ("+380441012112", "UA"),
         ("Olena", None),
         ("9101", "UA"),
+        ("*21*0441234112#", "UA"),
+        ("*", "UA"),
     ],
 )
 def test_others(text: str, country: str | None) -> None:

@@ -257,7 +257,7 @@ class Dialer:
 
     def _emergency(self, number: PhoneNumber, account: str) -> Sentence:
         """What to ask before an emergency number is dialed; nothing for others."""
-        if not is_emergency(number.digits, self._rules.rules(account).country):
+        if not is_emergency(number.dialed, self._rules.rules(account).country):
             return NOTHING
         if (row := self.colleague(account, number.digits)) is not None:
             return say(

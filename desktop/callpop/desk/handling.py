@@ -110,7 +110,7 @@ class Handling:
         """The question before a call is handed there; none where a colleague has the number:
         a PBX hands calls to its own people first."""
         country = self._rules.rules(account).country
-        if not is_emergency(number.digits, country) or self._dialer.colleague(
+        if not is_emergency(number.dialed, country) or self._dialer.colleague(
             account, number.digits
         ):
             return NOTHING

@@ -1,5 +1,6 @@
 """Emergency numbers: a call that nobody may place by mistake."""
 
+import re
 from functools import lru_cache
 
 from callpop.telephony.numbers import digits_of
@@ -19,13 +20,14 @@ _LONGEST = 6
 def is_emergency(text: str, country: str | None = None) -> bool:
     """Whether dialing ``text`` would, or might, call an emergency service.
 
-    ``country`` is the account's (two letters). A zero for the outside line and a country code
-    don't hide one. It may be a colleague's extension all the same: who asks must know those.
+    ``country`` is the account's (two letters). A zero for the outside line, a country code and a
+    code before it, such as ``#31#``, don't hide one. It may be a colleague's extension all the
+    same: who asks must know those.
     """
-    digits = digits_of(text[:100])
-    if len(digits) <= _LONGEST:
-        return _is_one(digits, (country or "").upper() or None)
-    return False
+    text = text[:100].rstrip("*#")
+    numbers = {digits_of(text), digits_of(re.split(r"[*#]", text)[-1])}
+    region = (country or "").upper() or None
+    return any(_is_one(number, region) for number in numbers if len(number) <= _LONGEST)
 
 
 @lru_cache(maxsize=1024)
