@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import Proxy, open_dbus_connection
-from tests.desktop import PASSWORD, Screen, SecretService, on_bus, wait_until
+from tests.desktop import PASSWORD, Screen, SecretService, on_bus, session_bus, wait_until
 
 from callpop.accounts.vault import (
     SECRET_LIMIT,
@@ -107,6 +107,26 @@ def test_a_keyring_that_ends_and_comes_back(secret_service: SecretService) -> No
             await vault.read("a1", "api_key")
         secret_service.start()
         assert await vault.read("a1", "api_key") == SECRET
+
+    run(test)
+
+
+def test_a_bus_that_ends_and_comes_back(short_tmp: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was learned of the keyring holds no longer; the next question is answered again."""
+    place = short_tmp / "other"
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={place}/bus")
+    vault = Vault(read_seconds=5)
+
+    async def test() -> None:
+        for _ in range(2):
+            with session_bus(place) as address:
+                env = {"DBUS_SESSION_BUS_ADDRESS": address}
+                service = SecretService(short_tmp / "keyring", env)
+                service.start()
+                await vault.try_out()
+                service.stop()
+            with pytest.raises(VaultUnavailable, match="No keyring is running"):
+                await vault.try_out()
 
     run(test)
 

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from itertools import count
 from pathlib import Path
@@ -22,9 +22,8 @@ from tests.desktop import (
     SecretService,
     clean_env,
     process_of,
-    running,
+    session_bus,
     tray,
-    wait_until,
     window_manager,
     x_server,
 )
@@ -32,8 +31,7 @@ from tests.faults.pulse import LONGEST_GAP
 from tests.faults.table import Row
 from tests.secrets.planted import assert_nothing_leaked
 from tests.whole.desk_at_work import Callpop, callpop_at, until
-from tests.whole.foreign_pbx import CLIENT, KEY, ForeignPbx, event, foreign_pbx, now
-from virtual_desktop import compositor, session_bus
+from tests.whole.foreign_pbx import CLIENT, KEY, ForeignPbx, event, foreign_pbx
 
 from callpop.accounts.home import Home
 from callpop.desk.history import HistoryFile
@@ -155,10 +153,8 @@ class Desk:
         home = self.folder / "cp"
         home.mkdir()
         self.program = self.stack.enter_context(callpop_at(home / "home"))
-        self.program.env = self.env | {
-            "CALLPOP_HOME": str(home / "home"),
-            "BROWSER": self.program.env["BROWSER"],
-        }
+        ours = ("CALLPOP_HOME", "BROWSER")
+        self.program.env = {**self.env, **{name: self.program.env[name] for name in ours}}
         self.home = Home.find(str(home / "home"))
         self.program.add_account(self.pbx.endpoint, KEY)
 
@@ -238,7 +234,9 @@ class Desk:
         client = {**CLIENT, "num": f"+38056{tail}", "name": f"Client {tail}"}
         self.pbx.send(event("hangup", uuid=tail, otherLegs=[client]))
         until("it is over", lambda: tail not in json.dumps(self.ask("status")["calls"]))
-        return until("it is in the history", lambda: self.remembered(tail))
+        found = until("it is in the history", lambda: self.remembered(tail))
+        assert found is not None
+        return found
 
     def remembered(self, tail: str) -> HistoryEntry | None:
         """The call in the history."""
@@ -279,4 +277,4 @@ def desk(folder: Path, *, with_tray: bool = True) -> Iterator[Desk]:
         yield made
 
 
-__all__ = ["Desk", "Pulse", "compositor", "desk", "now", "running", "until", "wait_until"]
+__all__ = ["Desk", "Pulse", "desk", "until"]

@@ -10,7 +10,8 @@ import pytest
 if sys.platform != "linux":
     pytest.skip("these trays are Linux's", allow_module_level=True)
 
-from tests.faults.desk import Desk, desk, tray, until
+from tests.desktop import tray
+from tests.faults.desk import Desk, desk, until
 from tests.faults.on_bus import ItemTray, Thread, beside
 from tests.faults.table import Row
 

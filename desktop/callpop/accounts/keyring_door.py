@@ -3,7 +3,7 @@
 import sys
 import traceback
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from callpop.telephony.sentence import Sentence, say
@@ -134,9 +134,10 @@ class KeyringDoor:
 def _clear_up(error: BaseException) -> None:
     """Close what keyring leaves open where it fails, and take secrets out of the traceback."""
     for frame, _ in traceback.walk_tb(error.__traceback__):
-        bus = frame.f_locals.get("bus")
-        if bus is not None:
-            bus.close()
+        close = getattr(frame.f_locals.get("bus"), "close", None)  # An address has none.
+        if close is not None:
+            with suppress(Exception):
+                close()
     traceback.clear_frames(error.__traceback__)
 
 

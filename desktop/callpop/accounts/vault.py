@@ -178,7 +178,7 @@ class _Worker:
             return
         try:
             result = question(self._door)
-        except VaultError as error:
+        except BaseException as error:  # Without this thread nobody is answered any more.
             if isinstance(error, VaultLocked):
                 self._locked_up_to = self._asked
             answer.set_exception(error)
