@@ -119,6 +119,18 @@ class TestDirectCalls:
         legs = [o.event for o in ended if isinstance(o, Told) and isinstance(o.event, LegEvent)]
         assert (legs[0].stage, legs[0].answered_at) == (Stage.ENDED, answered_at)
 
+    def test_what_is_long_over_is_forgotten(self, pbx: Talking) -> None:
+        pbx.begin("talks on", CLIENT, "13")
+        for number in range(500):
+            pbx.begin(f"1.{number}", CLIENT, "12")
+            pbx.wait(20)
+            pbx.end(f"1.{number}", "cancel")
+            pbx.wait(20)
+        calls = pbx.pbx._calls
+        assert 90 <= len(calls._talks) <= 92
+        assert calls.get("talks on") is not None
+        assert calls.get("1.499") is not None
+
     def test_a_withheld_number(self, pbx: Talking) -> None:
         pbx.begin("1.1", "anonymous", "12")
         assert pbx.call.number is None

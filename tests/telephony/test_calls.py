@@ -410,6 +410,23 @@ def test_a_cut_session_makes_its_calls_stale_until_they_are_heard_of_again() -> 
     assert [c.call.stale_since for c in play(tracker, DIRECT[1:2])] == [None]
 
 
+def test_a_phone_that_stopped_before_a_colleague_answered() -> None:
+    tracker = tracker_of()
+    changes = play(
+        tracker,
+        [
+            leg("g", RINGING, 1, SALES),
+            leg("g1", RINGING, 2, ME, began=2, parent="g"),
+            leg("g1", ENDED, 20, ME, began=2, parent="g"),
+            leg("g2", RINGING, 25, OLENA, began=25, parent="g"),
+            leg("g2", ANSWERED, 30, OLENA, began=25, answered=30, parent="g"),
+        ],
+    )
+    call = changes[-1].call
+    assert (call.outcome, call.answered_at) == (Outcome.ANSWERED_ELSEWHERE, at(30))
+    assert call.ended_at == at(30)
+
+
 def test_a_ring_that_was_cut_off_and_never_heard_of_again_is_unknown() -> None:
     tracker = tracker_of()
     play(tracker, DIRECT[:1])

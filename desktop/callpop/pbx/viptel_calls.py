@@ -16,10 +16,14 @@ from callpop.telephony.moment import Moment
 from callpop.telephony.numbers import digits_of, is_external, same
 
 MOST_CALLS = 4_000
+REMEMBERED = 3600.0
+"""Seconds that a call which is over is kept for late and repeated events."""
 EARLY_SECONDS = 2.0
 """A begin that comes so late was overtaken by its pickup; a later one is another phone's. The
 same for a caller's joining the queue."""
 _MOST_CHILDREN = 64
+_LOOKED_THROUGH = 8
+"""At each new call: more than begin, so that nothing piles up."""
 
 
 class Calls:
@@ -82,6 +86,7 @@ class Calls:
         if talk is not None and self._is_redirect(talk, told):
             return self._redirect(talk, told.callee, now)
         if talk is None:
+            self._forget_old(now)
             talk = self._add(Talk(told.id))
         parent = told.queue_call or (waiting.id if waiting and waiting.id != told.id else None)
         if talk.begun and (talk.over or talk.parent == parent):
@@ -135,7 +140,7 @@ class Calls:
         talk.status = told.status
         if not (talk.begun or talk.turn or talk.queue is not None):
             # Its begin may follow.
-            talk.over = True
+            talk.over, talk.over_at = True, now.ticks
             return []
         legs = [self._talks.get(child) for child in talk.children]
         living = [leg for leg in legs if leg is not None and not leg.over]
@@ -203,6 +208,16 @@ class Calls:
             del self._talks[gone]
             self._people.gone(gone)
         return talk
+
+    def _forget_old(self, now: Moment) -> None:
+        """Look through those that stand first, who are the oldest, for calls that are long over."""
+        for talk in list(islice(self._talks.values(), _LOOKED_THROUGH)):
+            if not talk.over:
+                self._talks.move_to_end(talk.id)
+            elif now.ticks - talk.over_at > REMEMBERED:
+                del self._talks[talk.id]
+            else:
+                return
 
     def _is_redirect(self, talk: Talk, told: Begin) -> bool:
         """A begin on the id of a call that has begun is another phone for it (V16)."""
@@ -274,7 +289,7 @@ class Calls:
         talk.direction, talk.queue = parent.direction, parent.queue
 
     def _end(self, talk: Talk, now: Moment) -> list[LegEvent]:
-        talk.over, talk.waiting = True, False
+        talk.over, talk.waiting, talk.over_at = True, False, now.ticks
         self._people.gone(talk.id)
         event = self._of(talk, Stage.ENDED, now)
         if not talk.through_queue:

@@ -75,6 +75,8 @@ class Talk:
     picked: bool = False
     picked_at: datetime | None = None
     over: bool = False
+    over_at: float = 0.0
+    """Ticks."""
     turn: int = 0
     """How often it was redirected: each time it is another phone's (V16)."""
     children: list[str] = field(default_factory=list)
