@@ -89,7 +89,7 @@ class Month:
         self.days, self.calls, self.seed, self.nights = days, calls, seed, nights
         self.world = World(FIRST_DAY.astimezone(ZoneInfo("UTC")))
         self.machine = MachineClock(self.world)
-        self.book = Book()
+        self.book = Book(tempfile.TemporaryFile())
         self.tasks = Tasks("month")
         self.chance = Random(seed)  # noqa: S311
         self.stage = Stage(self.world, self.machine, self.book, self.chance)
@@ -108,9 +108,7 @@ class Month:
     def _clients(self, known_as: str, told_as: str, digits: int) -> list[Caller]:
         found = {self.chance.randrange(10 ** (digits - 1), 10**digits) for _ in range(400)}
         return [
-            Caller(
-                f"{known_as}{n}", f"{told_as}{n}", f"Client {n % 9973}" if n % 3 == 0 else None
-            )
+            Caller(f"{known_as}{n}", f"{told_as}{n}", f"Client {n % 9973}" if n % 3 == 0 else None)
             for n in sorted(found)
         ]
 
@@ -184,6 +182,7 @@ class Month:
                 self._by_and_by(office.outgoing(Random(self.world.passed), client))  # noqa: S311
         for office in self.offices[2:]:
             office.forget()
+        self.book.put_by(self.world.wall - timedelta(hours=5))
 
     async def _night(self, seconds: float) -> None:
         """The agent's machine sleeps: it hears nothing, and knows nothing of that."""
@@ -191,9 +190,13 @@ class Month:
             office.deaf = True
         for office in self.offices[:3]:
             office.outage(asleep=True)
-        await self.machine.suspend(seconds)
+        await self.machine.suspend(seconds, self._morning)
+
+    def _morning(self) -> None:
+        """The PBXs gave those up long ago who answered no ping."""
         for office in self.offices:
             office.deaf = False
+            office.abort()
         for outage in self.book.outages:
             if outage.asleep and outage.back is None:
                 outage.back = self.world.wall
@@ -268,9 +271,7 @@ class Month:
                 if client.name and office.kind != "phonet":
                     await app.contacts.add(client.name, "", [client.number])
             settings, secrets = office.settings()  # type: ignore[attr-defined]
-            await app.accounts.add(
-                office.kind, office.account, settings, secrets, keep="this-run"
-            )
+            await app.accounts.add(office.kind, office.account, settings, secrets, keep="this-run")
         xvb = self.offices[3]
         assert isinstance(xvb, XvbOffice)
         xvb.pbx.settings.webhook_url = await app.accounts.webhook_url(xvb.account)

@@ -10,9 +10,12 @@ Two rules, and no tolerance:
   was heard; whatever is said of it is true or said to be unknown, and nothing is made up.
 """
 
+import pickle
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import IO
 
 from callpop.desk.history_store import Gap, HistoryEntry
 
@@ -80,7 +83,10 @@ class Outage:
 class Book:
     """Everything that happened."""
 
+    shelf: IO[bytes]
+    """Where the calls of before are: not in the process whose memory is measured."""
     calls: list[Written] = field(default_factory=list)
+    """The latest, and in the end all."""
     outages: list[Outage] = field(default_factory=list)
     compared: int = 0
     touched: int = 0
@@ -89,6 +95,24 @@ class Book:
         """A call begins."""
         self.calls.append(call)
         return call
+
+    def put_by(self, before: datetime) -> None:
+        """Put the calls away that began ``before``, and are over."""
+        old = [call for call in self.calls if call.started < before and call.ended is not None]
+        if old:
+            pickle.dump(old, self.shelf)
+            gone = set(map(id, old))
+            self.calls = [call for call in self.calls if id(call) not in gone]
+
+    def fetch(self) -> None:
+        """Have all calls at hand again."""
+        self.shelf.seek(0)
+        with suppress(EOFError):
+            while True:
+                self.calls += pickle.load(self.shelf)
+        self.shelf.seek(0)
+        self.shelf.truncate()
+        self.calls.sort(key=lambda call: call.started + call.offset)
 
     def make_up(self) -> None:
         """Mark who was missed and called back, or called again and was spoken with."""
@@ -115,6 +139,7 @@ def differences(
 ) -> list[str]:
     """Every way in which ``history`` is not what ``book`` says; calls first heard of before
     ``forgotten_before`` must not be there any more."""
+    book.fetch()
     book.make_up()
     told: dict[tuple[str, datetime, str], list[HistoryEntry]] = {}
     for entry in history:

@@ -111,6 +111,10 @@ class Office:
     async def cut(self, seconds: float) -> None:
         """The line is cut; the PBX cannot be reached for so long."""
 
+    def abort(self) -> None:
+        """Every connection to it ends, without a word."""
+        self.pbx.cut()
+
     # What they share.
 
     @property
@@ -124,9 +128,13 @@ class Office:
         made = Written(account=self.account, way=way, number=number, started=self.wall, **more)
         return self.stage.book.write(made)
 
-    def told(self, call: Written) -> None:
-        """A step of it was told."""
-        call.step(self.live, self.stage.machine.now().wall)
+    names_always = True
+    """Each step of a call tells again whose it is."""
+
+    def told(self, call: Written, *, names: bool = True) -> None:
+        """A step of it was told; ``names``: and who calls whom."""
+        understood = names or self.names_always or call.heard > 0
+        call.step(self.live and understood, self.stage.machine.now().wall)
         if self.live and not self.whole:
             call.unheard += 1
 
@@ -340,7 +348,9 @@ class PhonetOffice(Office):
         if not self.free(who):
             return
         client, out = chance.choice(self.clients), chance.random() < 0.4
-        call = self.begin("out" if out else "in", client.number, mine=False, placed_by=out and who or None)
+        call = self.begin(
+            "out" if out else "in", client.number, mine=False, placed_by=out and who or None
+        )
         ring = self.pbx.outgoing(who, client.told) if out else self.pbx.ring(client.told, who)
         uuid = await ring
         self.told(call)
@@ -370,6 +380,7 @@ class ViptelOffice(Office):
 
     account, kind, me = "Bratislava", "viptel", "1012"
     queue, other_queue = "601", "602"
+    names_always = False
 
     def __init__(self, stage: Stage, people: int, clients: list[Caller]) -> None:
         super().__init__(stage, people, clients)
@@ -445,7 +456,7 @@ class ViptelOffice(Office):
         if chance.random() < 0.75:
             call.answered, call.by = self.wall, self.label(who)
             await self.pbx.answer(call_id)
-            self.told(call)
+            self.told(call, names=False)
             await self.sleep(chance, 5, 500)
             moved = chance.choice(self.colleagues) if chance.random() < 0.15 else None
         self.over(call, "answered" if call.answered else "missed")
@@ -461,13 +472,18 @@ class ViptelOffice(Office):
             self.done(moved)
             return
         await self.pbx.hang_up(call_id)
-        self.told(call)
+        self.told(call, names=False)
         self.done(who)
 
     async def _out(self, chance: Random, who: str, client: Caller) -> None:
         mine = who == self.me
         call = self.begin(
-            "out", client.number, name=client.name, mine=mine, placed=mine, placed_by=None if mine else who
+            "out",
+            client.number,
+            name=client.name,
+            mine=mine,
+            placed=mine,
+            placed_by=None if mine else who,
         )
         call_id = await self.pbx.outgoing(who, client.told)
         self.told(call)
@@ -476,12 +492,12 @@ class ViptelOffice(Office):
         if how < 0.7:
             call.answered = self.wall
             await self.pbx.answer(call_id)
-            self.told(call)
+            self.told(call, names=False)
             await self.sleep(chance, 5, 500)
         failed = "busy" if how > 0.9 else "no-answer"
         self.over(call, "answered" if call.answered else failed)
         await self.pbx.hang_up(call_id, "busy" if failed == "busy" and not call.answered else None)
-        self.told(call)
+        self.told(call, names=False)
         self.done(who)
 
     async def internal(self, chance: Random) -> None:
@@ -498,12 +514,12 @@ class ViptelOffice(Office):
         if chance.random() < 0.8:
             call.answered, call.by = self.wall, self.label(who if mine else self.me)
             await self.pbx.answer(call_id)
-            self.told(call)
+            self.told(call, names=False)
             await self.sleep(chance, 5, 200)
         unanswered = "no-answer" if mine else "missed"
         self.over(call, "answered" if call.answered else unanswered)
         await self.pbx.hang_up(call_id)
-        self.told(call)
+        self.told(call, names=False)
         self.done(self.me, who)
 
     async def waiting(self, chance: Random) -> None:
@@ -529,28 +545,32 @@ class ViptelOffice(Office):
                 if not mine:
                     self.over(call, "answered-elsewhere" if call.mine else "answered")
                 await self.pbx.answer(legs[who])
-                self.told(call)
+                self.told(call, names=False)
                 self.done(*(ext for ext in members if ext != who))
                 await self.sleep(chance, 5, 500)
                 if mine:
                     self.over(call, "answered")
                 await self.pbx.hang_up(parent)
-                self.told(call)
+                self.told(call, names=False)
                 self.done(who)
                 return
             for leg in legs.values():
                 await self.pbx.hang_up(leg)
             if legs:
-                self.told(call)
+                self.told(call, names=False)
             self.done(*members)
             await self.sleep(chance, 1, 4)
         self.over(call, "missed")
         await self.pbx.hang_up(parent)
-        self.told(call)
+        self.told(call, names=False)
 
 
 class _Meetip(MeetipSimulator):
     deaf = False
+
+    def cut(self) -> None:
+        for login in self.logins:
+            login.client._socket.transport.abort()  # type: ignore[attr-defined]
 
     async def tell(self, extension: str, *texts: str) -> None:
         if not self.deaf:
@@ -670,6 +690,9 @@ class XvbOffice(Office):
         self.pbx.hooks.clear()
         self.pbx.requests.clear()
 
+    def abort(self) -> None:
+        pass
+
     @property
     def flying(self) -> int:
         """Requests that are not answered yet."""
@@ -726,4 +749,13 @@ def _milliseconds(time: datetime) -> datetime:
     return datetime.fromtimestamp(round(time.timestamp() * 1000) / 1000, time.tzinfo)
 
 
-__all__ = ["Caller", "Clock", "MeetipOffice", "Office", "PhonetOffice", "Stage", "ViptelOffice", "XvbOffice"]
+__all__ = [
+    "Caller",
+    "Clock",
+    "MeetipOffice",
+    "Office",
+    "PhonetOffice",
+    "Stage",
+    "ViptelOffice",
+    "XvbOffice",
+]

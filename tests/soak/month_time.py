@@ -14,6 +14,7 @@ from callpop.telephony.moment import Moment
 
 PATIENCE = 60.0
 """Real seconds in which everything must have come to rest."""
+WAKING = 0.1
 _STUCK_TURNS = 200
 _SECOND = 1_000_000
 
@@ -104,11 +105,14 @@ class MachineClock:
         """Return after ``seconds`` of the machine's ticks."""
         await self._world.rest(seconds, machine=True)
 
-    async def suspend(self, seconds: float) -> None:
-        """The machine sleeps so long."""
+    async def suspend(self, seconds: float, woken: Callable[[], None]) -> None:
+        """The machine sleeps so long; ``woken`` when it runs again, and nobody knows it yet."""
         self._fell_asleep = self._world.passed
-        self._world.postpone(seconds)
+        # Its programs run a moment after it does.
+        self._world.postpone(seconds + WAKING)
         await self._world.sleep(seconds)
+        woken()
+        await self._world.sleep(WAKING)
         self._slept += self._world.passed - self._fell_asleep
         self._fell_asleep = None
 
