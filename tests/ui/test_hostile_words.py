@@ -143,5 +143,9 @@ def test_company_and_number_of_a_card_and_of_a_note(at_work: AtWork) -> None:
         assert company in first
         assert number_is_in_order(first)
         assert not number_is_in_order(f"{ARAB} · {NUMBER}")
+        await until(lambda: ARAB in said(windows.panel), "the caller in the panel")
+        calls = windows.panel._calls.rows
+        tip = calls.data(calls.index(0), Qt.ItemDataRole.ToolTipRole)
+        assert number_is_in_order(tip_in_words(str(tip)))
 
     at_work(story)

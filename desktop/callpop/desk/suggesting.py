@@ -11,7 +11,7 @@ from callpop.telephony import numbers
 from callpop.telephony.folding import words_of
 from callpop.telephony.model import Call, Contact, Presence, PresenceState
 from callpop.telephony.sentence import Sentence, say
-from callpop.telephony.text import isolated
+from callpop.telephony.text import listed
 
 _DIGITS_THAT_SEARCH = 2
 _FOUND_IN_TEXT = 3
@@ -171,7 +171,7 @@ def _contact(contact: Contact, account: str) -> Suggestion:
 
 
 def _joined(*parts: str | None) -> Sentence:
-    return say("{detail}", detail=" · ".join(isolated(part) for part in parts if part))
+    return say("{detail}", detail=listed(parts, " · "))
 
 
 def _rank(text: str, name: str | None, company: str | None, number: str) -> int | None:

@@ -7,7 +7,7 @@ from callpop.telephony.model import Call, CallState, Direction
 from callpop.telephony.moment import Moment
 from callpop.telephony.numbers import is_external, parse
 from callpop.telephony.sentence import Sentence, say
-from callpop.telephony.text import isolated
+from callpop.telephony.text import listed
 
 OLD_NEWS = timedelta(minutes=10)
 """A missed call that ended longer ago than this is in the history, not on the screen."""
@@ -28,8 +28,7 @@ def detail(call: Call) -> str:
     if call.direction is Direction.INTERNAL:
         # A colleague's number is an extension: the line below names it.
         number = None
-    parts = (call.company, number)
-    return " · ".join(isolated(part) for part in parts if part and part != _known(call))
+    return listed((part for part in (call.company, number) if part != _known(call)), " · ")
 
 
 def _known(call: Call) -> str:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 NAME_LIMIT = 200
 """Characters of a name, a number or a label that are worth keeping."""
@@ -63,3 +64,8 @@ def isolated(text: str) -> str:
     # One that has been put together of such texts runs from left to right itself.
     alone = _RIGHT_TO_LEFT.search(text) and begin not in text
     return f"{begin}{text}{end}" if alone else text
+
+
+def listed(parts: Iterable[str | None], between: str = ", ") -> str:
+    """What there is of ``parts``, side by side, each in its own order."""
+    return between.join(isolated(part) for part in parts if part)

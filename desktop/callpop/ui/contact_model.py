@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
 from callpop.tasks import Tasks
 from callpop.telephony.sentence import Sentence, say
+from callpop.telephony.text import listed
 from callpop.ui.guarded import guarded
 from callpop.ui.labels import plain_tip
 from callpop.ui.ports import Contacts, ContactView, sentence_of
@@ -76,7 +77,7 @@ class ContactModel(QAbstractListModel):
             return None
         words = [part for part in (contact.name, contact.company) if part]
         words += [phone.shown for phone in contact.phones]
-        return ", ".join(words) if asks_for_text else plain_tip(", ".join(words))
+        return ", ".join(words) if asks_for_text else plain_tip(listed(words))
 
     async def _list(self, text: str, keep: int | None) -> None:
         place = -1

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from callpop.desk.history_store import Gap, HistoryEntry
 from callpop.telephony.model import CallState, Outcome
+from callpop.telephony.text import listed
 from callpop.ui import history_texts as texts
 from callpop.ui.glyphs import Glyph, paint_glyph
 from callpop.ui.guarded import guarded
@@ -59,7 +60,7 @@ def call_row(entry: HistoryEntry, now: datetime, *, with_account: bool) -> Histo
         key=entry.id,
         title=title,
         number=number,
-        second=" · ".join(where),
+        second=listed(where, " · "),
         time=texts.moment(entry, now),
         note=status,
         note_tone=Tone.MISSED if entry.waits else Tone.MUTED,
@@ -68,7 +69,7 @@ def call_row(entry: HistoryEntry, now: datetime, *, with_account: bool) -> Histo
         glyph_tone=tone,
         signs=tuple(signs),
         bold=entry.waits,
-        hint=", ".join([*filter(None, [number]), *where]),
+        hint=listed((number, *where)),
         says=heard(*said, entry.note or ""),
     )
 

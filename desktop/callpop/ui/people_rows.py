@@ -9,6 +9,7 @@ from callpop.desk.history_store import Gap, HistoryEntry
 from callpop.desk.suggesting import Suggestion, SuggestionKind
 from callpop.telephony import numbers
 from callpop.telephony.model import Call, CallState, Direction, Outcome, Presence, PresenceState
+from callpop.telephony.text import listed
 from callpop.ui.clock_text import clock, day_and_clock
 from callpop.ui.history_texts import made_up
 from callpop.ui.row import Row
@@ -47,7 +48,7 @@ def call_row(
         title=title,
         detail=call.account if with_account else "",
         keeps_detail=title != shown,
-        hint=", ".join(part for part in (shown if shown != title else "", why_not) if part),
+        hint=listed((shown if shown != title else "", why_not)),
         note=note,
         since=since,
         note_tone=tone,
@@ -109,7 +110,7 @@ def entry_row(entry: HistoryEntry, now: datetime, *, with_account: bool = False)
         title=title,
         detail=entry.account if with_account else entry.company or "",
         keeps_detail=with_account and title != shown,
-        hint=", ".join(part for part in parts if part and part != title),
+        hint=listed(part for part in parts if part != title),
         note=note,
         note_tone=Tone.MISSED if entry.waits else Tone.MUTED,
         hover_note=QCoreApplication.translate("Rows", "Call back…") if entry.number else "",

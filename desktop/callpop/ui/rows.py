@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QSizePolicy, QWidget
 
+from callpop.telephony.text import listed
 from callpop.ui.guarded import guarded
 from callpop.ui.labels import plain_tip
 from callpop.ui.row import ROW_HEIGHT, ROW_ROLE, Index, Row, RowDelegate
@@ -94,7 +95,7 @@ class RowModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return row.spoken(self._now())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(", ".join(part for part in (row.title, row.hint) if part))
+            return plain_tip(listed((row.title, row.hint)))
         return None
 
 
