@@ -29,7 +29,7 @@ from tests.desktop import (
 )
 from tests.faults.pulse import LONGEST_GAP
 from tests.faults.table import Row
-from tests.secrets.planted import assert_nothing_leaked
+from tests.secrets.planted import assert_nothing_leaked, family
 from tests.whole.desk_at_work import Callpop, callpop_at, until
 from tests.whole.foreign_pbx import CLIENT, KEY, ForeignPbx, event, foreign_pbx
 
@@ -96,7 +96,9 @@ class Desk:
 
     def part(self, name: str) -> ExitStack:
         """What is taken away by that name."""
-        return self.parts.setdefault(name, self.stack.enter_context(ExitStack()))
+        if name not in self.parts:
+            self.parts[name] = self.stack.enter_context(ExitStack())
+        return self.parts[name]
 
     def take_away(self, name: str) -> None:
         """It ends as if its session ended it."""
@@ -105,7 +107,7 @@ class Desk:
     def put_up(self, *, with_tray: bool = True) -> None:
         """Start all of it, and the PBX."""
         screen = self.part("screen").enter_context(x_server(self.folder / "screen"))
-        self.env |= screen.env
+        self.env.update(screen.env)
         self.start_bus()
         self.part("window manager").enter_context(window_manager(self.env))
         if with_tray:
@@ -114,6 +116,24 @@ class Desk:
         self.keyring = SecretService(self.folder / "keyring", self.env)
         self.start_services()
         self.pbx = self.stack.enter_context(foreign_pbx())
+
+    def new_screen(self) -> None:
+        """Another session's screen, with what was on the one that is gone."""
+        screen = self.part("screen").enter_context(x_server(self.folder / "next"))
+        self.env |= screen.env
+        self.program.env |= screen.env
+        self.take_away("window manager")
+        self.part("window manager").enter_context(window_manager(self.env))
+
+    def children(self, program: str) -> list[int]:
+        """Processes of the desktop that run ``program``."""
+        found = []
+        for one in family(os.getpid())[1:]:
+            with suppress(OSError):
+                words = Path(f"/proc/{one}/cmdline").read_bytes().split(b"\0")
+                if words[0].decode() == program and str(self.folder) in str(words):
+                    found.append(one)
+        return found
 
     def start_bus(self) -> None:
         """Start the session bus, at the same address each time."""
@@ -153,8 +173,9 @@ class Desk:
         home = self.folder / "cp"
         home.mkdir()
         self.program = self.stack.enter_context(callpop_at(home / "home"))
-        ours = ("CALLPOP_HOME", "BROWSER")
-        self.program.env = {**self.env, **{name: self.program.env[name] for name in ours}}
+        ours = {name: self.program.env[name] for name in ("CALLPOP_HOME", "BROWSER")}
+        self.program.env.clear()
+        self.program.env.update(self.env | ours)
         self.home = Home.find(str(home / "home"))
         self.program.add_account(self.pbx.endpoint, KEY)
 
@@ -215,11 +236,15 @@ class Desk:
 
     # Calls.
 
+    def event(self, name: str, tail: str) -> dict[str, Any]:
+        """What the PBX says of the call of that number."""
+        client = {**CLIENT, "num": f"+38056{tail}", "name": f"Client {tail}"}
+        return event(name, uuid=tail, otherLegs=[client])
+
     def ring(self, *, on_card: bool = True) -> str:
         """Somebody calls; the call's number, once it is told of and on a card."""
         tail = f"{next(_numbers):07}"
-        client = {**CLIENT, "num": f"+38056{tail}", "name": f"Client {tail}"}
-        self.pbx.send(event("dial", uuid=tail, otherLegs=[client]))
+        self.pbx.send(self.event("dial", tail))
         until("the call is told of", lambda: tail in json.dumps(self.ask("status")["calls"]))
         if on_card:
             until("its card is on the screen", self.card_on_screen)
@@ -231,8 +256,7 @@ class Desk:
 
     def end(self, tail: str) -> HistoryEntry:
         """The caller gives up; the call, once it stands in the history."""
-        client = {**CLIENT, "num": f"+38056{tail}", "name": f"Client {tail}"}
-        self.pbx.send(event("hangup", uuid=tail, otherLegs=[client]))
+        self.pbx.send(self.event("hangup", tail))
         until("it is over", lambda: tail not in json.dumps(self.ask("status")["calls"]))
         found = until("it is in the history", lambda: self.remembered(tail))
         assert found is not None
