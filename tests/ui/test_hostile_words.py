@@ -17,6 +17,7 @@ from callpop.telephony.model import Contact, Party, PartyKind, PresenceState
 from callpop.telephony.sentence import say
 from callpop.telephony.text import ISOLATES, clean, isolated
 from callpop.ui.shell import Windows
+from callpop.ui.spoken import spoken
 from callpop.ui.words import translate
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="moves the pointer with xdotool")
@@ -137,6 +138,8 @@ def test_company_and_number_of_a_card_and_of_a_note(at_work: AtWork) -> None:
         await work.settle()
         company = isolated(f"{ARAB} & Co")
         assert work.desk.board.cards[0].line2 == f"{company} · {NUMBER}"
+        assert spoken(work.desk.board.cards[0]).count(ARAB) == 2
+        assert spoken(work.desk.board.cards[0]).isprintable()
         (note,) = work.screen.notes.values()
         assert title_of(note, translate) == isolated(ARAB)
         first = body_of(note, translate).split("\n")[0]

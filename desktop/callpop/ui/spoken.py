@@ -5,7 +5,10 @@ from PySide6.QtWidgets import QWidget
 
 from callpop.desk.cards import Card
 from callpop.desk.privacy import HIDDEN
+from callpop.telephony.text import ISOLATES
 from callpop.ui.words import translate
+
+_FOR_EYES = dict.fromkeys(map(ord, ISOLATES))
 
 
 def announce(by: QWidget, text: str, *, at_once: bool = True) -> None:
@@ -19,8 +22,9 @@ def announce(by: QWidget, text: str, *, at_once: bool = True) -> None:
 
 
 def heard(*parts: str) -> str:
-    """What is seen, as it is to be heard: without the dots that part it, and those that hide."""
-    pieces = (piece.strip() for part in parts for piece in part.split("·"))
+    """What is seen, as it is to be heard: without the dots that part it, those that hide, and
+    what is only for the eye's order."""
+    pieces = (piece.strip() for part in parts for piece in part.translate(_FOR_EYES).split("·"))
     told = (piece.replace(HIDDEN, "…") for piece in pieces if piece not in ("", HIDDEN))
     return ", ".join(told)
 
