@@ -154,9 +154,15 @@ class Network:
             client.writer.transport.abort()
 
     async def _carry(self, client: Client) -> None:
-        reader, writer = await asyncio.open_connection("127.0.0.1", self.far_port, limit=_PIECE)
         gate = self._thawed
         self.clients.append(client)
+        try:
+            await self._join(client, gate)
+        finally:
+            self.clients.remove(client)
+
+    async def _join(self, client: Client, gate: asyncio.Event) -> None:
+        reader, writer = await asyncio.open_connection("127.0.0.1", self.far_port, limit=_PIECE)
         try:
             ways = (
                 self._tasks.start(self._pass(client.reader, writer, gate), name="there"),
@@ -166,7 +172,6 @@ class Network:
             for way in ways:
                 way.cancel()
         finally:
-            self.clients.remove(client)
             writer.transport.abort()
 
     async def _pass(

@@ -3,7 +3,7 @@
 import asyncio
 import inspect
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import datetime
 from itertools import count
@@ -36,10 +36,12 @@ class Office:
         """What the agent chooses besides or instead of what the account needs."""
         self._place = at
 
-    async def set_up(self) -> None:
-        """The agent adds the account."""
-        given, secrets = self._place.account()
-        await self.program.add(self.kind, given | self.settings, secrets, name=self.name)
+    async def set_up(self, secrets: Mapping[str, str] | None = None) -> None:
+        """The agent adds the account, with these ``secrets`` in place of the right ones."""
+        given, right = self._place.account()
+        await self.program.add(
+            self.kind, given | self.settings, {**right, **(secrets or {})}, name=self.name
+        )
 
     async def online(self) -> None:
         """Wait until the PBX has let the account in, and the program knows."""
@@ -62,7 +64,7 @@ class Office:
             detail = self.program.detail(self.name)
             assert detail in self.program.tray, self.program.tray
             assert detail in self.program.line(self.name), self.program.line(self.name)
-            return self._plain(self.program.line(self.name))
+            return self.plain(self.program.line(self.name))
 
         return await self.program.until(f"{self.name} is {state}: {words}", look)
 
@@ -76,16 +78,24 @@ class Office:
     async def on_screen(self, number: str) -> dict[str, Any]:
         """The call with that number, once it is on a card; there is only one such card."""
 
-        def card() -> bool:
-            bare = number[-7:]
-            shown = [one for one in self.program.cards if bare in re.sub(r"\D", "", one)]
-            assert len(shown) <= 1, shown
-            return bool(shown)
-
-        await self.program.until(f"{number} is on a card", card)
+        await self.program.until(f"{number} is on a card", lambda: self.card(number))
         found = [call for call in self.program.calls if call["number"] == number]
         assert len(found) == 1, found
         return found[0]
+
+    def card(self, number: str, words: str = "") -> str:
+        """What the one card with that number says, if it says these ``words`` too."""
+        bare = number[-7:]
+        shown = [one for one in self.program.cards if bare in re.sub(r"\D", "", one)]
+        assert len(shown) <= 1, shown
+        return next((one for one in shown if words in one), "")
+
+    async def is_in(self, number: str, state: str) -> None:
+        """Wait until the call with that number is in this state."""
+        await self.program.until(
+            f"the call of {number} is {state}",
+            lambda: (number, state) in [(c["number"], c["state"]) for c in self.program.calls],
+        )
 
     async def is_over(self, number: str) -> None:
         """Wait until the call is not in progress any more."""
@@ -134,8 +144,8 @@ class Office:
     def _number(self) -> str:
         return self.pbx.client(next(_numbers) % 9_999 + 1)
 
-    def _plain(self, said: str) -> str:
-        # In the table every account is the office, and addresses are one.
+    def plain(self, said: str) -> str:
+        """``said`` as it is in the table: every account is the office, every address the same."""
         said = said.replace(self.name, "Office")
         return re.sub(r"(127\.0\.0\.1|localhost|pbx\.test|\[::1\]):\d+", "pbx.example.com", said)
 
@@ -194,7 +204,6 @@ async def cut_off(
         program.app.retry(it.name)
     await it.online()
     row.takes(program.seconds - began)
-    await it.pbx.arrived()
     await it.pbx.hang_up(call)
     await it.is_over(ringing)
     call, after = await it.ring()
@@ -229,7 +238,6 @@ async def mends_itself(
     await it.online()
     row.takes(program.seconds - began)
     assert program.seconds - began < seconds
-    await it.pbx.arrived()
     await it.pbx.hang_up(call)
     await it.is_over(ringing)
     call, after = await it.ring()

@@ -83,7 +83,6 @@ def test_a_nat_that_forgets(tell: Told, row: NewRow) -> None:
             assert program.seconds - began < 65
             await it.online()
             fault.takes(program.seconds - began)
-            await it.pbx.arrived()
             await it.pbx.hang_up(call)
             await it.is_over(through)
             await it.assert_remembered((through, Outcome.MISSED))
@@ -178,7 +177,6 @@ def test_a_frame_cut_in_the_middle_of_a_call(tell: Told, row: NewRow) -> None:
             fault.sees = quoted(await it.seen("waiting", "was cut"))
             await it.online()
             fault.takes(program.seconds - began)
-            await it.pbx.arrived()
             call, after = await it.ring()
             await it.pbx.hang_up(call)
             await it.is_over(after)

@@ -232,6 +232,14 @@ def test_whoever_is_shut_out_again_and_again_is_told_what_to_check() -> None:
                     "before it let us in: check the account's settings.",
                 )
             )
+            # Who was let in once need not doubt the settings.
+            server.welcomes = True
+            await until(lambda: ear.says(ONLINE))
+            server.welcomes, told = False, len(ear.statuses)
+            for number in range(len(server.clients), len(server.clients) + 5):
+                await server.clients[-1].close()
+                await until(lambda n=number: len(server.clients) > n)  # type: ignore[misc]
+            assert not any("check the account" in str(s.detail) for s in ear.statuses[told:])
 
     tell(main())
 

@@ -88,6 +88,7 @@ class Line(Standing[LineOwner]):
         self._dialled_at: float | None = None
         self._proved_at: float | None = None
         self._shut_out = 0
+        self._let_in = False
         self._at_once_allowed = False
         self._ipv4 = False
         self._explained: Sentence = NOTHING
@@ -115,7 +116,7 @@ class Line(Standing[LineOwner]):
         """The PBX has shown that it talks to us."""
         if self.state is LineState.OPEN and self._ending is None:
             self._proved_at = self._clock.now().ticks
-            self._at_once_allowed = True
+            self._at_once_allowed = self._let_in = True
             self.why = NOTHING
             self._enter(LineState.PROVED)
 
@@ -312,7 +313,8 @@ class Line(Standing[LineOwner]):
         if self._proved_at is not None and now.ticks - self._proved_at >= self._patience.held:
             self._backoff.reset()
         unexplained = self._ending is None and not self._explained
-        shut_out = ending.closed.opened and self._proved_at is None and unexplained
+        # Settings that were good enough once are not to be doubted for a restart.
+        shut_out = ending.closed.opened and not self._let_in and unexplained
         self._shut_out = self._shut_out + 1 if shut_out else 0
         if self._shut_out >= _SHUT_OUT:
             why = say(
