@@ -266,7 +266,8 @@ class AccountService:
             known = self.kind(kind)
             checked = await asyncio.to_thread(check_settings, known, settings)
             account = await self.account(stored) if stored else None
-            connector = known.connector(checked, await self._with_stored(known, secrets, account))
+            complete = await self._with_stored(known, secrets, account)
+            connector = known.connector(checked, complete)
             away: AbstractAsyncContextManager[None] = nullcontext()
             if account is not None and self._lines is not None and isinstance(known, CalledBack):
                 away = self._lines.aside(account.name)
@@ -276,6 +277,7 @@ class AccountService:
                         known,
                         connector,
                         SystemClock(),
+                        secrets=complete,
                         seconds=seconds,
                         progress=progress,
                         until_called=until_called,

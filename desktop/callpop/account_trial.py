@@ -1,7 +1,7 @@
 """Trying an account for real, before or without keeping it: what its PBX says."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from callpop.clock import Clock
@@ -15,6 +15,8 @@ from callpop.telephony.status import AccountStatus, LinkState
 
 Progress = Callable[[Sentence], None]
 """Hears how a trial goes, as often as there is news."""
+
+NO_SECRETS: Mapping[str, str] = {}
 
 
 class TrialFailed(Exception):
@@ -30,6 +32,7 @@ async def try_account(
     connector: Connector,
     clock: Clock,
     *,
+    secrets: Mapping[str, str] = NO_SECRETS,
     seconds: float,
     progress: Progress = lambda _how: None,
     until_called: bool = False,
@@ -38,6 +41,7 @@ async def try_account(
 
     A PBX that calls us can't be made to: there it is enough that it could, unless ``until_called``
     asks to wait for its first call, however long that takes. ``progress`` hears how it goes.
+    ``secrets`` are those of the connector: what the PBX says is told without them.
 
     Raises:
         TrialFailed: it was refused, could not be reached, or said nothing for ``seconds``.
@@ -46,7 +50,7 @@ async def try_account(
     witness = _Witness([channel.awaiting for channel in hooks], progress, patient=until_called)
     office = Office(clock, witness)
     try:
-        office.open("test", kind, connector)
+        office.open("test", kind, connector, secrets=secrets)
         async with asyncio.timeout(None if hooks and until_called else seconds):
             await witness.settled.wait()
     except TimeoutError:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 T = TypeVar("T")
+P = TypeVar("P", bound="Callpop")
 
 PATIENCE = 20.0
 
@@ -199,8 +200,8 @@ def shown_notes(ctl: Callable[..., str]) -> Sequence[str]:
 
 
 @contextmanager
-def callpop_at(home: Path) -> Iterator[Callpop]:
-    program = Callpop(home)
+def callpop_at(home: Path, program_of: Callable[[Path], P] = Callpop) -> Iterator[P]:  # type: ignore[assignment]
+    program = program_of(home)
     try:
         yield program
     finally:

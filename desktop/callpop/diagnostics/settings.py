@@ -30,8 +30,7 @@ def _line(line: str, by: Pseudonyms) -> str:
         return by.strict(line)
     found = _LINE.fullmatch(line)
     if found is None:
-        # The rest of a list, or what makes the file unreadable.
-        return _TEXT.sub(lambda text: _quoted(text[0], by), by.strict(line)) if line else line
+        return by.strict(line)
     indent, key, sign, value = found.groups()
     if TELLING.search(key) and key not in CHOICES and value.strip() not in ("true", "false"):
         return f'{indent}{key}{sign}"masked-{key}"'
@@ -39,6 +38,8 @@ def _line(line: str, by: Pseudonyms) -> str:
         return line
     if key == "name":
         return indent + key + sign + _TEXT.sub(lambda text: _named(text[0], by), value)
+    if re.search(r"[\"']", _TEXT.sub("", value)):
+        return indent + key + sign + by.strict(value)  # what makes the file unreadable
     return indent + key + sign + _TEXT.sub(lambda text: _quoted(text[0], by), value)
 
 

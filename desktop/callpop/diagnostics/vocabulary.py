@@ -37,7 +37,7 @@ class Vocabulary:
 
     def __init__(self, kinds: Iterable[object] = ()) -> None:
         """``kinds`` are the installed kinds of PBX: those of others bring modules of their own."""
-        self._signs: set[str] = set()
+        self._signs: set[str] = {"tel", "callto", "sip", "sips", "true", "false"}
         self._words: set[str] = set()
         """Of sentences: in lower case they are no names."""
         self._stems: set[str] = set()

@@ -1,7 +1,7 @@
 """Keeps the secrets of an account's addresses out of everything that is shown or logged."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import time
 from urllib.parse import unquote_plus, urlsplit
@@ -19,19 +19,25 @@ _MASK = "…"
 
 class Hush:
     """Replaces what was secret in ``addresses`` (pairs of a URL and how it is shown), and
-    ``others``."""
+    ``others``; ``cover`` hides what is secret in other places."""
 
-    def __init__(self, addresses: Iterable[tuple[str, str]], others: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        addresses: Iterable[tuple[str, str]],
+        others: Iterable[str] = (),
+        cover: Callable[[str], str] = lambda text: text,
+    ) -> None:
         secrets: set[str] = set(others)
         for url, shown in addresses:
             secrets |= {secret for secret in _secrets(url) if secret not in shown}
         # The longest first: a whole query goes before its parts.
         ordered = sorted(secrets, key=len, reverse=True)
+        self._cover = cover
         self._pattern = re.compile("|".join(map(re.escape, ordered))) if ordered else None
 
     def text(self, text: str) -> str:
         """``text`` without the secrets."""
-        return self._pattern.sub(_MASK, text) if self._pattern else text
+        return self._cover(self._pattern.sub(_MASK, text) if self._pattern else text)
 
     def __call__(self, sentence: Sentence) -> Sentence:
         """``sentence`` without the secrets."""

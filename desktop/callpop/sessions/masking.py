@@ -88,6 +88,11 @@ class Mask:
             for form in {value, quote(value, safe=""), dumps(value)[1:-1]}
         ]
 
+    @staticmethod
+    def packed(secret: str) -> set[str]:
+        """What stands in the hex and base64 of whatever ``secret`` stands in."""
+        return _cores(secret)
+
     def text(self, text: str) -> str:
         """``text`` without the secrets."""
         return _without([text], self._found(text))[0]
@@ -165,7 +170,9 @@ def _any_of(secrets: Iterable[str]) -> re.Pattern[str]:
 
 def _ways(secret: str) -> str:
     begins, rest = secret[:_BEGINNING], secret[_BEGINNING:]
-    plain = "".join(map(_character, begins)) + _some_of(rest)
+    plain = "".join(map(_character, begins))
+    # All of it where all is there: what is there in part takes each character as it first fits.
+    plain = f"(?:{''.join(map(_character, secret))}|{plain}{_some_of(rest)})"
     if secret.isdigit():
         plain = "".join(map(_character, secret))
         # Not within a longer number, which may be somebody's; behind a %20 it is none.
@@ -188,7 +195,6 @@ def _character(char: str) -> str:
     octets = char.encode("utf-8", "surrogatepass")
     units = char.encode("utf-16-be", "surrogatepass")
     ways = [
-        re.escape(char),
         "".join(rf"%(?:25)*{octet:02x}" for octet in octets),
         "".join(rf"\\+u{units[i : i + 2].hex()}" for i in range(0, len(units), 2)),
         rf"&\#0*{ord(char)};",
@@ -202,6 +208,7 @@ def _character(char: str) -> str:
         ways.append(r"\+")
     if len(octets) > 1:
         ways.append(re.escape(octets.decode("latin-1")))
+    ways.append(re.escape(char))
     return f"(?:{'|'.join(ways)})"
 
 

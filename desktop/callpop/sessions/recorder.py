@@ -26,6 +26,7 @@ from callpop.pbx.connector import (
     Send,
     WebhookRequest,
 )
+from callpop.sessions.cover import Cover
 from callpop.sessions.hush import TELLING
 from callpop.sessions.masking import Mask, derived, placeholder, telling, tidy_address
 from callpop.sessions.recording import (
@@ -86,6 +87,8 @@ class Recorder:
         self._proved: set[str] = set()
         self._secrets: dict[str, dict[str, None]] = {}
         self._digests: dict[str, None] = {}
+        self.cover = Cover({})
+        """Hides the secrets that the account has now from whoever hears the PBX."""
 
     def begin(
         self, now: Moment, kind: PbxKind, settings: Mapping[str, str], secrets: Mapping[str, str]
@@ -102,6 +105,7 @@ class Recorder:
         for key, value in {**shown, **secrets}.items():
             if (key in hidden or key in secrets) and value and value not in others:
                 self._secrets.setdefault(key, {})[value] = None
+        self.cover = Cover(secrets)
         self._proved.clear()
         self.note(now, "account", (kind.name, shown))
 

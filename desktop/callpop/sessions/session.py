@@ -102,7 +102,7 @@ class Session:
         self._recorder = recorder
         self._clock = clock
         self._tasks = Tasks(name)
-        self._hush = _hush(connector.channels)
+        self._hush = _hush(connector.channels, recorder.cover.text)
         self._patience = patience
         self._jitter = jitter
         self._muted = False
@@ -376,8 +376,8 @@ class Session:
             _log.exception("%s: a listener failed", self.name)
 
 
-def _hush(channels: Sequence[Channel]) -> Hush:
+def _hush(channels: Sequence[Channel], cover: Callable[[str], str]) -> Hush:
     sockets = [c for c in channels if isinstance(c, WebSocketChannel)]
     addresses = [(c.url, c.address) for one in sockets for c in (one, *one.elsewhere)]
     paths = [c.path.strip("/") for c in channels if isinstance(c, WebhookChannel)]
-    return Hush(addresses, [path for path in paths if path])
+    return Hush(addresses, [path for path in paths if path], cover)

@@ -68,6 +68,7 @@ class Translator:
 
     def received(self, channel: str, data: str | bytes) -> bool:
         """A message arrived."""
+        data = self._recorder.cover.message(data)
         return self._ask(
             "received", lambda now: self._connector.received(channel, data, now), channel, data
         )
@@ -91,6 +92,7 @@ class Translator:
         http = self._connector
         if self._silenced or not isinstance(http, SpeaksHttp):
             return False
+        request = self._recorder.cover.request(request)
         return self._ask(
             "requested", lambda now: http.requested(channel, request, now), channel, request
         )
@@ -98,6 +100,7 @@ class Translator:
     def responded(self, ticket: str, answer: HttpAnswer) -> bool:
         """What became of a request of ours."""
         http = self._connector
+        answer = self._recorder.cover.answer(answer)
         return isinstance(http, SpeaksHttp) and self._ask(
             "responded", lambda now: http.responded(ticket, answer, now), fact=(ticket, answer)
         )
