@@ -170,6 +170,31 @@ def test_another_user_is_not_heard(place: Place) -> None:
     asyncio.run(running(place, body))
 
 
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        (b"", b""),
+        (b"POST / HTTP/1.1\n", b""),
+        (b"0" * 64 + b"\n", b""),
+        (b"1" * 64 + b"\n", b'{"id": 1, "ok": true'),
+    ],
+    ids=["nothing", "a web page", "another", "the right one"],
+)
+def test_where_a_token_is_to_be_shown(place: Place, said: bytes, heard: bytes) -> None:
+    """As on Windows, whose door is open to every program of the machine."""
+
+    async def body(echo: Echo, instance: Instance) -> None:
+        assert instance._door is not None
+        instance._door.token = b"1" * 64
+        reader, writer = await asyncio.open_unix_connection(str(place.control))
+        writer.write(said + (b'{"id": 1, "verb": "echo"}\n' if said else b""))
+        async with asyncio.timeout(10):
+            assert (await reader.read(20)) == heard
+        writer.close()
+
+    asyncio.run(running(place, body, Limits(farewell=0.2)))
+
+
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can become another user")
 def test_a_strangers_socket_gets_no_word_from_us(place: Place) -> None:
     place.folder.chmod(0o755)

@@ -49,6 +49,9 @@ def test_words_stay_words_wherever_they_go(
     call = rings(pbx, office, name=NAME, companyName=NAME, num="+1-cmd|'/C calc'!A0")
     assert call["name"] == SHOWN
     talk_nonsense(office.home / "control.sock")
+    flood_with_links(office.home / "control.sock")
+    assert len([name for name in office.windows() if name.startswith("Call —")]) == 1
+    assert pbx.asked == []
     nobody_else_may_look(office.home)
     pbx.send(json.dumps(event("hangup", uuid="c1", otherLegs=None)))
     until("it is in the history", lambda: office.json("history"))
@@ -90,6 +93,17 @@ def test_what_the_browser_is_handed(callpop: Callpop, pbx: ForeignPbx) -> None:
 def nobody_else_may_look(home: Path) -> None:
     for path in (home, *home.rglob("*")):
         assert not stat.S_IMODE(path.lstat().st_mode) & 0o077, path
+
+
+def flood_with_links(control: Path) -> None:
+    """As from a page that opens one after the other."""
+    with socket.socket(socket.AF_UNIX) as client, client.makefile("rb") as answers:
+        client.settimeout(20)
+        client.connect(str(control))
+        for n in range(200):
+            asked = {"id": n, "verb": "tel", "args": {"number": f"+38044{n:07}"}}
+            client.sendall(json.dumps(asked).encode() + b"\n")
+        assert all(b'"ok": true' in answers.readline() for _ in range(200))
 
 
 def talk_nonsense(control: Path) -> None:

@@ -191,13 +191,14 @@ class _Client:
             return False
         if door.token is None:
             return True
-        shown = await self._line() or b""
+        # Whoever can't show it must not keep the place of one who can.
+        shown = await self._line(self._limits.farewell) or b""
         return hmac.compare_digest(shown.strip(), door.token)
 
-    async def _line(self) -> bytes | None:
-        """The next request; None at the end."""
+    async def _line(self, seconds: float | None = None) -> bytes | None:
+        """The next request, within so many ``seconds`` (``idle``); None at the end."""
         try:
-            async with asyncio.timeout(self._limits.idle):
+            async with asyncio.timeout(self._limits.idle if seconds is None else seconds):
                 line = await self._reader.readline()
         except ValueError as error:
             raise Refusal("wrong", say("The request is too long.")) from error
