@@ -15,8 +15,9 @@ from callpop.telephony.moment import Moment
 
 _log = logging.getLogger(__name__)
 
-PATIENCE = 0.05
-"""Seconds that a call waits for the disk; it is not to ring unseen because a disk hangs."""
+PATIENCE = 0.25
+"""Seconds that a call waits for the disk, which usually needs some milliseconds: as long as a busy
+machine may take, and no longer than anybody minds where a disk hangs."""
 
 
 @dataclass(frozen=True, slots=True)
