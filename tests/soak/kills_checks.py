@@ -14,12 +14,14 @@ from tests.soak.kills_load import Load
 from tests.soak.kills_place import Life
 
 from callpop.accounts.settings import SettingsFile, SettingsFileError
+from callpop.preferences import Preferences
 
 PROGRESS = {"ringing": 0, "answered": 1, "ended": 2}
 
 _USUAL_NAMES = re.compile(
     r"(history|contacts)\.db(-wal|-shm)?|settings\.toml(\.lock)?|pause\.json"
     r"|\.(settings\.toml|pause\.json)\.new|callpop\.log(\.\d)?|callpop\.lock|control\.sock"
+    r"|crashes(-hard|-new)?\.txt|stacks\.txt"
 )
 """What may be in a home. What a kill leaves of a change has one name, which the next one takes."""
 
@@ -50,7 +52,9 @@ class Checks:
         """Numbers of which a note told that they were missed."""
         self._forgotten: set[str] = set()
         self._contacts: set[str] = set()
-        self._volume: int | None = None
+        self._volume = Preferences().sound_volume
+        self._read = 0
+        """How much of the log was looked at."""
 
     def look(self, life: Life) -> Found:
         """After this life has ended."""
@@ -68,6 +72,7 @@ class Checks:
                         self._address_book(db, life, found)
         self._settings(life, found)
         self._told(life, found)
+        self._log(found)
         for path in self._home.iterdir():
             if not _USUAL_NAMES.fullmatch(path.name):
                 found.damaged.append(f"{path.name} should not be there")
@@ -115,7 +120,8 @@ class Checks:
         self, rows: dict[str, tuple[str, str, str]], life: Life, found: Found
     ) -> None:
         since = life.online_since(self._load.exchanges)
-        for number, call in self._load.book.items():
+        # More are written into it meanwhile.
+        for number, call in list(self._load.book.items()):
             if number in self._forgotten:
                 continue
             state, outcome, _ = rows.get(number, (None, None, None))
@@ -155,10 +161,23 @@ class Checks:
         if accounts != self._load.exchanges.keys():
             found.damaged.append(f"settings.toml has the accounts {accounts}")
         begun, done = (life.deeds(what, "settings") for what in ("begins", "done"))
-        chosen = [how["volume"] for how in (done[-1:] or [{"volume": self._volume}]) + begun[-1:]]
-        if chosen != [None] and settings.app.sound_volume not in chosen:
-            found.missing.append(f"the volume is {settings.app.sound_volume}, not of {chosen}")
+        possible = [self._volume, *(how["volume"] for how in begun)]
+        if done:
+            del possible[: possible.index(done[-1]["volume"], 1)]
+        if settings.app.sound_volume not in possible:
+            found.missing.append(f"the volume is {settings.app.sound_volume}, not of {possible}")
         self._volume = settings.app.sound_volume
+
+    def _log(self, found: Found) -> None:
+        log = self._home / "callpop.log"
+        if not log.exists():
+            return
+        with log.open("rb") as file:
+            if log.stat().st_size >= self._read:
+                file.seek(self._read)
+            lines = file.read().decode(errors="replace").splitlines()
+            self._read = file.tell()
+        found.wrong += [f"the log: {line}" for line in lines if " ERROR " in line]
 
     def _told(self, life: Life, found: Found) -> None:
         for kind in ("ring", "missed"):
