@@ -142,7 +142,7 @@ class Office:
         assert not [call for call in self.program.calls if call["account"] == self.name]
 
     def _number(self) -> str:
-        return self.pbx.client(next(_numbers) % 9_999 + 1)
+        return self.pbx.client(next(_numbers) % 9_000 + 100)
 
     def plain(self, said: str) -> str:
         """``said`` as it is in the table: every account is the office, every address the same."""
