@@ -7,7 +7,7 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -16,6 +16,9 @@ from tests.faults.table import Row, keep
 
 from callpop.accounts.home import Home
 from callpop.running import event_loop
+
+if TYPE_CHECKING:
+    from tests.faults.desk import Desk
 
 ROWS = pytest.StashKey[list[Row]]()
 
@@ -137,6 +140,18 @@ def row(request: pytest.FixtureRequest) -> Iterator[Callable[..., Row]]:
         assert one.sees, "what does the agent see?"
     # A test that failed never gets so far with its row filled in; that it failed is told anyway.
     request.config.stash[ROWS] += made
+
+
+@pytest.fixture(scope="session")
+def living_desk() -> Iterator["Desk"]:
+    """The program as a process on a desktop of its own; it lives through one fault after the
+    other, and each leaves the desktop as it was."""
+    from tests.faults.desk import desk
+
+    with TemporaryDirectory(prefix="cp-") as folder, desk(Path(folder)) as made:
+        made.start()
+        yield made
+        assert made.program.stop() == 0
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

@@ -173,7 +173,9 @@ class Desk:
         home = self.folder / "cp"
         home.mkdir()
         self.program = self.stack.enter_context(callpop_at(home / "home"))
-        ours = {name: self.program.env[name] for name in ("CALLPOP_HOME", "BROWSER")}
+        ours: dict[str, str] = {
+            name: self.program.env[name] for name in ("CALLPOP_HOME", "BROWSER")
+        }
         self.program.env.clear()
         self.program.env.update(self.env | ours)
         self.home = Home.find(str(home / "home"))

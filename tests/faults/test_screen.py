@@ -29,13 +29,10 @@ PART = "screen"
 TAIL = "9999999"
 
 
-@pytest.fixture(scope="module")
-def at() -> Iterator[Desk]:
+@pytest.fixture
+def at(living_desk: Desk) -> Desk:
     """A program that lives through all of it."""
-    with TemporaryDirectory(prefix="cp-") as folder, desk(Path(folder)) as made:
-        made.start()
-        yield made
-        assert made.program.stop() == 0
+    return living_desk
 
 
 @pytest.fixture
