@@ -191,19 +191,20 @@ def _some_of(rest: str) -> str:
 
 
 def _character(char: str) -> str:
-    """Every way in which one character may be written."""
+    """Every way in which one character may be written, escaped up to four times: without a bound
+    a long run of backslashes would be read again from each of them."""
     octets = char.encode("utf-8", "surrogatepass")
     units = char.encode("utf-16-be", "surrogatepass")
     ways = [
-        "".join(rf"%(?:25)*{octet:02x}" for octet in octets),
-        "".join(rf"\\+u{units[i : i + 2].hex()}" for i in range(0, len(units), 2)),
-        rf"&\#0*{ord(char)};",
-        rf"&\#x0*{ord(char):x};",
+        "".join(rf"%(?:25){{0,4}}{octet:02x}" for octet in octets),
+        "".join(rf"\\{{1,15}}u{units[i : i + 2].hex()}" for i in range(0, len(units), 2)),
+        rf"&\#0{{0,7}}{ord(char)};",
+        rf"&\#x0{{0,7}}{ord(char):x};",
     ]
     if name := codepoint2name.get(ord(char)):
         ways.append(f"&{name};")
     if char in "\"\\/'":
-        ways.append(rf"\\+{re.escape(char)}")
+        ways.append(rf"\\{{1,15}}{re.escape(char)}")
     if char == " ":
         ways.append(r"\+")
     if len(octets) > 1:
