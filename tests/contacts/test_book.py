@@ -223,6 +223,30 @@ def test_two_that_write_at_once_wait_for_each_other(tmp_path: Path) -> None:
     assert file.count() == 8
 
 
+def test_a_book_that_is_locked_at_the_start_is_read_when_it_is_free(tmp_path: Path) -> None:
+    path = tmp_path / "contacts.db"
+    ContactsFile(path).add("Олена", "Рога", [NUMBER])
+
+    async def run() -> None:
+        other = sqlite3.connect(path, isolation_level=None)
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        contacts = AddressBook(path, retry_seconds=0.01)
+        contacts.country = "UA"
+        told = Told(contacts)
+        contacts.start()
+        await told.change()
+        assert contacts.lookup(NUMBER) is None
+        other.close()
+        await told.change()
+        assert contacts.lookup(NUMBER) == Contact("Олена", "Рога", number=NUMBER)
+        [problem] = told.problems
+        assert "can't be read" in problem
+        await contacts.close()
+
+    asyncio.run(run())
+
+
 def test_a_damaged_book_is_set_aside_and_told(tmp_path: Path) -> None:
     path = tmp_path / "contacts.db"
     garbage = b"this is no database " * 500

@@ -24,6 +24,12 @@ from callpop.telephony.sentence import Sentence, say
 T = TypeVar("T")
 
 
+RETRY_SECONDS = 5.0
+"""Pause before a file that could not be read at the start is tried again."""
+
+LONGEST_RETRY_SECONDS = 300.0
+
+
 class AddressBook:
     """Names callers from memory (:class:`callpop.telephony.book.ContactBook`), and keeps the
     contacts on disk; nothing here blocks the loop.
@@ -33,8 +39,9 @@ class AddressBook:
     :attr:`on_problem` with what the agent should know.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, retry_seconds: float = RETRY_SECONDS) -> None:
         self._path = path
+        self._retry_seconds = retry_seconds
         self._file = ContactsFile(path)
         self._index = NumberIndex()
         self._tasks = Tasks("address book")
@@ -46,7 +53,7 @@ class AddressBook:
 
     def start(self) -> None:
         """Learn the numbers, in the background; needs a running loop."""
-        self._tasks.start(self._learn(thoroughly=True), name="read the contacts")
+        self._tasks.start(self._begin(), name="read the contacts")
 
     async def close(self) -> None:
         """Let go of everything; an import under way is undone."""
@@ -142,17 +149,29 @@ class AddressBook:
         """Write everybody into the file of that name; how many they are."""
         return await asyncio.to_thread(self._file.export, file, format)
 
-    async def _learn(self, *, thoroughly: bool) -> None:
+    async def _begin(self) -> None:
+        pause = self._retry_seconds
+        read = await self._learn(thoroughly=True)
+        while not read:
+            await asyncio.sleep(pause)
+            pause = min(2 * pause, LONGEST_RETRY_SECONDS)
+            read = await self._learn(thoroughly=True, again=True)
+
+    async def _learn(self, *, thoroughly: bool, again: bool = False) -> bool:
+        """Whether it could be read; why not is told unless this is tried ``again``."""
+        told, read = None, True
         async with self._turn:
             try:
                 told = await _to_its_end(
                     partial(_open, self._path, self._index, thoroughly=thoroughly)
                 )
             except ContactsError as error:
-                told = error.sentence
+                told, read = None if again else error.sentence, False
         if told is not None:
             self.on_problem(told)
-        self.on_change()
+        if read or not again:
+            self.on_change()
+        return read
 
     async def _write(self, work: Callable[[], T], enough: threading.Event | None = None) -> T:
         """Do ``work`` in a thread, one at a time; ``enough`` stops it early."""
