@@ -5,7 +5,8 @@ import re
 # Where ; parts cells, as in most of Europe, a comma does not, nor is a quotation mark heeded in the
 # middle of a cell: each of these may begin a new one.
 _BEGINS = r"(?<![^;\t\r\n])"
-_FORMULA = r"(?=(?:[^\S\t\r\n]|['\"])*[=+\-@＝＋－＠])"
+_UNSEEN = r"[^\S\t\r\n]|['\"\u200b-\u200f\u2060-\u2064\ufeff]"
+_FORMULA = rf"(?=(?:{_UNSEEN})*[=+\-@＝＋－＠])"
 _GAP = r"(?=[\s'\"]*[\t\r])"
 _UNSAFE = re.compile(rf"\A{_GAP}|{_BEGINS}{_FORMULA}")
 _MADE_SAFE = re.compile(rf"\A'{_GAP}|{_BEGINS}'{_FORMULA}")

@@ -184,6 +184,8 @@ def test_status(tmp_path: Path) -> None:
         ("\t1", "'\t1"),
         ('"=1', "'\"=1"),
         ("\N{NO-BREAK SPACE}=1", "'\N{NO-BREAK SPACE}=1"),
+        ("\ufeff=1", "'\ufeff=1"),
+        ("\u200b=1", "'\u200b=1"),
         # East Asian spreadsheets take these for the same.
         ("＝1+1", "'＝1+1"),
         ("＋1", "'＋1"),
