@@ -8,15 +8,18 @@ the end the history is compared with the book, call by call.
 
 import argparse
 import asyncio
+import logging
 import os
 import socket
 import sys
 import tempfile
 import time
 from collections.abc import AsyncIterator, Awaitable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from multiprocessing import get_context
 from pathlib import Path
 from random import Random
 from zoneinfo import ZoneInfo
@@ -24,7 +27,7 @@ from zoneinfo import ZoneInfo
 import psutil
 from PySide6.QtWidgets import QApplication
 from tests import figures
-from tests.soak.month_book import Book, differences, unlike_gaps
+from tests.soak.month_book import Book, compare
 from tests.soak.month_gauges import Gauges, Reading, kinds, slope
 from tests.soak.month_offices import (
     Caller,
@@ -39,8 +42,8 @@ from tests.soak.month_time import MachineClock, Rest, World
 
 from callpop.accounts.home import Home
 from callpop.app import App
-from callpop.desk.history import HistoryFile
 from callpop.desk.history_search import Wanted
+from callpop.logbook import keep_log
 from callpop.platform.instance import Instance
 from callpop.running import application, event_loop, running
 from callpop.tasks import Tasks
@@ -85,13 +88,14 @@ class Result:
 class Month:
     """Plays ``days`` working days of ``calls`` calls each."""
 
-    def __init__(self, days: int, calls: int, seed: int, *, nights: bool = True) -> None:
-        self.days, self.calls, self.seed, self.nights = days, calls, seed, nights
+    def __init__(self, folder: Path, days: int, calls: int, seed: int) -> None:
+        self.days, self.calls, self.seed = days, calls, seed
+        self.home = Home.find(str(folder / "callpop"))
         self.world = World(FIRST_DAY.astimezone(ZoneInfo("UTC")))
         self.machine = MachineClock(self.world)
-        self.book = Book(tempfile.TemporaryFile())
+        self.book = Book(folder / "book")
         self.tasks = Tasks("month")
-        self.chance = Random(seed)  # noqa: S311
+        self.chance = Random(seed)
         self.stage = Stage(self.world, self.machine, self.book, self.chance)
         self.stage.later = self._by_and_by
         self.offices: list[Office] = [
@@ -103,6 +107,8 @@ class Month:
             ),
         ]
         self.over = asyncio.Event()
+        self.checked = False
+        """It is time to compare, before what is old is forgotten."""
         self.result = Result(days)
 
     def _clients(self, known_as: str, told_as: str, digits: int) -> list[Caller]:
@@ -138,7 +144,7 @@ class Month:
         self.over.set()
 
     async def _day(self, day: datetime, number: int) -> None:
-        chance = Random(f"{self.seed}/{number}")  # noqa: S311
+        chance = Random(f"{self.seed}/{number}")
         steps: list[tuple[datetime, Awaitable[None]]] = []
         hours, weights = zip(*RHYTHM.items(), strict=True)
         names = [office.account for office in self.offices]
@@ -147,7 +153,7 @@ class Month:
             hour = chance.choices(hours, weights)[0]
             at = _at(day, hour * 3600 + round(chance.uniform(0, 3600), 3))
             office = chance.choices(self.offices, shares)[0]
-            own = Random(f"{self.seed}/{number}/{turn}")  # noqa: S311
+            own = Random(f"{self.seed}/{number}/{turn}")
             steps.append((at, office.play(own)))
         for _ in range(3 if self.calls > 200 else 2):
             office = chance.choice(self.offices[:3])
@@ -155,7 +161,7 @@ class Month:
             seconds = chance.choice((0.0, 0.5, round(chance.uniform(5, 400), 3)))
             steps.append((at, office.cut(seconds)))
         steps += [(_at(day, hour * 3600 + 1), self._hour()) for hour in range(7, 22)]
-        if self.nights and number % 3 < 2:
+        if number % 3 < 2:
             self.result.nights_asleep += 1
             steps.append((_at(day, 21 * 3600 + 60), self._night(10.25 * 3600)))
         for at, step in sorted(steps, key=lambda one: one[0]):
@@ -164,10 +170,13 @@ class Month:
 
     async def _weekend(self, day: datetime) -> None:
         """Nobody is there; but a few call, in the hour that the clocks show twice too."""
-        chance = Random(f"{self.seed}/{day:%j}")  # noqa: S311
+        chance = Random(f"{self.seed}/{day:%j}")
         for hour in (1.6, 2.2, 2.9, 15.5):
             await self.world.until(_at(day, hour * 3600))
             self._by_and_by(self.offices[0].play(chance))
+        if day.weekday() == 5:
+            await self.world.until(_at(day, 21 * 3600))
+            self.checked = True
 
     async def _hour(self) -> None:
         """Once an hour the agent calls somebody back, and the PBXs forget what is over."""
@@ -179,7 +188,7 @@ class Month:
             missed = [c for c in recent if c.account == office.account and c.outcome == "missed"]
             if missed and missed[0].way == "in":
                 client = next(c for c in office.clients if c.number == missed[0].number)
-                self._by_and_by(office.outgoing(Random(self.world.passed), client))  # noqa: S311
+                self._by_and_by(office.outgoing(Random(self.world.passed), client))
         for office in self.offices[2:]:
             office.forget()
         self.book.put_by(self.world.wall - timedelta(hours=5))
@@ -203,15 +212,15 @@ class Month:
 
     # How it is run.
 
-    async def play(self, qt: QApplication, home: Home, screen: int | None) -> Result:
+    async def play(self, qt: QApplication, screen: int | None) -> Result:
         """Bring everything up, let the month pass, and compare."""
-        result = self.result
+        result, home = self.result, self.home
         rest = Rest(asyncio.get_running_loop())
         xvb = self.offices[3]
         assert isinstance(xvb, XvbOffice)
         rest.flying = lambda: xvb.flying
         gauges = Gauges(screen)
-        async with self._open(), self._app(qt, home) as app:
+        async with self._open(), self._app(qt) as app:
             app.desk.events.subscribe(lambda _: self._heard())
             await self._connect(app, rest)
             app.windows.show_panel()
@@ -223,6 +232,9 @@ class Month:
                 await rest.come()
                 if going.done():
                     going.result()
+                if self.checked:
+                    self.checked = False
+                    await self._compare(app)
                 if self.world.wall >= due:
                     passed = (self.world.wall - self.world.start) / timedelta(days=1)
                     gauges.read(passed)
@@ -235,12 +247,9 @@ class Month:
             result.seconds = time.monotonic() - began
             gauges.read((self.world.wall - self.world.start) / timedelta(days=1))
             result.grown = (kinds() - (first or kinds())).most_common(25)
-            # Whoever asks waits until everything of before is written.
-            await app.desk.history.counts(Wanted())
-            result.differences = await asyncio.to_thread(self._compare, home.history)
+            await self._compare(app)
             await self.tasks.close()
         result.calls, result.outages = self.stage.calls, self.stage.outages
-        result.compared, result.touched = self.book.compared, self.book.touched
         result.readings = gauges.readings
         result.log_bytes = sum(one.stat().st_size for one in home.log.parent.glob("*.log*"))
         result.history_bytes = home.history.stat().st_size
@@ -252,16 +261,22 @@ class Month:
     @asynccontextmanager
     async def _open(self) -> AsyncIterator[None]:
         viptel, phonet, meetip, xvb = self.offices
-        async with viptel.pbx, phonet.pbx, meetip.pbx, xvb.pbx:  # type: ignore[attr-defined]
+        async with viptel.pbx, phonet.pbx, meetip.pbx, xvb.pbx:
             yield
 
     @asynccontextmanager
-    async def _app(self, qt: QApplication, home: Home) -> AsyncIterator[App]:
+    async def _app(self, qt: QApplication) -> AsyncIterator[App]:
+        home = self.home
         home.prepare()
         instance = Instance(home)
         assert instance.acquire()
-        async with running(qt, home, instance, self.machine, hidden=True) as app:
-            yield app
+        log = keep_log(home.log)
+        try:
+            async with running(qt, home, instance, self.machine, hidden=True) as app:
+                yield app
+        finally:
+            logging.getLogger().removeHandler(log)
+            log.close()
 
     async def _connect(self, app: App, rest: Rest) -> None:
         await app.prefer(replace(app.preferences(), history_days=KEPT_DAYS))
@@ -280,24 +295,26 @@ class Month:
             self.world.advance()
         await rest.come()
 
-    def _compare(self, path: Path) -> list[str]:
-        file = HistoryFile(path)
-        forgotten = None
-        if self.days > KEPT_DAYS // 2:
-            forgotten = self._forgotten_before()
-        unlike = differences(self.book, file.search(limit=10**7), forgotten)
-        outages = [
-            one
-            for one in self.book.outages
-            if forgotten is None or (one.back or self.world.wall) >= forgotten
-        ]
-        return unlike + unlike_gaps(outages, file.gaps(limit=10**6), SETTLING)
-
-    def _forgotten_before(self) -> datetime:
-        """The app forgets once a day by its own clock, beginning with its start."""
-        days = int((self.machine.now().ticks - 1_000.0) // 86_400)
-        # What slept is not counted: the machine's ticks stood still.
-        raise NotImplementedError(days)
+    async def _compare(self, app: App) -> None:
+        """The book and the history, by another process: this one's memory is measured."""
+        # Whoever asks waits until everything of before is written.
+        await app.desk.history.counts(Wanted())
+        self.book.put_by(self.world.wall)
+        with ProcessPoolExecutor(1, get_context("spawn")) as other:
+            verdict = await asyncio.get_running_loop().run_in_executor(
+                other,
+                compare,
+                self.book.shelf,
+                self.book.outages,
+                self.home.history,
+                self.world.wall,
+                timedelta(days=KEPT_DAYS),
+                SETTLING,
+            )
+        known = set(self.result.differences)
+        self.result.differences += [one for one in verdict.differences if one not in known]
+        self.result.compared = max(self.result.compared, verdict.compared)
+        self.result.touched = max(self.result.touched, verdict.touched)
 
 
 def _at(day: datetime, seconds: float) -> datetime:
@@ -317,10 +334,9 @@ def run(given: argparse.Namespace) -> int:
     """The month on a desktop of its own; its table is kept."""
     with tempfile.TemporaryDirectory(prefix="cpm-") as folder, _desktop(Path(folder)) as screen:
         qt = application()
-        month = Month(given.days, given.calls, given.seed)
+        month = Month(Path(folder), given.days, given.calls, given.seed)
         with asyncio.Runner(loop_factory=lambda: event_loop(qt)) as runner:
-            home = Home.find(str(Path(folder) / "callpop"))
-            result = runner.run(month.play(qt, home, screen))
+            result = runner.run(month.play(qt, screen))
         qt.shutdown()
     tell(result)
     return 1 if result.differences else 0
@@ -343,19 +359,58 @@ def _desktop(folder: Path) -> Iterator[int]:
 
 
 def tell(result: Result) -> None:
-    """Print what came of it."""
+    """Print what came of it, and keep its table."""
     for line in result.differences[:40]:
         print(line)
-    print(f"{len(result.differences)} differences")
-    print(f"{result.calls} calls, {result.compared} of the agent's, {result.touched} touched")
-    rate = result.events / result.seconds
-    print(f"{result.events} events in {result.seconds:.0f} s: {rate:.0f} a second")
-    print(f"{result.outages} outages, {result.nights_asleep} nights asleep")
-    readings = [one for one in result.readings if one.day > 1 / 24]
-    for one in readings[:: max(1, len(readings) // 24)]:
-        print(one)
-    days = [one.day for one in readings]
-    for name in ("memory", "objects", "handles", "threads", "tasks", "widgets", "screen"):
-        values = [float(getattr(one, name)) for one in readings]
-        print(f"{name}: {values[0]:.0f} to {values[-1]:.0f}, {slope(days, values):+.1f} a day")
-    print(result.grown)
+    # Before that the program fills what it keeps at hand.
+    settled = [one for one in result.readings if one.day > 1 / 24]
+    days = [one.day for one in settled]
+    rows: list[tuple[str, str]] = [
+        ("Working days, nights and weekends between them", str(result.days)),
+        ("Calls in the office", f"{result.calls:,}"),
+        ("Calls of the agent, compared with the book", f"{result.compared:,}"),
+        ("Calls during which a line was down", str(result.touched)),
+        ("Lost connections", str(result.outages)),
+        ("Nights in which the machine slept", str(result.nights_asleep)),
+        ("Differences between history and book", str(len(result.differences))),
+        ("Changes told by `callpop events`", f"{result.events:,}"),
+        ("Minutes taken", f"{result.seconds / 60:.1f}"),
+        ("Changes a second", f"{result.events / result.seconds:.0f}"),
+        ("History", f"{result.history_bytes / 1024:,.0f} KB"),
+        ("Log", f"{result.log_bytes / 1024:,.0f} KB"),
+    ]
+    for title, name, unit in _HELD:
+        values = [float(getattr(one, name)) for one in settled]
+        grows = slope(days, values)
+        held = f"{values[0]:,.0f}{unit} → {values[-1]:,.0f}{unit}, {grows:+,.1f}{unit} a day"
+        rows.append((f"{title}: after the first hour → last, slope", held))
+    for row in rows:
+        print(*row, sep=": ")
+    print("more than before:", result.grown)
+    memory = [float(one.memory) for one in settled]
+    figures.keep(
+        "month",
+        summary={
+            "A month of an office": (
+                f"{result.days} working days, {result.calls:,} calls, {result.outages} lost "
+                "connections, through the whole app"
+            ),
+            "Differences between its history and what happened": str(len(result.differences)),
+            "Memory after the first hour and at the end": (
+                f"{memory[0] / 1024:.0f} MB, {memory[-1] / 1024:.0f} MB"
+            ),
+        },
+        columns=("", ""),
+        rows=rows,
+    )
+
+
+_HELD = (
+    ("Memory", "memory", " KB"),
+    ("Python's objects", "objects", ""),
+    ("Handles", "handles", ""),
+    ("Threads", "threads", ""),
+    ("Tasks", "tasks", ""),
+    ("Widgets", "widgets", ""),
+    ("Memory of the X server", "screen", " KB"),
+)

@@ -15,8 +15,9 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import IO
+from pathlib import Path
 
+from callpop.desk.history import HistoryFile
 from callpop.desk.history_store import Gap, HistoryEntry
 
 MADE_UP_WITHIN = timedelta(days=7)
@@ -79,17 +80,24 @@ class Outage:
     """The agent's machine slept: nobody noticed when the line died."""
 
 
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a comparison found."""
+
+    differences: list[str]
+    compared: int
+    touched: int
+
+
 @dataclass(slots=True)
 class Book:
-    """Everything that happened."""
+    """Everything that happened. Calls that are over lie in the file ``shelf``: not in the process
+    whose memory is measured."""
 
-    shelf: IO[bytes]
-    """Where the calls of before are: not in the process whose memory is measured."""
+    shelf: Path
     calls: list[Written] = field(default_factory=list)
-    """The latest, and in the end all."""
+    """The latest."""
     outages: list[Outage] = field(default_factory=list)
-    compared: int = 0
-    touched: int = 0
 
     def write(self, call: Written) -> Written:
         """A call begins."""
@@ -100,58 +108,80 @@ class Book:
         """Put the calls away that began ``before``, and are over."""
         old = [call for call in self.calls if call.started < before and call.ended is not None]
         if old:
-            pickle.dump(old, self.shelf)
+            with self.shelf.open("ab") as shelf:
+                pickle.dump(old, shelf)
             gone = set(map(id, old))
             self.calls = [call for call in self.calls if id(call) not in gone]
 
-    def fetch(self) -> None:
-        """Have all calls at hand again."""
-        self.shelf.seek(0)
-        with suppress(EOFError):
-            while True:
-                self.calls += pickle.load(self.shelf)
-        self.shelf.seek(0)
-        self.shelf.truncate()
-        self.calls.sort(key=lambda call: call.started + call.offset)
 
-    def make_up(self) -> None:
-        """Mark who was missed and called back, or called again and was spoken with."""
-        missed: dict[str, list[Written]] = {}
-        for call in sorted(self.calls, key=lambda one: one.seen_at or one.started):
-            if not call.heard:
-                continue
-            assert call.seen_at is not None
-            since = call.seen_at - MADE_UP_WITHIN
-            waiting = [m for m in missed.get(call.number, []) if (m.seen_at or since) >= since]
-            out = call.placed or call.way == "out"
-            answered = call.outcome in ("answered", "answered-elsewhere")
-            for one in waiting:
-                if out and (call.placed or answered) and one.called_back is None:
-                    one.called_back = call.seen_at
-                elif not out and answered and one.spoken is None and call.answered is not None:
-                    one.spoken = call.answered + call.offset
-            if call.mine and call.outcome == "missed":
-                missed.setdefault(call.number, []).append(call)
+def compare(
+    shelf: Path,
+    outages: Sequence[Outage],
+    history: Path,
+    now: datetime,
+    kept_for: timedelta,
+    settling: timedelta,
+) -> Verdict:
+    """The calls on the ``shelf`` and the ``outages``, and the history that is kept ``kept_for``."""
+    calls: list[Written] = []
+    with shelf.open("rb") as books, suppress(EOFError):
+        while True:
+            calls += pickle.load(books)
+    file = HistoryFile(history)
+    entries, gaps = file.search(limit=10**7), file.gaps(limit=10**6)
+    _make_up(calls)
+    found, kept = _forgotten(calls, entries, now - kept_for)
+    found += differences(kept, entries)
+    found += unlike_gaps(
+        [one for one in outages if (one.back or now) >= now - kept_for],
+        [one for one in gaps if (one.back_at or now) >= now - kept_for],
+        settling,
+    )
+    return Verdict(found, len(kept), sum(call.touched for call in kept))
 
 
-def differences(
-    book: Book, history: Sequence[HistoryEntry], forgotten_before: datetime | None
-) -> list[str]:
-    """Every way in which ``history`` is not what ``book`` says; calls first heard of before
-    ``forgotten_before`` must not be there any more."""
-    book.fetch()
-    book.make_up()
+def _make_up(calls: Iterable[Written]) -> None:
+    """Mark who was missed and called back, or called again and was spoken with."""
+    missed: dict[str, list[Written]] = {}
+    for call in sorted(calls, key=lambda one: one.seen_at or one.started):
+        if not call.heard:
+            continue
+        assert call.seen_at is not None
+        since = call.seen_at - MADE_UP_WITHIN
+        waiting = [m for m in missed.get(call.number, []) if (m.seen_at or since) >= since]
+        out = call.placed or call.way == "out"
+        answered = call.outcome in ("answered", "answered-elsewhere")
+        for one in waiting:
+            if out and (call.placed or answered) and one.called_back is None:
+                one.called_back = call.seen_at
+            elif not out and answered and one.spoken is None and call.answered is not None:
+                one.spoken = call.answered + call.offset
+        if call.mine and call.outcome == "missed":
+            missed.setdefault(call.number, []).append(call)
+
+
+def _forgotten(
+    calls: Iterable[Written], history: Sequence[HistoryEntry], due: datetime
+) -> tuple[list[str], list[Written]]:
+    """What is to be in the history: all that came after the oldest call that is. What is older than
+    ``due`` is forgotten at the latest when the machine has been awake for a day more."""
+    mine = [call for call in calls if call.mine and call.heard]
+    oldest = min((entry.seen_at for entry in history), default=due)
+    found = []
+    if oldest < due - timedelta(days=3):
+        found.append(f"not forgotten yet: calls of {oldest}")
+    missing = [call for call in mine if call.seen_at and due <= call.seen_at < oldest]
+    found += [f"forgotten too early: {_shown(call)}" for call in missing]
+    return found, [call for call in mine if call.seen_at and call.seen_at >= oldest]
+
+
+def differences(calls: Iterable[Written], history: Sequence[HistoryEntry]) -> list[str]:
+    """Every way in which ``history`` is not what it should be."""
     told: dict[tuple[str, datetime, str], list[HistoryEntry]] = {}
     for entry in history:
         told.setdefault((entry.account, entry.started_at, entry.number or ""), []).append(entry)
     found: list[str] = []
-    book.compared = book.touched = 0
-    for call in book.calls:
-        gone = forgotten_before is not None and (call.seen_at or call.started) < forgotten_before
-        if not call.mine or not call.heard or gone:
-            continue
-        book.compared += 1
-        book.touched += call.touched
+    for call in calls:
         entries = told.get((call.account, call.started, call.number), [])
         if not entries:
             entries = _late(call, told)
@@ -250,9 +280,7 @@ def unlike_gaps(outages: Iterable[Outage], gaps: Iterable[Gap], settling: timede
             said.remove(gap)
         if gap is None:
             found.append(f"no gap in the history: {outage}")
-        elif (outage.back is None) != (gap.back_at is None):
-            found.append(f"{gap} is not {outage}")
-        elif (
+        elif (outage.back is None) != (gap.back_at is None) or (
             outage.back is not None
             and gap.back_at is not None
             and not outage.back <= gap.back_at <= outage.back + settling

@@ -4,8 +4,7 @@ The servers are the built-in simulators; what they forget here is only what is o
 month of calls does not pile up in the process whose memory is measured.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
-from contextlib import suppress
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from random import Random
@@ -349,7 +348,7 @@ class PhonetOffice(Office):
             return
         client, out = chance.choice(self.clients), chance.random() < 0.4
         call = self.begin(
-            "out" if out else "in", client.number, mine=False, placed_by=out and who or None
+            "out" if out else "in", client.number, mine=False, placed_by=(out and who) or None
         )
         ring = self.pbx.outgoing(who, client.told) if out else self.pbx.ring(client.told, who)
         uuid = await ring
@@ -696,7 +695,7 @@ class XvbOffice(Office):
     @property
     def flying(self) -> int:
         """Requests that are not answered yet."""
-        return self.pbx.flying
+        return int(self.pbx.flying)
 
     async def play(self, chance: Random) -> None:
         """A client calls somebody, or the queue; or somebody calls a client."""

@@ -139,14 +139,15 @@ class Rest:
     works for it, and in no socket lies anything unread. On one machine what was sent is there to
     be read at once, so nothing is under way between two of them either."""
 
-    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
-        self._loop: Any = loop
+    def __init__(self, loop: Any) -> None:
+        self._loop = loop
+        # Qt's loop tells nobody what waits for its turn: so we count.
         self._soon = 0
         self._jobs = 0
         self.turns = 0
         self.flying: Callable[[], int] = lambda: 0
         """Requests under way that threads of others answer."""
-        call_soon, run_in_executor = self._loop.call_soon, self._loop.run_in_executor
+        call_soon, run_in_executor = loop.call_soon, loop.run_in_executor
 
         def soon(callback: Callable[..., object], *args: Any, context: Any = None) -> Any:
             def run(*given: Any) -> None:
@@ -162,7 +163,8 @@ class Rest:
             future.add_done_callback(lambda _: self._done())
             return future
 
-        self._loop.call_soon, self._loop.run_in_executor = soon, job
+        self._loop.call_soon = soon
+        self._loop.run_in_executor = job
 
     def _done(self) -> None:
         self._jobs -= 1
