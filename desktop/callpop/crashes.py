@@ -122,7 +122,8 @@ class Crashes:
 
 
 class CrashHandler(logging.Handler):
-    """Keeps what is logged as a fault of ours: an error with its traceback."""
+    """Keeps what is logged as a fault of ours: an error with its traceback, or with ``fault`` in
+    its place where even the log must not have its words."""
 
     def __init__(self, crashes: Crashes) -> None:
         super().__init__(logging.ERROR)
@@ -130,7 +131,8 @@ class CrashHandler(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         """Keep it, where it is one."""
-        if record.exc_info and (error := record.exc_info[1]) is not None:
+        error = record.exc_info[1] if record.exc_info else getattr(record, "fault", None)
+        if isinstance(error, BaseException):
             self._crashes.keep(error, record.name)
 
 

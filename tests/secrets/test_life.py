@@ -15,7 +15,7 @@ import pytest
 from tests.desktop import Notifications, SecretService
 from tests.secrets.five_pbxs import Echo, FivePbxs, five_pbxs
 from tests.secrets.planted import KEYS, as_lines, assert_nothing_leaked, planted
-from tests.whole.desk_at_work import Callpop, callpop_at, until
+from tests.whole.desk_at_work import Callpop, until
 from virtual_desktop import tray
 
 if sys.platform != "linux":
@@ -121,8 +121,10 @@ def pbxs() -> Iterator[FivePbxs]:
 def callpop(
     notifications: Notifications, secret_service: SecretService, short_tmp: Path
 ) -> Iterator[Lives]:
-    with tray(os.environ), callpop_at(short_tmp / "home", Lives) as program:
+    with tray(os.environ):
+        program = Lives(short_tmp / "home")
         yield program
+        program.close()
 
 
 def everything(callpop: Lives, notifications: Notifications, more: list[bytes]) -> None:

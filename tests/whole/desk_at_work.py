@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 T = TypeVar("T")
-P = TypeVar("P", bound="Callpop")
 
 PATIENCE = 20.0
 
@@ -200,8 +199,8 @@ def shown_notes(ctl: Callable[..., str]) -> Sequence[str]:
 
 
 @contextmanager
-def callpop_at(home: Path, program_of: Callable[[Path], P] = Callpop) -> Iterator[P]:  # type: ignore[assignment]
-    program = program_of(home)
+def callpop_at(home: Path) -> Iterator[Callpop]:
+    program = Callpop(home)
     try:
         yield program
     finally:

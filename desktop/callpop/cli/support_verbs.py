@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _PATIENCE = 12.0
 """Seconds: its checks take their time, and not more."""
+_HANGS = 4.0
+"""Seconds: an app that has not answered a mere question by then won't answer a longer one."""
 
 
 def add_to(verbs: Verbs) -> None:
@@ -53,17 +55,20 @@ def _report(arguments: Namespace, home: "Home") -> int:
 
 
 def _told_by_the_app(home: "Home") -> "Told":
+    from callpop.diagnostics.alone import checks_of_nobody
     from callpop.diagnostics.hanging import stacks_of
     from callpop.diagnostics.report import Told
     from callpop.telephony.sentence import say as sentence
 
     told = Told()
     try:
+        ask(home, "ping", patience=_HANGS)
         told.facts = ask(home, "facts", patience=_PATIENCE)
         told.recordings = _recordings(home, [one["name"] for one in told.facts["accounts"]])
     except NotRunning:
+        told.facts = {"checks": checks_of_nobody(home)}
         told.missing.append(
-            sentence("Callpop was not running: accounts, recordings and checks are not in it.")
+            sentence("Callpop was not running: how accounts stand and recordings are not in it.")
         )
     except PlaceError:
         told.stacks = stacks_of(home)

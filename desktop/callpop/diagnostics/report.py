@@ -30,9 +30,19 @@ _MOST_TEXT = 1 << 20
 _MOST_RECORDINGS = 30
 _MOST_RECORDED = 32 << 20
 """Characters of all recordings; with the rest the zip stays smaller than an e-mail may be."""
-_SPOKEN = frozenset({"detail", "words", "advice", "title", "problem", "why"})
+_SPOKEN = frozenset(
+    {
+        *("detail", "words", "advice", "title", "problem", "why", "check"),
+        *("threads", "tasks", "window manager", "style", "font", "platform", "qt", "dark"),
+    }
+)
 """Keys under which sentences of ours stand."""
-_PLAIN = frozenset({"at", "since", "kind", "state", "type", "last_event_at", "retry_at"})
+_PLAIN = frozenset(
+    {
+        *("at", "since", "kind", "state", "type", "last_event_at", "retry_at", "direction"),
+        *("outcome", "size", "VmRSS", "VmHWM", "VmSwap"),
+    }
+)
 
 Words = Callable[[Sentence], str]
 """A sentence in the agent's language."""

@@ -156,5 +156,10 @@ class Translator:
         # Neither the exception's words nor the frames' values: they may hold a key.
         trace = "".join(traceback.format_tb(problem.__traceback__))
         _log.error(
-            "%s: %s of its connector: %s\n%s", self._name, what, type(problem).__name__, trace
+            "%s: %s of its connector: %s\n%s",
+            self._name,
+            what,
+            type(problem).__name__,
+            trace,
+            extra={"fault": problem},
         )
