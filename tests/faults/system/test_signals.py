@@ -1,0 +1,58 @@
+"""The session ends, at any moment."""
+
+import random
+import signal
+import subprocess
+import time
+from collections import Counter
+from collections.abc import Callable
+
+from tests.faults.system.stage import Stage
+from tests.faults.table import Row
+from tests.whole.foreign_pbx import event
+
+MakeRow = Callable[..., Row]
+
+TIMES = 100
+PROMISED = 8.0
+"""Seconds: five for what hangs, two for threads, one for a busy machine."""
+WISHES = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+
+
+def test_at_any_moment(new: Stage, row: MakeRow) -> None:
+    told = row("session", f"ends at {TIMES} moments, from the start on (SIGTERM, SIGINT, SIGHUP)")
+    chance = random.Random(5)
+    ended: Counter[str] = Counter()
+    longest = 0.0
+    for number in range(TIMES):
+        process = new.launch(stderr=subprocess.PIPE)
+        time.sleep(chance.uniform(0.1, 3.0))
+        if online := new.pbx.connected():
+            who = f"+3805012{number:05}"
+            new.pbx.send(event("dial", uuid=who, otherLegs=[{"num": who}]))
+            time.sleep(chance.uniform(0.0, 0.3))
+        wish = chance.choice(WISHES)
+        began = time.monotonic()
+        process.send_signal(wish)
+        if chance.random() < 0.4:
+            time.sleep(chance.uniform(0.0, 0.4))
+            if process.poll() is None:
+                process.send_signal(chance.choice(WISHES))
+        output, errors = process.communicate(timeout=2 * PROMISED)
+        longest = max(longest, time.monotonic() - began)
+        # Before the first line of ours is run, Python itself is interrupted.
+        if b"callpop" in errors or b"callpop" in output:
+            raise AssertionError((wish, errors, output))
+        assert process.returncode == 0 or -process.returncode in WISHES, (wish, errors)
+        ended["in order" if process.returncode == 0 else "before there was anything to end"] += 1
+        ended["with a call"] += online
+    assert longest < PROMISED, longest
+    assert ended["in order"] > TIMES // 10
+    told.takes(longest)
+    told.mended()
+    new.start()
+    new.a_call()
+    assert None not in [how for who, how in new.listed().items() if who not in new.came]
+    assert set(new.came) <= set(new.listed())
+    told.sees = f"it ends: {ended['in order']} times in order, else by the signal itself"
+    told.takes(longest)
