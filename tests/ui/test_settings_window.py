@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.ui.at_work import Run, everything_said, texts, until
 from tests.ui.sample_system import Refusal
@@ -420,6 +420,39 @@ def test_folders_are_opened(at: SettingsAtWork) -> None:
         opens[1].click()
         await at.idle()
         assert at.shell.files.opened == [at.shell.files.folders[0]]
+
+    at.tell(story)
+
+
+def test_a_report_for_support_is_saved(at: SettingsAtWork, tmp_path: Path) -> None:
+    async def story() -> None:
+        at.window.save_report()
+        page = at.page(Page.ABOUT)
+        assert isinstance(page, AboutPage)
+        notice, support = page.report.notice, at.shell.support
+        [dialog] = page.report.findChildren(QFileDialog)
+        assert not dialog.isModal() or dialog.windowModality() is Qt.WindowModality.WindowModal
+        dialog.setDirectory(str(tmp_path))
+        dialog.selectFile("report")
+        dialog.accept()
+        await at.idle()
+        file = tmp_path / "report.zip"
+        assert support.saved == [file]
+        assert "report.zip" in notice.words.text()
+        file.touch()
+        page.report.choose()
+        dialog = page.report.findChildren(QFileDialog)[-1]
+        dialog.setDirectory(str(tmp_path))
+        dialog.selectFile("report.zip")
+        dialog.accept()
+        await at.idle()
+        assert "is there already" in notice.words.text()
+        assert support.saved == [file]
+        support.refuses = "The disk is full."
+        notice.act.click()
+        await at.idle()
+        assert notice.words.text() == "The disk is full."
+        assert page.report.save.isEnabled()
 
     at.tell(story)
 

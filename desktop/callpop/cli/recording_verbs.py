@@ -35,7 +35,7 @@ def add_to(verbs: Verbs) -> None:
         "--mask-numbers",
         action="store_true",
         default=False,
-        help="put others in the place of names, numbers and addresses; it replays all the same",
+        help="replace names, numbers and addresses by made-up ones; it replays all the same",
     )
     take.add_argument("name", metavar="NAME", help="the account")
     take.add_argument(
@@ -63,7 +63,7 @@ def _take(arguments: Namespace, home: "Home") -> int:
 
         # The account's name may tell whose recording it is.
         text, name = masked_flight(text), "masked"
-        inside = "Others stand in it for names, numbers and addresses; secrets do not."
+        inside = "Names, numbers and addresses in it are made up; secrets are not in it."
     if arguments.output == "-":
         with writing():
             sys.stdout.write(harmless(text))

@@ -26,9 +26,9 @@ def add_to(verbs: Verbs) -> None:
         "make a report for whoever helps you: one zip without names, numbers and passwords",
         _report,
         more="In it: versions, the system, accounts and their states, settings, log, what was said "
-        "with the PBXs in the last 15 minutes, self-checks, faults. Others stand in it for names, "
-        "numbers, addresses and hosts, the same everywhere. It is sent to nobody. It works whether "
-        "or not Callpop runs, and says what is missing.",
+        "with the PBXs in the last 15 minutes, self-checks, faults. Names, numbers, addresses and "
+        "hosts are replaced by made-up ones, the same everywhere. It is sent to nobody. It works "
+        "whether or not Callpop runs, and says what is missing.",
     )
     report.add_argument(
         "--output",

@@ -181,9 +181,9 @@ def _readme(words: Words, parts: Sequence[str], missing: Sequence[Sentence]) -> 
         words(
             say(
                 "Not in it are: passwords and keys, notes, contacts and the calls of the history. "
-                "Names, phone numbers, addresses and hosts are replaced by others: the same one is "
-                "the same everywhere in this report, and nobody can tell whose it was. Numbers "
-                "within the company, of up to six digits, stay."
+                "Names, phone numbers, addresses and hosts are replaced by made-up ones, the same "
+                "everywhere in this report: nobody can tell whose they were. Numbers within the "
+                "company, of up to six digits, stay."
             )
         ),
         words(say("Callpop sends it to nobody. Look at it before you do: all of it is text.")),

@@ -53,8 +53,15 @@ class AboutPage(SettingsPage):
         self._words = label("", "caption", wraps=True)
         self._words.hide()
         self.part(self._words)
-        self.heading(
-            QCoreApplication.translate("Settings", "Where Callpop does not do as it should")
+        self.heading(QCoreApplication.translate("Settings", "When something goes wrong"))
+        self.says(
+            QCoreApplication.translate(
+                "Settings",
+                "A report for support holds versions, settings, the log, the latest conversations "
+                "with your PBX, and faults of Callpop. Names, numbers and addresses in it are "
+                "replaced by made-up ones; passwords, notes and contacts are left out. It is sent "
+                "to nobody: you decide who gets it.",
+            )
         )
         self.report = ReportBox(theme, support, tasks)
         self.part(self.report)

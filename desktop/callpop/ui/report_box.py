@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDir, Qt
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from callpop.tasks import Tasks
-from callpop.ui.labels import button, label
+from callpop.ui.labels import button
 from callpop.ui.notice import Notice
 from callpop.ui.ports import sentence_of
 from callpop.ui.system_ports import Support
@@ -17,27 +17,19 @@ from callpop.ui.words import translate
 
 
 class ReportBox(QWidget):
-    """Says what a report holds, asks for a file, and makes it."""
+    """Asks for a file, and makes the report there."""
 
     def __init__(self, theme: Theme, support: Support, tasks: Tasks) -> None:
         super().__init__()
         self._support = support
         self._tasks = tasks
         self._busy = False
-        what = QCoreApplication.translate(
-            "Settings",
-            "A report has the versions, the settings, the log, the latest conversation with the "
-            "PBX and Callpop's own faults. Others stand in it for names, numbers and addresses; "
-            "passwords, notes and contacts are not in it. It is sent to nobody: you give it to "
-            "whom you trust.",
-        )
         self.save = button(QCoreApplication.translate("Settings", "Save a report…"), "small")
         self.save.clicked.connect(self.choose)
         self.notice = Notice(theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
-        column.addWidget(label(what, "caption", wraps=True))
         column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.notice)
 
