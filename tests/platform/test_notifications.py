@@ -7,16 +7,17 @@ import subprocess
 import sys
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.desktop import Notifications
+from tests.desktop import Notifications, session_bus
 from tests.platform.hostile_service import HostileService
 from tests.platform.waiting import turns, until
 
 from callpop.desk.ports import Note, NoteAction
+from callpop.platform.notifications import freedesktop
 from callpop.platform.notifications.backend import Backend
 from callpop.platform.notifications.chain import NotifierChain
 from callpop.platform.notifications.freedesktop import FreedesktopBackend
@@ -332,10 +333,42 @@ def test_a_hanging_service_is_left_for_the_tray_and_no_popup_is_orphaned(
         assert one.balloons[-1] == ("Petro", ""), "it was tried again at once"
         service.release()
         await turns()
+        if member == "Notify":
+            # Who answers late works again: the call that still rings is shown there.
+            await until(lambda: len(service.named("Notify")) == 2, "the note, anew")
+            await until(lambda: service.summaries() == ["Olena"], "it alone")
+        one.chain.withdraw("call")
         await until(lambda: not service.on_screen, "the late popup is closed")
         assert len(service.named("Notify")) == len(service.named("CloseNotification"))
 
     with_service(bus, check, *ALL, patience=0.3)
+
+
+@DOES_NOT_WORK
+def test_a_bus_that_comes_back_shows_the_ringing_call_again(
+    short_tmp: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(freedesktop, "RETRY_SECONDS", 0.01)
+    place = short_tmp / "other"
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={place}/bus")
+
+    async def run() -> None:
+        async with app() as one:
+            with session_bus(place) as address:
+                first = HostileService(*ALL)
+                await first.start(address)
+                one.show(urgent=True)
+                await until(lambda: first.summaries() == ["Olena"], "the note")
+            with suppress(OSError, EOFError):
+                await first.link.wait_for_disconnect()  # type: ignore[no-untyped-call]
+            await until(lambda: one.balloons, "the balloon meanwhile")
+            with session_bus(place) as address:
+                second = HostileService(*ALL)
+                await second.start(address)
+                await until(lambda: second.summaries() == ["Olena"], "the note again")
+                await second.die()
+
+    asyncio.run(run())
 
 
 def test_withdrawn_while_being_shown_is_withdrawn(bus: str) -> None:

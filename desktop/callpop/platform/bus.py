@@ -135,7 +135,15 @@ class Bus:
             serial=serial,
         )
         self._waiting[serial] = reply
-        self._link.send(message).add_done_callback(lambda sent: self._sent(serial, sent))
+        try:
+            self._link.send(message).add_done_callback(lambda sent: self._sent(serial, sent))
+        except (OSError, ValueError, KeyError):
+            # The library found out only now that the bus has died; nobody looks at its own future.
+            self._waiting.pop(serial, None)
+            if not reply.done():
+                reply.set_exception(BusError("the bus is gone"))
+            if (sending := getattr(self._link._writer, "fut", None)) is not None:
+                sending.add_done_callback(_look)
         return reply
 
     async def call(

@@ -3,11 +3,13 @@
 import asyncio
 import html
 import logging
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from callpop.desk.ports import Note
 from callpop.platform.bus import Bus, BusError, session_bus_address
+from callpop.platform.lasting_bus import RETRY_SECONDS
 from callpop.platform.notifications.backend import (
     LABEL_LIMIT,
     NotShownError,
@@ -165,6 +167,7 @@ class FreedesktopBackend:
             if given_up:
                 # It was shown another way, or nobody wants it any more.
                 bus.request(shown.owner, _PATH, _NAME, "CloseNotification", "u", [shown.id])
+                self._came_back()
             else:
                 self._shown[note.key] = shown
 
@@ -274,13 +277,25 @@ class FreedesktopBackend:
         if self._service is not None and self._service.owner != new:
             self._service = None
         self._lose(old)
-        if new and self._watcher is not None:
-            self._watcher.returned(self)
+        if new:
+            self._came_back()
 
     def _bus_closed(self) -> None:
         self._bus = None
         self._service = None
         self._lose(None)
+        self._tasks.start(self._await_bus(), name="await the bus")
+
+    async def _await_bus(self) -> None:
+        while self._bus is None:
+            await asyncio.sleep(RETRY_SECONDS)
+            with suppress(BusError):
+                await self._connected()
+        self._came_back()
+
+    def _came_back(self) -> None:
+        if self._watcher is not None:
+            self._watcher.returned(self)
 
     def _lose(self, owner: str | None) -> None:
         lost = [key for key, one in self._shown.items() if owner is None or one.owner == owner]
