@@ -209,8 +209,10 @@ class App:
         await self._appearance.close()
         await self._lock.close()
         await self._keyring.close()
-        if self._windows is not None:
-            await self._windows.close()
+        # What is still on its way finds none.
+        windows, self._windows = self._windows, None
+        if windows is not None:
+            await windows.close()
         await self.foreground.close()
         await self.desk.close()
         await self._pauses.close()
@@ -320,7 +322,8 @@ class App:
             _log.warning("settings: %s", problem.sentence)
             self.desk.problems.publish(problem.sentence)
             self.files.not_read(problem.sentence)
-            self.windows.settings_changed()
+            if self._windows is not None:
+                self._windows.settings_changed()
             return None
         rules = await asyncio.to_thread(problems_with_rules, settings, self._file.path)
         warnings = (*settings.warnings, *rules)
@@ -349,6 +352,8 @@ class App:
 
     def _follow(self, chosen: Preferences) -> None:
         self._preferences = chosen
+        if self._windows is None:
+            return  # Callpop ends.
         self.hotkeys.choose(chosen)
         spoken = self._speech.choose(chosen.language)
         resized = self.windows.theme.choose(chosen.theme, chosen.text_size)

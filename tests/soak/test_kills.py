@@ -3,6 +3,7 @@
 import asyncio
 import os
 import random
+import signal
 import sys
 from pathlib import Path
 
@@ -24,7 +25,7 @@ async def live(at: Place, load: Load, moment: str) -> Life:
     if "settings" in moment:
         await life.until_up()
         life.do("settings", volume=17)
-    await asyncio.wait_for(life.over.wait(), 20)
+    await asyncio.wait_for(life.over.wait(), 60)
     return life
 
 
@@ -41,5 +42,21 @@ def test_nothing_is_lost_at_the_nastiest_moments(short_tmp: Path) -> None:
                 found = checks.look(life)
                 assert not found, (moment, found)
             assert checks.seen
+
+    asyncio.run(run())
+
+
+@pytest.mark.usefixtures("notifications", "secret_service")
+def test_ended_while_the_agent_is_at_it_all_is_in_order(short_tmp: Path) -> None:
+    async def run() -> None:
+        at = Place(short_tmp, {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)})
+        life = at.begin()
+        for volume in range(50):
+            life.do("settings", volume=volume)
+            life.do("contact", name=f"Олена {volume}", number=f"+38044{volume:07}")
+        await life.until(lambda: bool(life.deeds("done", "contact")))
+        await life.end(signal.SIGTERM)
+        assert life.process.returncode == 0
+        assert " ERROR " not in (at.home / "callpop.log").read_text()
 
     asyncio.run(run())
