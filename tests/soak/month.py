@@ -16,7 +16,7 @@ import tempfile
 import time
 from collections.abc import AsyncIterator, Awaitable, Iterator
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from multiprocessing import get_context
@@ -49,7 +49,7 @@ from callpop.running import application, event_loop, running
 from callpop.tasks import Tasks
 
 ZONE = "Europe/Bratislava"
-FIRST_DAY = datetime(2026, 10, 12, 6, 0, tzinfo=ZoneInfo(ZONE))
+FIRST_DAY = datetime(2026, 10, 12, tzinfo=ZoneInfo(ZONE))
 """A Monday two weeks before the clocks are put back."""
 KEPT_DAYS = 21
 """So long the app keeps calls: the older ones are forgotten within the month."""
@@ -88,10 +88,20 @@ class Result:
 class Month:
     """Plays ``days`` working days of ``calls`` calls each."""
 
-    def __init__(self, folder: Path, days: int, calls: int, seed: int) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        days: int,
+        calls: int,
+        seed: int,
+        *,
+        hours: range = range(24),
+        outages: int = 3,
+    ) -> None:
         self.days, self.calls, self.seed = days, calls, seed
+        self.hours, self.outages = hours, outages
         self.home = Home.find(str(folder / "callpop"))
-        self.world = World(FIRST_DAY.astimezone(ZoneInfo("UTC")))
+        self.world = World(_at(FIRST_DAY, max(6.0, hours.start - 0.05) * 3600))
         self.machine = MachineClock(self.world)
         self.book = Book(folder / "book")
         self.tasks = Tasks("month")
@@ -112,7 +122,8 @@ class Month:
         self.result = Result(days)
 
     def _clients(self, known_as: str, told_as: str, digits: int) -> list[Caller]:
-        found = {self.chance.randrange(10 ** (digits - 1), 10**digits) for _ in range(400)}
+        many = min(400, self.calls)
+        found = {self.chance.randrange(10 ** (digits - 1), 10**digits) for _ in range(many)}
         return [
             Caller(f"{known_as}{n}", f"{told_as}{n}", f"Client {n % 9973}" if n % 3 == 0 else None)
             for n in sorted(found)
@@ -123,6 +134,11 @@ class Month:
             await work
 
         self.tasks.start(do(), name="somebody")
+
+    @property
+    def whole(self) -> bool:
+        """Days have nights."""
+        return len(self.hours) == 24
 
     # What happens.
 
@@ -139,14 +155,18 @@ class Month:
             day += timedelta(days=1)  # of the calendar, whatever the clocks do
             if worked == self.days:
                 break
-        # The night too; and whatever hangs in the air is given up within four hours.
-        await self.world.until(_at(day, 8 * 3600))
+        if self.whole:
+            # The night too; and whatever hangs in the air is given up within four hours.
+            await self.world.until(_at(day, 8 * 3600))
+        else:
+            await self.world.sleep(900.0)
         self.over.set()
 
     async def _day(self, day: datetime, number: int) -> None:
         chance = Random(f"{self.seed}/{number}")
         steps: list[tuple[datetime, Awaitable[None]]] = []
-        hours, weights = zip(*RHYTHM.items(), strict=True)
+        busy = {hour: weight for hour, weight in RHYTHM.items() if hour in self.hours}
+        hours, weights = list(busy), list(busy.values())
         names = [office.account for office in self.offices]
         shares = [SHARES[name] for name in names]
         for turn in range(self.calls):
@@ -155,13 +175,15 @@ class Month:
             office = chance.choices(self.offices, shares)[0]
             own = Random(f"{self.seed}/{number}/{turn}")
             steps.append((at, office.play(own)))
-        for _ in range(3 if self.calls > 200 else 2):
-            office = chance.choice(self.offices[:3])
-            at = _at(day, chance.uniform(8 * 3600, 17 * 3600))
+        first, last = max(8, self.hours.start), min(17, self.hours.stop)
+        for turn in range(self.outages):
+            office = self.offices[(number + turn) % 3]
+            at = _at(day, chance.uniform(first * 3600, last * 3600))
             seconds = chance.choice((0.0, 0.5, round(chance.uniform(5, 400), 3)))
             steps.append((at, office.cut(seconds)))
-        steps += [(_at(day, hour * 3600 + 1), self._hour()) for hour in range(7, 22)]
-        if number % 3 < 2:
+        worked = range(max(7, self.hours.start), min(22, self.hours.stop))
+        steps += [(_at(day, hour * 3600 + 1), self._hour()) for hour in worked]
+        if number % 3 < 2 and self.whole:
             self.result.nights_asleep += 1
             steps.append((_at(day, 21 * 3600 + 60), self._night(10.25 * 3600)))
         for at, step in sorted(steps, key=lambda one: one[0]):
@@ -300,7 +322,7 @@ class Month:
         # Whoever asks waits until everything of before is written.
         await app.desk.history.counts(Wanted())
         self.book.put_by(self.world.wall)
-        with ProcessPoolExecutor(1, get_context("spawn")) as other:
+        with ProcessPoolExecutor(1, get_context("spawn")) if self.whole else nullcontext() as other:
             verdict = await asyncio.get_running_loop().run_in_executor(
                 other,
                 compare,

@@ -59,7 +59,7 @@ class Written:
         """The line was down while some of it was told."""
         return self.unheard > 0
 
-    def step(self, heard: bool, now: datetime) -> None:
+    def step(self, now: datetime, *, heard: bool) -> None:
         """One more thing was told, and the app heard of it or did not."""
         if heard:
             self.heard += 1

@@ -133,7 +133,7 @@ class Office:
     def told(self, call: Written, *, names: bool = True) -> None:
         """A step of it was told; ``names``: and who calls whom."""
         understood = names or self.names_always or call.heard > 0
-        call.step(self.live and understood, self.stage.machine.now().wall)
+        call.step(self.stage.machine.now().wall, heard=self.live and understood)
         if self.live and not self.whole:
             call.unheard += 1
 
