@@ -73,7 +73,8 @@ class Tally:
     kills: list[Kill] = field(default_factory=list)
     usual: list[float] = field(default_factory=list)
     """Seconds of starts after an orderly end."""
-    usual_found: list[Found] = field(default_factory=list)
+    otherwise_found: list[Found] = field(default_factory=list)
+    """What was wrong after an orderly end, or with a start."""
 
     @property
     def enough(self) -> bool:
@@ -94,7 +95,12 @@ async def be_killed(at: Place, load: Load, tally: Tally, chance: random.Random) 
         life = at.begin()
         begun = orderly or chance.random() < 0.6
         if begun:
-            await life.until_up()
+            try:
+                await life.until_up()
+            except (RuntimeError, TimeoutError) as why:
+                failed = Found(damaged=[f"it did not start again: {why!r}"])
+                report(failed)
+                tally.otherwise_found.append(failed)
             work.begin(life, checks)
             await asyncio.sleep(chance.uniform(0, 2.0))
         else:
@@ -108,7 +114,7 @@ async def be_killed(at: Place, load: Load, tally: Tally, chance: random.Random) 
             tally.usual.append(life.start_seconds)
         last = None
         if orderly:
-            tally.usual_found.append(found)
+            tally.otherwise_found.append(found)
             work.tidy(at.home, checks)
         else:
             last = Kill(moment_of(life), len(life.seen()), found)
@@ -265,7 +271,9 @@ def run(given: argparse.Namespace) -> int:
     tally = Tally(given.kills)
     asyncio.run(_run(tally, given.seed))
     keep(tally)
-    bad = [kill for kill in tally.kills if kill.found] + [f for f in tally.usual_found if f]
+    bad = [kill for kill in tally.kills if kill.found] + [
+        one for one in tally.otherwise_found if one
+    ]
     return 1 if bad or len(tally.kills) < tally.wanted else 0
 
 
