@@ -66,17 +66,21 @@ class _SystemFilter(QObject):
     def __init__(self, app: App) -> None:
         super().__init__()
         self._app = app
+        self._whole = QApplication.instance()
 
     @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt's own quit (Cmd-Q, the session's end) must not stop the loop under us."""
+        # Every event of every window comes by here: most must cost nothing.
+        if watched is not self._whole:
+            return False
         if isinstance(event, QFileOpenEvent):
             self._app.dial_box(event.url().toString()[:LONGEST_LINK])
             return True
         if event.type() is QEvent.Type.Quit:
             self._app.quit()
             return True
-        return super().eventFilter(watched, event)
+        return False
 
 
 def run(home: Home, *, hidden: bool = False, tel: str | None = None) -> int | None:
