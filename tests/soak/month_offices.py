@@ -292,6 +292,7 @@ class PhonetOffice(Office):
             await self.pbx.answer(uuid, who)
             self.told(call)
             self.done(*(ext for ext in members if ext != who))
+            members = [who]
             await self.sleep(chance, 5, 400)
             if who == self.me:
                 self.over(call, "answered")
@@ -634,6 +635,7 @@ class MeetipOffice(Office):
             await self.pbx.answer(made, who)
             self.told(call)
             self.done(*(ext for ext in exts if ext != who))
+            exts = [who]
             await self.sleep(chance, 5, 400)
             if not call.ended:
                 self.over(call, "answered")
