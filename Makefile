@@ -47,7 +47,7 @@ translations: setup  ## Follows the texts in the code; says what is not translat
 	@$(BIN)/python packaging/translations.py compile
 
 .PHONY: fuzz
-fuzz: setup  ## Nonsense for every translator (MINUTES=10 ARGS="--only xvb")
+fuzz: setup  ## Nonsense for every door: PBXs, webhooks, links, files, commands (MINUTES=10 ARGS="--only xvb")
 	@$(BIN)/python -m tests.fuzz.run --minutes $(MINUTES) $(ARGS)
 
 .PHONY: faults

@@ -42,6 +42,8 @@ class Subject:
     seconds: float = 0.05
     """Of processor time that an input may take however short it is."""
     seconds_a_byte: float = 20e-6
+    quick: int = 250
+    """Inputs that every run of the tests takes."""
     longest: int = 100_000
     """Bytes of the longest input that is worth trying."""
 

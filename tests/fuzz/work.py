@@ -31,7 +31,7 @@ class Tried:
 def work(seed: int, minutes: float, only: Sequence[str], *, guided: bool = True) -> list[Tried]:
     """Try the subjects named in ``only``, or all of them."""
     with ExitStack() as stack:
-        marks = stack.enter_context(marked("callpop")) if guided else None
+        marks = stack.enter_context(marked("callpop"))
         # Not before: what is imported here says what is reached in it.
         from tests.fuzz.everything import SUBJECTS
         from tests.fuzz.growing import Growth
@@ -39,30 +39,31 @@ def work(seed: int, minutes: float, only: Sequence[str], *, guided: bool = True)
         from tests.fuzz.talking import Talk
         from tests.fuzz.translators import HOLDS, TRANSLATORS
 
-        runs: list[tuple[Tried, Growth | Talk, Reached | None, Sequence[str]]] = []
+        runs: list[tuple[Tried, Growth | Talk, Reached, Sequence[str]]] = []
         for name, translator in TRANSLATORS.items():
             if not only or name in only:
-                reached = Reached(marks) if marks is not None else None
-                talk = Talk(translator, Random(f"{name} {seed}"), reached)
+                reached = Reached(marks)
+                leader = reached if guided else None
+                talk = Talk(translator, Random(f"{name} {seed}"), leader)
                 runs.append((Tried(name, HOLDS), talk, reached, translator.guide))
         for name, subject in SUBJECTS.items():
             if not only or name in only:
-                reached = Reached(marks) if marks is not None else None
+                reached = Reached(marks)
+                leader = reached if guided else None
                 take = stack.enter_context(subject.opened())
-                growth = Growth(subject, take, Random(f"{name} {seed}"), reached)
+                growth = Growth(subject, take, Random(f"{name} {seed}"), leader)
                 runs.append((Tried(name, subject.holds), growth, reached, subject.guide))
         end = time.monotonic() + minutes * 60
         while time.monotonic() < end and any(len(run.found) < _MOST_FOUND for _, run, _, _ in runs):
-            for tried, run, _, _ in runs:
+            for tried, run, reached, _ in runs:
                 if len(run.found) < _MOST_FOUND and time.monotonic() < end:
-                    if marks is not None:
-                        marks.now.clear()
+                    marks.now.clear()
                     begun, over = time.process_time(), time.monotonic() + _SLICE
                     while time.monotonic() < over:
                         run.turn()
                     tried.seconds += time.process_time() - begun
+                    reached.news()
         for tried, run, reached, guide in runs:
             tried.inputs, tried.found = run.inputs, run.found
-            if reached is not None:
-                tried.reached, tried.blocks = reached.of(guide)
+            tried.reached, tried.blocks = reached.of(guide)
     return [tried for tried, _, _, _ in runs]

@@ -27,7 +27,7 @@ def is_emergency(text: str, country: str | None = None) -> bool:
     text = text[:100].rstrip("*#")
     numbers = {digits_of(text), digits_of(re.split(r"[*#]", text)[-1])}
     region = (country or "").upper() or None
-    return any(_is_one(number, region) for number in numbers if len(number) <= _LONGEST)
+    return any(_is_one(number, region) for number in numbers if len(number.lstrip("0")) <= _LONGEST)
 
 
 @lru_cache(maxsize=1024)

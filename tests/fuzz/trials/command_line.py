@@ -126,4 +126,5 @@ COMMANDS = Subject(
     seconds=1.5,
     seconds_a_byte=1e-3,
     longest=3_000,
+    quick=60,
 )

@@ -181,4 +181,5 @@ BOOK = Subject(
     seconds=0.3,
     seconds_a_byte=300e-6,
     longest=20_000,
+    quick=40,
 )  # fmt: skip

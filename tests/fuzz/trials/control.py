@@ -363,6 +363,7 @@ CONTROL = Subject(
     seconds=0.3,
     seconds_a_byte=100e-6,
     longest=20_000,
+    quick=200,
 )
 FRAMES = Subject(
     "control-socket",

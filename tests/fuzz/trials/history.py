@@ -127,4 +127,5 @@ HISTORY = Subject(
      "+38", "Ж", "руж", "ё", "i\u0307", "ß", "\ud800", "%", "_", "\x1fVega", "\x1f", "12"),
     seconds=0.15,
     seconds_a_byte=60e-6,
+    quick=80,
 )  # fmt: skip

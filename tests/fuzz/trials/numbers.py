@@ -67,7 +67,7 @@ def _may_be_dialed(number: PhoneNumber, country: str) -> None:
     assert _DIALED.fullmatch(number.dialed), number.dialed
     if number.dialed.lstrip("+").lstrip("0") in _SURELY_EMERGENCIES and not number.e164:
         # By what the desk asks with: no notation hides one.
-        assert is_emergency(number.digits, country), number
+        assert is_emergency(number.dialed, country), number
 
 
 def _linked(data: bytes) -> None:

@@ -145,4 +145,5 @@ WEBHOOKS = Subject(
         "multipart/form-data",
     ),
     longest=20_000,
+    quick=120,
 )  # fmt: skip

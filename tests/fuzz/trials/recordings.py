@@ -61,4 +61,5 @@ RECORDINGS = Subject(
     seconds=0.5,
     seconds_a_byte=300e-6,
     longest=20_000,
+    quick=120,
 )  # fmt: skip

@@ -179,6 +179,7 @@ SETTINGS = Subject(
     seconds=0.2,
     seconds_a_byte=400e-6,
     longest=5_000,
+    quick=150,
 )  # fmt: skip
 ACCOUNTS = Subject(
     "account-fields",

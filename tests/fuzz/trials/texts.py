@@ -137,6 +137,7 @@ MASKS = Subject(
     ("\x1f", "%", "\\", "&", ";", "/", "+", '"', "é", "Ж", "\U0001f4a9", " ", "s3cr3t-T0ken", "="),
     seconds=0.1,
     longest=3_000,
+    quick=80,
 )
 LOG = Subject(
     "log",
