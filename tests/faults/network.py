@@ -141,7 +141,11 @@ class Network:
 
     def _come(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.attempts += 1
-        self._start(Client(reader, writer), self.instead or self._carry)
+        client = Client(reader, writer)
+        if self.instead is None:
+            # At once: whoever cuts the network means this one too.
+            self.clients.append(client)
+        self._start(client, self.instead or self._carry)
 
     def _start(self, client: Client, receive: Receive) -> None:
         self._tasks.start(self._serve(client, receive), name="connection")
@@ -154,10 +158,8 @@ class Network:
             client.writer.transport.abort()
 
     async def _carry(self, client: Client) -> None:
-        gate = self._thawed
-        self.clients.append(client)
         try:
-            await self._join(client, gate)
+            await self._join(client, self._thawed)
         finally:
             self.clients.remove(client)
 

@@ -66,6 +66,7 @@ def test_the_named_codes(play: Play, row: NewRow) -> None:
     tried(play, fault, NAMED)
 
 
+@pytest.mark.long
 def test_some_codes(play: Play, row: NewRow) -> None:
     fault = row("PBX", f"closes with {', '.join(map(str, SAMPLE))}; the agent tries again")
     tried(play, fault, SAMPLE)

@@ -105,7 +105,7 @@ def test_what_is_left_out(tell: Told, row: NewRow, what: str, said: bytes) -> No
         async with office(program) as it, watched() as gaps:
             fault = row("PBX", f"sends {what}")
             await borne(it, fault, begin=lambda: it.network.says(said))
-            assert max(gaps) < 0.5, "the windows stood still"
+            assert max(gaps) < 0.3, "the windows stood still"
 
     tell(story)
 
@@ -130,7 +130,7 @@ def test_a_flood_of_tiny_frames(tell: Told, row: NewRow, many: int) -> None:
                 memory = process.memory_info().rss
                 flood.start()
                 rung = 0
-                while flood.is_alive() and rung < 20:
+                while rung < 3 or (flood.is_alive() and rung < 20):
                     there, number = await other.ring()
                     await other.pbx.hang_up(there)
                     await other.is_over(number)
@@ -144,8 +144,7 @@ def test_a_flood_of_tiny_frames(tell: Told, row: NewRow, many: int) -> None:
                     seconds=600.0,
                 )
             grown = (process.memory_info().rss - memory) / (1 << 20)
-            assert rung
-            assert max(gaps) < 0.5, f"the windows stood still for {max(gaps):.2f} s"
+            assert max(gaps) < 0.3, f"the windows stood still for {max(gaps):.2f} s"
             assert grown < 60, f"{grown:.0f} MiB more"
             assert it.state == other.state == "online"
             # Where the program's time runs fast, it rang for longer than any phone does.
@@ -162,14 +161,15 @@ def test_a_flood_of_tiny_frames(tell: Told, row: NewRow, many: int) -> None:
 
 @asynccontextmanager
 async def watched() -> AsyncIterator[list[float]]:
-    """How long the event loop was kept from whoever wanted it, in seconds."""
+    """How long the event loop was kept from whoever wanted it, in seconds of the processor: what
+    other programs do on this machine is not its fault."""
     gaps = [0.0]
 
     async def look() -> None:
         while True:
-            before = time.perf_counter()
+            before = time.thread_time()
             await asyncio.sleep(0.005)
-            gaps.append(time.perf_counter() - before - 0.005)
+            gaps.append(time.thread_time() - before)
 
     async with asyncio.TaskGroup() as group:
         looking = group.create_task(look())
@@ -217,6 +217,7 @@ def test_a_frame_that_trickles_in(tell: Told, row: NewRow) -> None:
     tell(story)
 
 
+@pytest.mark.long
 def test_it_does_not_read(tell: Told, row: NewRow) -> None:
     async def story(program: Program) -> None:
         async with office(program) as it:
@@ -231,6 +232,7 @@ def test_it_does_not_read(tell: Told, row: NewRow) -> None:
     tell(story)
 
 
+@pytest.mark.long
 def test_it_hears_no_pings_but_talks(tell: Told, row: NewRow) -> None:
     async def story(program: Program) -> None:
         async with office(program) as it:

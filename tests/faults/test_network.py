@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 from tests.faults import network as bad
-from tests.faults.conftest import Told
+from tests.faults.conftest import Told, late
 from tests.faults.network import Receive
 from tests.faults.ordeal import answer_with, borne, cut_off, do, office, quoted
 from tests.faults.program import Program
@@ -20,8 +20,8 @@ NewRow = Callable[[str, str], Row]
     ("what", "receive", "words"),
     [
         ("resets connections and takes none", None, "takes no connections: is the PBX running"),
-        ("accepts and hangs up", bad.hangs_up, "hung up before it answered"),
-        ("accepts and resets", bad.resets, "hung up before it answered"),
+        late("accepts and hangs up", bad.hangs_up, "hung up before it answered"),
+        late("accepts and resets", bad.resets, "hung up before it answered"),
         ("resets in the handshake", bad.resets_after_the_request, "hung up before it answered"),
         ("becomes a black hole", bad.swallows, "did not answer within"),
     ],
@@ -36,6 +36,7 @@ def test_no_way_in(tell: Told, row: NewRow, what: str, receive: Receive | None, 
     tell(story)
 
 
+@pytest.mark.long
 def test_it_hangs_up_in_order(tell: Told, row: NewRow) -> None:
     async def story(program: Program) -> None:
         async with office(program) as it:
@@ -68,6 +69,7 @@ def test_the_cable_is_out(tell: Told, row: NewRow) -> None:
     tell(story)
 
 
+@pytest.mark.long
 def test_a_nat_that_forgets(tell: Told, row: NewRow) -> None:
     """New connections are carried: the program finds out by itself and comes back."""
 
@@ -186,6 +188,7 @@ def test_a_frame_cut_in_the_middle_of_a_call(tell: Told, row: NewRow) -> None:
     tell(story)
 
 
+@pytest.mark.long
 def test_ipv6_alone(tell: Told, row: NewRow) -> None:
     async def story(program: Program) -> None:
         async with office(program, host="[::1]") as it:
@@ -197,6 +200,7 @@ def test_ipv6_alone(tell: Told, row: NewRow) -> None:
     tell(story)
 
 
+@pytest.mark.long
 def test_a_dial_on_a_dead_line_is_answered(tell: Told, row: NewRow) -> None:
     """No command is lost silently."""
 

@@ -24,6 +24,13 @@ HUNG_UP = "hung up before it answered|takes no connection "
 every_kind = pytest.mark.parametrize("kind", SOCKETS)
 
 
+def most_of_all(*quick: str) -> pytest.MarkDecorator:
+    """Every kind; ``make test`` tries these alone."""
+    return pytest.mark.parametrize(
+        "kind", [kind if kind in quick else late(kind) for kind in SOCKETS]
+    )
+
+
 @every_kind
 def test_a_restart_while_it_rings(tell: Told, row: NewRow, kind: str) -> None:
     async def story(program: Program) -> None:
@@ -36,7 +43,7 @@ def test_a_restart_while_it_rings(tell: Told, row: NewRow, kind: str) -> None:
     tell(story)
 
 
-@every_kind
+@most_of_all("viptel")
 def test_a_restart_during_a_talk(tell: Told, row: NewRow, kind: str) -> None:
     async def story(program: Program) -> None:
         async with office(program, kind) as it:
@@ -64,7 +71,7 @@ def test_a_restart_during_a_talk(tell: Told, row: NewRow, kind: str) -> None:
     tell(story)
 
 
-@every_kind
+@most_of_all("meetip")
 def test_half_open(tell: Told, row: NewRow, kind: str) -> None:
     async def story(program: Program) -> None:
         async with office(program, kind) as it:
@@ -78,7 +85,7 @@ def test_half_open(tell: Told, row: NewRow, kind: str) -> None:
     tell(story)
 
 
-@every_kind
+@most_of_all("vega")
 def test_it_restarts_every_second(tell: Told, row: NewRow, kind: str) -> None:
     async def story(program: Program) -> None:
         async with office(program, kind) as it:
@@ -96,7 +103,7 @@ def test_it_restarts_every_second(tell: Told, row: NewRow, kind: str) -> None:
     tell(story)
 
 
-@every_kind
+@most_of_all("viptel")
 @pytest.mark.parametrize(
     ("what", "receive", "words"),
     [
@@ -127,7 +134,7 @@ def test_it_does_not_come_back(
     tell(story)
 
 
-@every_kind
+@most_of_all("meetip")
 def test_a_wrong_key(tell: Told, row: NewRow, kind: str) -> None:
     async def story(program: Program) -> None:
         async with office(program, kind) as it:
@@ -150,7 +157,7 @@ def test_a_wrong_key(tell: Told, row: NewRow, kind: str) -> None:
     tell(story)
 
 
-@every_kind
+@most_of_all("viptel")
 def test_a_call_is_asked_for_on_a_dead_line(tell: Told, row: NewRow, kind: str) -> None:
     """Whoever dials is told what became of it, whatever becomes of it."""
 

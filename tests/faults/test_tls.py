@@ -290,6 +290,7 @@ def test_encryption(
     tell(story)
 
 
+@pytest.mark.long
 def test_a_certificate_that_is_renewed(
     tell: Told, row: NewRow, authority: trustme.CA, ca_file: str
 ) -> None:
