@@ -146,6 +146,19 @@ def test_what_a_sentence_of_ours_says_stays_without_the_names(by: Pseudonyms) ->
     assert not re.search("Acme|Kyiv|Петренко|234567", text)
 
 
+def test_what_is_nobody_elses_business_is_masked_wherever_it_stands(by: Pseudonyms) -> None:
+    text = masked_settings(
+        'server = "https://pbx.acme.ru/commoncrm/10019"\naccess_code = "10019"\nextension = "100"',
+        by,
+        {"access_code"},
+    )
+    assert "10019" not in text
+    assert 'access_code = "masked-access_code"' in text
+    assert "/commoncrm/masked-access_code" in text
+    assert 'extension = "100"' in text
+    assert by.gentle("refused 10019.") == "refused masked-access_code."
+
+
 def test_settings_without_anybody_in_them(by: Pseudonyms) -> None:
     text = masked_settings(
         '# call Petrenko about this\nschema = 1\n[app]\nhotkey_dial = "Ctrl+Alt+Q"\n'

@@ -124,7 +124,7 @@ def _parts(home: Home, told: Told, words: Words) -> Iterator[tuple[str, str]]:
     text = _text_of(home.settings)
     for account in names_of_accounts(text):
         by.name(account)
-    part("settings.toml", lambda: masked_settings(text, by))
+    part("settings.toml", lambda: masked_settings(text, by, _private_keys()))
     for number, (account, recording) in enumerate(_bounded(told.recordings, missing), 1):
         kind = _plain(_kind_of(recording))
         part(f"recordings/{number}-{kind}.jsonl", lambda r=recording: masked_recording(r, by))  # type: ignore[misc]
@@ -193,6 +193,11 @@ def _readme(words: Words, parts: Sequence[str], missing: Sequence[Sentence]) -> 
     if missing:
         lines += ["", words(say("Missing:")), *(f"- {words(one)}" for one in missing)]
     return "\n".join(lines) + "\n"
+
+
+def _private_keys() -> frozenset[str]:
+    kinds = installed_kinds().values()
+    return frozenset(field.key for kind in kinds for field in kind.fields if field.private)
 
 
 def _bounded(

@@ -1,11 +1,12 @@
 """The settings file without anybody in it: the file may be damaged, so its text is what is read."""
 
 import re
+from collections.abc import Collection
 
 from callpop.diagnostics.pseudonyms import Pseudonyms
 from callpop.preferences import CHOICES
 from callpop.sessions.hush import TELLING
-from callpop.sessions.masking import tidy_address
+from callpop.sessions.masking import placeholder, tidy_address
 
 _LINE = re.compile(r"(\s*)([\w-]+|\"[^\"]*\")(\s*=\s*)(.*)")
 _TEXT = re.compile(r'"(?:[^"\\]|\\.)*"|\'[^\']*\'')
@@ -18,9 +19,17 @@ def names_of_accounts(text: str) -> list[str]:
     return [found[1] or found[2] or "" for found in _NAME.finditer(text)]
 
 
-def masked_settings(text: str, by: Pseudonyms) -> str:
-    """``text`` with pseudonyms; remarks that somebody wrote into it are left out."""
-    return "\n".join(_line(line, by) for line in text.splitlines())
+def masked_settings(text: str, by: Pseudonyms, private: Collection[str] = ()) -> str:
+    """``text`` with pseudonyms; remarks that somebody wrote into it are left out, and what stands
+    under the keys ``private`` is, wherever it stands."""
+    masked = "\n".join(_line(line, by) for line in text.splitlines())
+    for found in _LINE.finditer(text):
+        value = found[4].strip().strip("\"'")
+        if found[2] in private and len(value) > 1:
+            stands = placeholder(found[2])
+            by.name(value, stands)
+            masked = re.sub(rf"(?<!\w){re.escape(value)}(?!\w)", stands, masked)
+    return masked
 
 
 def _line(line: str, by: Pseudonyms) -> str:
