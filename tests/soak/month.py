@@ -29,16 +29,11 @@ from PySide6.QtWidgets import QApplication
 from tests import figures
 from tests.soak.month_book import Book, compare
 from tests.soak.month_gauges import Gauges, Reading, kinds, slope
-from tests.soak.month_offices import (
-    Caller,
-    MeetipOffice,
-    Office,
-    PhonetOffice,
-    Stage,
-    ViptelOffice,
-    XvbOffice,
-)
+from tests.soak.month_offices import Caller, Office, Stage
+from tests.soak.month_phonet import PhonetOffice
+from tests.soak.month_small import MeetipOffice, XvbOffice
 from tests.soak.month_time import MachineClock, Rest, World
+from tests.soak.month_viptel import ViptelOffice
 
 from callpop.accounts.home import Home
 from callpop.app import App
