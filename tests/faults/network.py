@@ -26,6 +26,8 @@ class Client:
     def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.reader = reader
         self.writer = writer
+        self.heard_at = 0.0
+        """When something last went either way, by the program's clock."""
 
     async def request(self) -> bytes:
         """The head of the program's request, as it came."""
@@ -66,6 +68,8 @@ class Network:
         self.tls: ssl.SSLContext | None = None
         self.seconds_late = 0.0
         """By the program's clock, for each piece and each way."""
+        self.longest_silence = 0.0
+        """Whatever says nothing for so many seconds is cut, as some proxies do; 0: nothing is."""
         self.by_bytes = False
         """Every byte travels alone."""
         self.host = "127.0.0.1"
@@ -166,21 +170,34 @@ class Network:
     async def _join(self, client: Client, gate: asyncio.Event) -> None:
         reader, writer = await asyncio.open_connection("127.0.0.1", self.far_port, limit=_PIECE)
         try:
-            ways = (
-                self._tasks.start(self._pass(client.reader, writer, gate), name="there"),
-                self._tasks.start(self._pass(reader, client.writer, gate), name="back"),
-            )
+            client.heard_at = self._clock.now().ticks
+            ways = [
+                self._tasks.start(self._pass(client, client.reader, writer, gate), name="there"),
+                self._tasks.start(self._pass(client, reader, client.writer, gate), name="back"),
+            ]
+            if self.longest_silence:
+                ways.append(self._tasks.start(self._listen(client), name="silence"))
             await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
             for way in ways:
                 way.cancel()
         finally:
             writer.transport.abort()
 
+    async def _listen(self, client: Client) -> None:
+        while (silent := self._clock.now().ticks - client.heard_at) < self.longest_silence:
+            await self._clock.sleep(self.longest_silence - silent)
+        client.resets()
+
     async def _pass(
-        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, gate: asyncio.Event
+        self,
+        client: Client,
+        reader: asyncio.StreamReader,
+        writer: asyncio.StreamWriter,
+        gate: asyncio.Event,
     ) -> None:
         with suppress(ConnectionError):
             while data := await reader.read(1 if self.by_bytes else _PIECE):
+                client.heard_at = self._clock.now().ticks
                 if self.seconds_late:
                     await self._clock.sleep(self.seconds_late)
                 await gate.wait()
