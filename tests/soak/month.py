@@ -17,7 +17,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import asynccontextmanager, contextmanager, nullcontext
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from multiprocessing import get_context
 from pathlib import Path
@@ -28,10 +28,11 @@ import psutil
 from PySide6.QtWidgets import QApplication
 from tests import figures
 from tests.soak.month_book import Book, compare
-from tests.soak.month_gauges import Gauges, Reading, kinds, slope
+from tests.soak.month_gauges import Gauges, kinds
 from tests.soak.month_offices import Caller, Office, Stage
 from tests.soak.month_phonet import PhonetOffice
 from tests.soak.month_small import MeetipOffice, XvbOffice
+from tests.soak.month_table import Result, tell
 from tests.soak.month_time import MachineClock, Rest, World
 from tests.soak.month_viptel import ViptelOffice
 
@@ -58,26 +59,6 @@ RHYTHM = {
     17: 0.4, 18: 0.1, 20: 0.05, 23: 0.05,
 }  # fmt: skip
 """How busy each hour is."""
-
-
-@dataclass(slots=True)
-class Result:
-    """What a month came to."""
-
-    days: int
-    calls: int = 0
-    compared: int = 0
-    touched: int = 0
-    events: int = 0
-    outages: int = 0
-    nights_asleep: int = 0
-    seconds: float = 0.0
-    differences: list[str] = field(default_factory=list)
-    readings: list[Reading] = field(default_factory=list)
-    grown: list[tuple[str, int]] = field(default_factory=list)
-    """Types of which there are more than after the first hour."""
-    log_bytes: int = 0
-    history_bytes: int = 0
 
 
 class Month:
@@ -373,61 +354,3 @@ def _desktop(folder: Path) -> Iterator[int]:
             for one in psutil.process_iter(["name", "cmdline"])
             if one.info["name"] == "Xvfb" and str(folder) in " ".join(one.info["cmdline"])
         )
-
-
-def tell(result: Result) -> None:
-    """Print what came of it, and keep its table."""
-    for line in result.differences[:40]:
-        print(line)
-    # Before that the program fills what it keeps at hand.
-    settled = [one for one in result.readings if one.day > 1 / 24]
-    days = [one.day for one in settled]
-    rows: list[tuple[str, str]] = [
-        ("Working days, nights and weekends between them", str(result.days)),
-        ("Calls in the office", f"{result.calls:,}"),
-        ("Calls of the agent, compared with the book", f"{result.compared:,}"),
-        ("Calls during which a line was down", str(result.touched)),
-        ("Lost connections", str(result.outages)),
-        ("Nights in which the machine slept", str(result.nights_asleep)),
-        ("Differences between history and book", str(len(result.differences))),
-        ("Changes told by `callpop events`", f"{result.events:,}"),
-        ("Minutes taken", f"{result.seconds / 60:.1f}"),
-        ("Changes a second", f"{result.events / result.seconds:.0f}"),
-        ("History", f"{result.history_bytes / 1024:,.0f} KB"),
-        ("Log", f"{result.log_bytes / 1024:,.0f} KB"),
-    ]
-    for title, name, unit in _HELD:
-        values = [float(getattr(one, name)) for one in settled]
-        grows = slope(days, values)
-        held = f"{values[0]:,.0f}{unit} → {values[-1]:,.0f}{unit}, {grows:+,.1f}{unit} a day"
-        rows.append((f"{title}: after the first hour → last, slope", held))
-    for row in rows:
-        print(*row, sep=": ")
-    print("more than before:", result.grown)
-    memory = [float(one.memory) for one in settled]
-    figures.keep(
-        "month",
-        summary={
-            "A month of an office": (
-                f"{result.days} working days, {result.calls:,} calls, {result.outages} lost "
-                "connections, through the whole app"
-            ),
-            "Differences between its history and what happened": str(len(result.differences)),
-            "Memory after the first hour and at the end": (
-                f"{memory[0] / 1024:.0f} MB, {memory[-1] / 1024:.0f} MB"
-            ),
-        },
-        columns=("", ""),
-        rows=rows,
-    )
-
-
-_HELD = (
-    ("Memory", "memory", " KB"),
-    ("Python's objects", "objects", ""),
-    ("Handles", "handles", ""),
-    ("Threads", "threads", ""),
-    ("Tasks", "tasks", ""),
-    ("Widgets", "widgets", ""),
-    ("Memory of the X server", "screen", " KB"),
-)

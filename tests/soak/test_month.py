@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from tests import figures
 from tests.soak import month, month_book
-from tests.soak.month import Month, Result
+from tests.soak.month import Month
 from tests.soak.month_book import Outage, Written
+from tests.soak.month_table import Result, tell
 
 from callpop.desk.history_store import Gap
 from callpop.running import event_loop
@@ -31,7 +32,7 @@ def test_a_short_day_is_written_down_as_it_was(
     assert result.compared >= 15
     assert result.outages == 2
     monkeypatch.setattr(figures, "KEPT", short_tmp)
-    month.tell(result)
+    tell(result)
     kept = json.loads((short_tmp / "month.json").read_text())
     assert ["Differences between history and book", "0"] in kept["rows"]
 
