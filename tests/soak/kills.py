@@ -97,12 +97,14 @@ async def be_killed(at: Place, load: Load, tally: Tally, chance: random.Random) 
         if begun:
             try:
                 await life.until_up()
+                work.begin(life, checks)
+                if chance.random() < 0.6:
+                    await life.until(lambda: bool(life.seen()))  # noqa: B023
             except (RuntimeError, TimeoutError) as why:
                 failed = Found(damaged=[f"it did not start again: {why!r}"])
                 report(failed)
                 tally.otherwise_found.append(failed)
-            work.begin(life, checks)
-            await asyncio.sleep(chance.uniform(0, 2.0))
+            await asyncio.sleep(chance.uniform(0, 1.5))
         else:
             await asyncio.sleep(chance.uniform(0, statistics.median(tally.usual or [1.0])))
         await life.end(signal.SIGTERM if orderly else signal.SIGKILL)
