@@ -62,7 +62,8 @@ class Pulse:
         return self.worst
 
     def _kept_waiting(self) -> float:
-        return int(self._waited.read_text().split()[1]) / 1e9
+        ours = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
+        return sum(int(one.read_text().split()[1]) for one in (self._waited, ours)) / 1e9
 
     def _run(self) -> None:
         # A program that has ended is somebody else's to notice.
@@ -185,7 +186,8 @@ class Desk:
         """Start the program."""
         self.program.process = subprocess.Popen(
             [sys.executable, "-m", "callpop.cli"],
-            env=self.program.env,
+            # Under some desktops Qt has something to say before there is a log.
+            env={**self.program.env, "QT_LOGGING_RULES": "qt.qpa.theme*=false"},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,

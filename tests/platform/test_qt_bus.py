@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from dbus_fast import Message, MessageType
 from tests.clocks import ManualClock
+from tests.platform.stand_in import StandIn
 
 from callpop.platform import qt_bus
 from callpop.platform.browser import child_environment
-from callpop.platform.bus import session_bus_address
+from callpop.platform.bus import A11Y_ADDRESS, NOBODY, session_bus_address
 from callpop.platform.qt_bus import hidden_bus_answers, hide_hanging_bus
 from callpop.tasks import Tasks
 
@@ -23,8 +25,10 @@ QT_LOOKS_AT = "DBUS_SESSION_BUS_ADDRESS"
 
 
 @pytest.fixture(autouse=True)
-def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(qt_bus, "PATIENCE", 0.05)
+def _impatient(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(qt_bus, "PATIENCE", 0.1)
+    yield
+    assert "CALLPOP_HIDDEN_BUS" not in os.environ
 
 
 @pytest.fixture
@@ -70,7 +74,7 @@ def test_a_hanging_one_is_hidden_until_it_answers(
         await asyncio.to_thread(lambda: None)
         assert not waiting.done()
         # Here another one takes its place; a real one is the same that goes on.
-        monkeypatch.setenv("CALLPOP_HIDDEN_BUS", bus)
+        os.environ["CALLPOP_HIDDEN_BUS"] = bus
         while not waiting.done():
             await asyncio.sleep(0.01)
             clock.advance(5.0)
@@ -79,3 +83,28 @@ def test_a_hanging_one_is_hidden_until_it_answers(
     asyncio.run(story())
     assert (os.environ[QT_LOOKS_AT], session_bus_address()) == (bus, bus)
     assert "CALLPOP_HIDDEN_BUS" not in os.environ
+
+
+class Silent(StandIn):
+    """Is there, and answers nobody."""
+
+    def _handle(self, message: Message) -> Message | bool:
+        return message.message_type is MessageType.METHOD_CALL
+
+
+@pytest.mark.logs_warnings("the bus of screen readers does not answer")
+def test_what_leads_to_screen_readers_and_hangs_is_kept_from_qt_too(
+    bus: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(A11Y_ADDRESS, "")  # So that it is put back in the end.
+    del os.environ[A11Y_ADDRESS]
+
+    async def story(there: StandIn) -> None:
+        await there.start(bus)
+        await asyncio.to_thread(hide_hanging_bus)
+        await there.stop()
+
+    asyncio.run(story(Silent("org.a11y.Bus")))
+    assert os.environ[A11Y_ADDRESS] == NOBODY
+    assert A11Y_ADDRESS not in child_environment(os.environ)
+    assert os.environ[QT_LOOKS_AT] == bus

@@ -12,7 +12,7 @@ from contextlib import suppress
 from urllib.parse import urlsplit
 
 from callpop.desk.ports import BrowserError
-from callpop.platform.bus import ADDRESS, HIDDEN
+from callpop.platform.bus import A11Y_ADDRESS, ADDRESS, HIDDEN, NOBODY
 from callpop.telephony.sentence import say
 from callpop.telephony.text import clean
 
@@ -156,6 +156,8 @@ def child_environment(environment: Mapping[str, str]) -> dict[str, str]:
     }
     if HIDDEN in environment:
         child[ADDRESS] = environment[HIDDEN]
+    if environment.get(A11Y_ADDRESS) == NOBODY:
+        del child[A11Y_ADDRESS]
     bundle = getattr(sys, "_MEIPASS", None)
     for name in list(child):
         original = child.pop(f"{name}_ORIG", None) if name in _LIBRARY_PATHS else None

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 ADDRESS = "DBUS_SESSION_BUS_ADDRESS"
 HIDDEN = "CALLPOP_HIDDEN_BUS"
 """The session bus's address while it hangs: ``ADDRESS`` names nobody then (``qt_bus.py``)."""
+A11Y_ADDRESS = "AT_SPI_BUS_ADDRESS"
+"""The bus of screen readers, where Qt is told of one."""
+NOBODY = "unix:path=/nonexistent/hanging-bus"
+"""Either address while a bus hangs."""
 
 _DAEMON = "org.freedesktop.DBus"
 

@@ -14,7 +14,14 @@ import socket
 import sys
 
 from callpop.clock import Clock
-from callpop.platform.bus import ADDRESS, HIDDEN, BusError, session_bus_address
+from callpop.platform.bus import (
+    A11Y_ADDRESS,
+    ADDRESS,
+    HIDDEN,
+    NOBODY,
+    BusError,
+    session_bus_address,
+)
 
 _log = logging.getLogger(__name__)
 
@@ -22,13 +29,12 @@ PATIENCE = 2.0
 """Seconds for the answer to a greeting; a bus that is well needs none."""
 _BETWEEN_LOOKS = 5.0
 
-_NOBODY = "unix:path=/nonexistent/hanging-bus"
 _PLACE = re.compile(r"unix:(?:.*,)?(path|abstract)=([^,;]+)")
 
 
 def hide_hanging_bus() -> None:
     """Hide the session bus where it does not answer; before Qt looks for it. Blocks for as long
-    as it hangs, at most ``PATIENCE`` seconds."""
+    as it hangs, at most a few seconds."""
     if sys.platform != "linux":
         return
     try:
@@ -38,7 +44,11 @@ def hide_hanging_bus() -> None:
     if _hangs(address):
         _log.warning("the session bus does not answer: Qt does without it")
         os.environ[HIDDEN] = address
-        os.environ[ADDRESS] = _NOBODY
+        os.environ[ADDRESS] = NOBODY
+    elif A11Y_ADDRESS not in os.environ and _screen_readers_hang(address):
+        # Told of a bus, Qt does not look for another one.
+        _log.warning("the bus of screen readers does not answer: Qt does without it")
+        os.environ[A11Y_ADDRESS] = NOBODY
 
 
 async def hidden_bus_answers(clock: Clock) -> bool:
@@ -69,4 +79,27 @@ def _hangs(address: str) -> bool:
         return True
     except OSError:
         pass
+    return False
+
+
+def _screen_readers_hang(address: str) -> bool:
+    """Who introduces programs to screen readers is there and says nothing. Blocks."""
+    from jeepney import DBusAddress, Properties
+    from jeepney.bus_messages import message_bus
+    from jeepney.io.blocking import open_dbus_connection
+
+    status = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Status")
+    try:
+        with open_dbus_connection(address, auth_timeout=PATIENCE) as bus:
+            owned = bus.send_and_get_reply(
+                message_bus.NameHasOwner(status.bus_name), timeout=PATIENCE
+            )
+            if owned.body != (True,):
+                return False
+            bus.send_and_get_reply(Properties(status).get("IsEnabled"), timeout=PATIENCE)
+    except TimeoutError:
+        return True
+    except Exception:
+        # Whatever it is, it came at once.
+        _log.debug("the bus of screen readers can't be asked", exc_info=True)
     return False
