@@ -3,9 +3,9 @@ from datetime import timedelta
 from itertools import combinations
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 from tests.clocks import START, ManualClock
-from tests.ui.at_work import a_call
+from tests.ui.at_work import Run, a_call, fresh, until
 from tests.ui.samples import entries
 
 from callpop.desk.pause import Paused
@@ -19,6 +19,7 @@ from callpop.ui.menu import AppMenu
 from callpop.ui.pause_text import pause_words, resume_words
 from callpop.ui.state_icons import LINK_MARKS, PRESENCE_MARKS, Mark
 from callpop.ui.theme import Theme
+from callpop.ui.tray import Tray
 from callpop.ui.tray_icon import Mood, Panel, TrayLook, tray_pixmap
 from callpop.ui.tray_state import tray_look, tray_words
 
@@ -216,3 +217,55 @@ def test_names_are_hidden_from_the_menu(theme: Theme, clock: ManualClock) -> Non
     menu.show_private(on=True)
     menu.hiding.trigger()
     assert asked == [True, False]
+
+
+class Desktop:
+    """A desktop whose tray of the newer kind is what a test says."""
+
+    def __init__(self) -> None:
+        self.there: str | None = ""
+        self.ours = True
+
+    async def host(self) -> str | None:
+        return self.there
+
+    async def has_ours(self) -> bool:
+        return self.ours
+
+
+def test_each_tray_that_comes_gets_an_icon_and_one_that_hangs_is_none(
+    run: Run, theme: Theme, qapp: QApplication
+) -> None:
+    async def story() -> None:
+        desktop, told = Desktop(), list[bool]()
+        tray = Tray(theme, qapp, QMenu(), desktop)
+        tray.available_changed.connect(told.append)
+        tray.show_state(TrayLook(Mood.WELL), "Callpop\nOffice: online")
+
+        async def look(there: str | None, *, ours: bool = True) -> QSystemTrayIcon | None:
+            desktop.there, desktop.ours = there, ours
+            told.clear()
+            tray.look_again()
+            await until(lambda: not tray._tasks.running, "a look")
+            return tray._icon
+
+        none = await look("")
+        assert (tray.available, told) == (False, [False])
+        first = await look("bus 1")
+        assert first is not None
+        assert first is not none
+        assert (fresh(tray.available), told) == (True, [True])
+        assert first.toolTip() == "Callpop\nOffice: online"
+        assert await look("bus 1") is first
+        assert await look(None) is first
+        assert (fresh(tray.available), told) == (False, [False])
+        assert not tray.balloon("Who", "calls"), "Qt would wait for the service behind it"
+        assert await look("bus 1") is first
+        assert fresh(tray.available)
+        second = await look("bus 2")
+        assert second is not first
+        await look("bus 2", ours=False)
+        assert not fresh(tray.available)
+        await tray.close()
+
+    run(story)
