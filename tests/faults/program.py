@@ -75,9 +75,10 @@ class Program:
         """The program's own time."""
         return float(self.clock.now().ticks)
 
-    async def until(self, what: str, look: Callable[[], T], seconds: float = 10.0) -> T:
-        """What ``look`` returns once that is true; ``seconds`` are the wall's."""
-        deadline = time.monotonic() + seconds
+    async def until(self, what: str, look: Callable[[], T], seconds: float = 20.0) -> T:
+        """What ``look`` returns once that is true; ``seconds`` are the wall's, and more where the
+        program's time runs no faster than that."""
+        deadline = time.monotonic() + seconds * max(1.0, 30.0 / self.speed)
         while not (found := look()):
             if time.monotonic() > deadline:
                 raise AssertionError(f"it is still not so: {what}. The agent sees {self.sees}")
