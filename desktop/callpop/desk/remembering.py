@@ -7,9 +7,10 @@ from callpop.telephony.calls import CallChange
 
 T = TypeVar("T")
 
-MOST = 1_000
-"""Calls, each with what one board knows of it."""
-_AT_ONCE = 100
+MOST = 300
+"""Calls, each with what one board knows of it: more than a busy hour has, after which the tracker
+forgets them too."""
+_AT_ONCE = 50
 
 
 class Remembered(dict[str, T]):
