@@ -109,7 +109,8 @@ class Stage(Callpop):
 
     def listed(self) -> dict[str, str | None]:
         """The history: whose call ended how."""
-        found = json.loads(self.run("history", "--limit", "1000", "--json", check=None) or "[]")
+        told = self.run("history", "--limit", "1000", "--json", check=None)
+        found = json.loads(told) if told.startswith("[") else []
         return {call["number"]: call["outcome"] for call in found}
 
     def nothing_lost(self) -> None:
