@@ -46,7 +46,7 @@ def test_it_dies_while_a_call_rings_and_comes_back(at: Desk, row: NewRow) -> Non
         at.stop_services()
         at.take_away("bus")
         at.call()
-        assert at.card_on_screen()
+        until("who rings still has a card", at.card_on_screen)
         fault.sees = at.said_by_check("notifications") + "; cards come as ever"
         at.end(ringing)
         # A connection that is lost needs no keyring.
