@@ -4,7 +4,7 @@ The modules are compiled with a mark in each branch: in the bodies of ``if``, ``
 ``try`` and ``match``, behind ``and`` and ``or``, in the filter of a comprehension. So every input
 can be led, on every system. (Atheris marks bytecode, but has wheels for Linux alone.)
 
-From a seed of one letter it reaches in the same seconds 156 branches of the reader of ``tel:`` links
+From a seed of one letter it reaches in the same seconds 156 branches of what reads ``tel:`` links
 where spoiling blindly reaches 135, 67 of the vCards' where that reaches 58, 98 of the CRM links'
 where that reaches 93, with a tenth of the inputs; of tables and settings as many. From the seeds
 that stand in our tests both reach the same: it is for what has none there yet.
