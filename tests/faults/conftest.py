@@ -2,7 +2,7 @@
 
 import asyncio
 import gc
-from collections.abc import Awaitable, Callable, Coroutine, Iterator
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterator
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from tests.faults.desk import Desk
 
 ROWS = pytest.StashKey[list[Row]]()
+FAILED = pytest.StashKey[bool]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -135,10 +136,12 @@ def row(request: pytest.FixtureRequest) -> Iterator[Callable[..., Row]]:
         return made[-1]
 
     yield make
-    assert made, "a test of a fault fills in its row"
-    for one in made:
-        assert one.sees, "what does the agent see?"
-    # A test that failed never gets so far with its row filled in; that it failed is told anyway.
+    if request.node.stash.get(FAILED, False):
+        for one in made:
+            one.lost = "unknown: its test failed"
+    else:
+        assert made, "a test of a fault fills in its row"
+        assert all(one.sees for one in made), "what does the agent see?"
     request.config.stash[ROWS] += made
 
 
@@ -154,6 +157,27 @@ def living_desk() -> Iterator["Desk"]:
         assert made.program.stop() == 0
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Let the row know whether its test passed."""
+    report = yield
+    if report.when == "call":
+        item.stash[FAILED] = report.failed
+    return report
+
+
+def pytest_testnodedown(node: Any) -> None:
+    """A process of several (``-n 3``) has ended: its rows are of the same table."""
+    rows = getattr(node, "workeroutput", {}).get("rows", ())
+    node.config.stash[ROWS] += [Row(**one) for one in rows]
+
+
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    if session.config.getoption("--keep-figures") and session.config.stash[ROWS]:
-        keep(session.config.stash[ROWS])
+    """Hand the rows on, or keep them."""
+    rows, config = session.config.stash[ROWS], session.config
+    if hasattr(config, "workeroutput"):
+        config.workeroutput["rows"] = [row.told() for row in rows]
+    elif config.getoption("--keep-figures") and rows:
+        keep(rows)

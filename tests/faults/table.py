@@ -38,6 +38,16 @@ class Row:
         """The time until all was well, where the test holds the clock."""
         self.seconds = seconds
 
+    def told(self) -> dict[str, object]:
+        """What makes the same row in another process."""
+        return {
+            "part": self.part,
+            "fault": self.fault,
+            "sees": self.sees,
+            "lost": self.lost,
+            "seconds": self.seconds,
+        }
+
     @property
     def cells(self) -> tuple[str, str, str, str]:
         """The row as it is printed."""
@@ -48,16 +58,17 @@ class Row:
 def keep(rows: list[Row]) -> None:
     """Leave the table for ``make figures``."""
     rows = sorted(rows, key=lambda row: row.part)
-    taken = sorted(row.seconds or 0.0 for row in rows)
+    taken = sorted(row.seconds for row in rows if row.seconds is not None)
     lossy = sum(row.lost != "nothing" for row in rows)
+    well = f"at once in {len(rows) - len(taken)}"
+    if taken:
+        well += f"; else median {taken[len(taken) // 2]:.1f} s, worst {taken[-1]:.1f} s"
     figures.keep(
         "faults",
         summary={
             "Faults tried": str(len(rows)),
             "Faults by which something was lost": str(lossy),
-            "From the end of the fault until all is well": (
-                f"median {taken[len(taken) // 2]:.1f} s, worst {taken[-1]:.1f} s"
-            ),
+            "From the end of the fault until all is well": well,
         },
         columns=COLUMNS,
         rows=[row.cells for row in rows],
