@@ -162,7 +162,7 @@ def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Let the row know whether its test passed."""
-    report = yield
+    report: pytest.TestReport = yield
     if report.when == "call":
         item.stash[FAILED] = report.failed
     return report
