@@ -59,3 +59,19 @@ def test_failures_and_cancelled_work_come_back() -> None:
         threads.shutdown()
 
     asyncio.run(main())
+
+
+def test_where_the_system_has_no_more_threads(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    alone, threads, gate = Threads(), Threads(), threading.Event()
+    held = threads.submit(gate.wait, 30)
+    monkeypatch.setattr(threading.Thread, "start", refuse)
+    with pytest.raises(OSError, match="unavailable"):
+        alone.submit(print)
+    later = threads.submit(lambda: 7)
+    gate.set()
+    assert (held.result(5), later.result(5)) == (True, 7)
+    for one in (alone, threads):
+        one.shutdown()

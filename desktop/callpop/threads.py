@@ -1,5 +1,7 @@
 """Threads for what would block the event loop: disks, names of computers, other programs."""
 
+import errno
+import os
 import threading
 import time
 from collections.abc import Callable
@@ -38,6 +40,7 @@ class Threads(Executor):
 
         Raises:
             RuntimeError: it is shut down.
+            OSError: the system gives no thread, and there is none yet that could do it later.
         """
         future: Future[T] = Future()
 
@@ -54,13 +57,9 @@ class Threads(Executor):
         with self._lock:
             if self._closed:
                 raise RuntimeError("nothing new is begun after the end")
-            self._queue.put(work)
             if not self._idle.acquire(blocking=False) and len(self._threads) < self._most:
-                thread = threading.Thread(
-                    target=self._run, name=f"worker {len(self._threads) + 1}", daemon=True
-                )
-                self._threads.append(thread)
-                thread.start()
+                self._one_more()
+            self._queue.put(work)
         return future
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
@@ -72,6 +71,18 @@ class Threads(Executor):
         until = time.monotonic() + self._farewell
         for thread in self._threads if wait else ():
             thread.join(max(0.0, until - time.monotonic()))
+
+    def _one_more(self) -> None:
+        name = f"worker {len(self._threads) + 1}"
+        thread = threading.Thread(target=self._run, name=name, daemon=True)
+        try:
+            thread.start()
+        except RuntimeError:
+            # The system has no more; what those that there are have begun ends some time.
+            if not self._threads:
+                raise OSError(errno.EAGAIN, os.strerror(errno.EAGAIN)) from None
+        else:
+            self._threads.append(thread)
 
     def _run(self) -> None:
         while (work := self._queue.get()) is not None:

@@ -10,7 +10,7 @@ import pytest
 from tests.clocks import START, ManualClock
 
 from callpop.desk.pause import Pause, Paused
-from callpop.desk.pause_memory import PauseMemory
+from callpop.desk.pause_memory import RETRY_SECONDS, PauseMemory
 
 
 def run(path: Path, story: Callable[[Pause], Awaitable[None] | None], clock: ManualClock) -> Paused:
@@ -27,6 +27,13 @@ def run(path: Path, story: Callable[[Pause], Awaitable[None] | None], clock: Man
         return began
 
     return asyncio.run(whole())
+
+
+async def soon(look: Callable[[], object]) -> None:
+    """Return once that is true."""
+    async with asyncio.timeout(10):
+        while not look():  # noqa: ASYNC110 - a thread is at it
+            await asyncio.sleep(0.001)
 
 
 def test_a_pause_is_remembered_until_it_ends(tmp_path: Path) -> None:
@@ -98,10 +105,28 @@ def test_a_time_that_nobody_can_have_said_is_none(tmp_path: Path, until: datetim
     assert run(path, lambda _pause: None, clock) == Paused()
 
 
-@pytest.mark.logs_warnings("will be forgotten")
+@pytest.mark.logs_warnings("can't be written down yet")
 def test_a_disk_that_takes_nothing_stops_nobody(tmp_path: Path) -> None:
     path, clock = tmp_path / "gone" / "pause.json", ManualClock()
     run(path, lambda pause: pause.pause(clock.now(), START + timedelta(days=1)), clock)
+
+
+@pytest.mark.logs_warnings("can't be written down yet")
+@pytest.mark.parametrize("at_the_end", [False, True])
+def test_a_disk_that_was_full_is_tried_again(tmp_path: Path, *, at_the_end: bool) -> None:
+    path, clock = tmp_path / "gone" / "pause.json", ManualClock()
+    until = START + timedelta(hours=1)
+
+    async def story(pause: Pause) -> None:
+        pause.pause(clock.now(), until)
+        await soon(lambda: clock.waits)
+        path.parent.mkdir()
+        if not at_the_end:
+            clock.advance(RETRY_SECONDS)
+            await soon(path.exists)
+
+    run(path, story, clock)
+    assert run(path, lambda _pause: None, clock) == Paused(on=True, until=until)
 
 
 def test_what_a_newer_callpop_wrote_is_left_untouched(tmp_path: Path) -> None:

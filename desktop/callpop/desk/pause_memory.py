@@ -16,6 +16,10 @@ from callpop.telephony.sentence import NOTHING, Sentence, say
 
 _log = logging.getLogger(__name__)
 
+RETRY_SECONDS = 30.0
+"""Pause before a disk that was full is tried again."""
+
+_AGAIN = "again"
 _MUTED, _RESUMED = "muted_until", "resumed_until"
 _MOST_BYTES = 4_000
 _FORMAT = "format"
@@ -26,8 +30,8 @@ FORMAT = 1
 class PauseMemory:
     """Keeps what was said of pauses in ``path``; disks are touched in a thread.
 
-    What can't be read is forgotten, what can't be written is lost: the log says so. What a later
-    Callpop wrote is left untouched.
+    What can't be read is forgotten, as the log says; what can't be written is tried again, once
+    more at the end. What a later Callpop wrote is left untouched.
     """
 
     def __init__(self, path: Path, pause: Pause, clock: Clock) -> None:
@@ -36,6 +40,7 @@ class PauseMemory:
         self._clock = clock
         self._kept = Wishes()
         self._writing: asyncio.Task[None] | None = None
+        self._in_charge = False
         self._tasks = Tasks("pauses")
 
     async def start(self) -> Sentence:
@@ -50,11 +55,14 @@ class PauseMemory:
                 file=self._path.name,
             )
         self._pause.recall(self._kept, now)
+        self._in_charge = True
         self._pause.changes.subscribe(lambda _state: self._remember())
         return NOTHING
 
     async def close(self) -> None:
         """Write what is left."""
+        if self._in_charge:
+            self._remember()
         if self._writing is not None:
             await asyncio.wait({self._writing})
         await self._tasks.close()
@@ -66,8 +74,15 @@ class PauseMemory:
     async def _write(self) -> None:
         # The last word counts, also where it is said while another is being written.
         while (wishes := self._pause.wishes) != self._kept:
+            if not await asyncio.to_thread(_write, self._path, wishes):
+                self._tasks.cancel(_AGAIN)
+                self._tasks.start(self._again(), name=_AGAIN)
+                return
             self._kept = wishes
-            await asyncio.to_thread(_write, self._path, wishes)
+
+    async def _again(self) -> None:
+        await self._clock.sleep(RETRY_SECONDS)
+        self._remember()
 
 
 def _read(path: Path, latest: datetime) -> Wishes:
@@ -93,7 +108,7 @@ def _read(path: Path, latest: datetime) -> Wishes:
     return Wishes(muted, resumed) if sound else Wishes()
 
 
-def _write(path: Path, wishes: Wishes) -> None:
+def _write(path: Path, wishes: Wishes) -> bool:
     said = {_MUTED: wishes.muted_until, _RESUMED: wishes.resumed_until}
     text = json.dumps({key: at.isoformat() for key, at in said.items() if at is not None})
     try:
@@ -101,4 +116,6 @@ def _write(path: Path, wishes: Wishes) -> None:
         with replacing(path, under_lock=True) as file:
             file.write(text.encode())
     except OSError as why:
-        _log.warning("a pause will be forgotten at the next start: %s", why)
+        _log.warning("until when pop-ups are muted can't be written down yet: %s", why)
+        return False
+    return True
