@@ -310,6 +310,8 @@ def _own(nodes: Iterable[ast.AST]) -> Iterator[ast.AST]:
 
 
 def _notes(code: str) -> Iterator[tuple[int, str]]:
+    if "#:" not in code:
+        return
     for token in tokenize.generate_tokens(io.StringIO(code).readline):
         if token.type == tokenize.COMMENT and token.string.startswith("#:"):
             yield token.start[0], token.string[2:].strip()
