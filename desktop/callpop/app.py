@@ -4,6 +4,7 @@ import asyncio
 import logging
 from contextlib import suppress
 from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import (
     QFileSystemWatcher,
@@ -376,9 +377,9 @@ class App:
         self._locked = locked
         self.desk.privacy.lock(locked=locked and self._preferences.hide_on_lock)
 
-    def _woke_up(self) -> None:
+    def _woke_up(self, since: datetime) -> None:
         self.desk.look_at_the_clock()
-        self.office.woke_up()
+        self.office.woke_up(since)
 
     async def _follow_hidden_bus(self) -> None:
         if await hidden_bus_answers(self._clock):

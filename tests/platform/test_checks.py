@@ -380,7 +380,7 @@ def test_waking_is_told_by_the_system_or_by_the_clock(
 
     async def story() -> None:
         clock = ManualClock()
-        waker = WakeWatcher(lambda: None, clock)
+        waker = WakeWatcher(lambda _: None, clock)
         check = WakingCheck(waker.heard)
         assert "by the clock" in str((await check.look()).words)
         waker.start()

@@ -2,7 +2,7 @@
 
 import asyncio
 import sys
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from dbus_fast import Message
@@ -28,8 +28,8 @@ def watch_the_clock(*naps: float) -> list[int]:
 
     async def run() -> None:
         clock = ManualClock()
-        wakes: list[None] = []
-        watcher = WakeWatcher(lambda: wakes.append(None), clock)
+        wakes: list[datetime] = []
+        watcher = WakeWatcher(wakes.append, clock)
         watcher.start()
         await until(lambda: 5.0 in clock.waits)
         for nap in naps:
@@ -59,14 +59,30 @@ def test_each_sleep_is_told_once() -> None:
     assert watch_the_clock(0, 15, 0, 0, 3_600, 3_600, 0) == [0, 1, 1, 1, 2, 3, 3]
 
 
+def test_the_sleep_began_after_the_last_look() -> None:
+    async def run() -> None:
+        clock = ManualClock()
+        since: list[datetime] = []
+        watcher = WakeWatcher(since.append, clock)
+        watcher.start()
+        await until(lambda: 5.0 in clock.waits)
+        await beat(clock)
+        looked = clock.now().wall
+        await beat(clock, 3_600)
+        assert since == [looked]
+        await watcher.close()
+
+    asyncio.run(run())
+
+
 @pytest.mark.logs_warnings("could not be acted on")
 def test_a_failure_to_act_does_not_end_the_watch() -> None:
     async def run() -> None:
         clock = ManualClock()
-        wakes: list[None] = []
+        wakes: list[datetime] = []
 
-        def fail() -> None:
-            wakes.append(None)
+        def fail(since: datetime) -> None:
+            wakes.append(since)
             raise RuntimeError
 
         watcher = WakeWatcher(fail, clock)
@@ -130,21 +146,24 @@ def test_logind_tells_of_waking_and_the_clock_does_not_repeat_it(
 
     async def run() -> None:
         clock = ManualClock()
-        wakes: list[None] = []
-        watcher = WakeWatcher(lambda: wakes.append(None), clock)
+        wakes: list[datetime] = []
+        watcher = WakeWatcher(wakes.append, clock)
         logind, impostor = Logind(), Logind()
         await logind.start(bus)
         await impostor.start(bus, "org.example.Impostor")
         watcher.start()
         await until(lambda: 60.0 in clock.waits, "listening to logind")
         await impostor.woken()
+        asleep = clock.now().wall + timedelta(seconds=3)
+        clock.set_wall(asleep)
         await logind.going_to_sleep()
         await logind.nonsense()
         await delivered(impostor, logind, watcher)
         assert not wakes
-        clock.set_wall(clock.now().wall + timedelta(hours=8))
+        clock.set_wall(asleep + timedelta(hours=8))
         await logind.woken()
         await until(lambda: wakes, "woken by logind")
+        assert wakes == [asleep]
         await beat(clock)
         assert len(wakes) == 1, "the clock witnessed the same sleep"
         clock.set_wall(clock.now().wall + timedelta(hours=8))
@@ -163,8 +182,8 @@ def test_a_system_bus_that_comes_later_is_found_and_one_that_goes_is_no_fault(
 ) -> None:
     async def run() -> None:
         clock = ManualClock()
-        wakes: list[None] = []
-        watcher = WakeWatcher(lambda: wakes.append(None), clock)
+        wakes: list[datetime] = []
+        watcher = WakeWatcher(wakes.append, clock)
         watcher.start()
         await until(lambda: 60.0 in clock.waits, "given up for now")
         monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", bus)

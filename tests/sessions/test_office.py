@@ -337,7 +337,7 @@ def test_after_sleep_everything_connects_anew_whatever_the_socket_says() -> None
             await until(lambda: ear.told.count((NAME, "online")) == 1)
             await until(lambda: ear.told.count(("Other", "online")) == 1)
             clock.advance(1)
-            it.woke_up()
+            it.woke_up(START)
             await until(lambda: (NAME, "back") in ear.told and ("Other", "back") in ear.told)
             assert (server.dials, other.dials) == (2, 2)
             assert ear.told.count((NAME, "lost")) == 1
@@ -379,7 +379,7 @@ def test_waking_up_ends_a_handshake_that_began_before() -> None:
             it.open(NAME, Kind(), connector)
             await until(lambda: server.dials == 1)
             clock.advance(1)
-            it.woke_up()
+            it.woke_up(START)
             await until(lambda: ear.says(ONLINE))
             assert [ending.opened for ending in connector.endings] == [False]
 
@@ -399,7 +399,7 @@ def test_a_network_that_flaps_is_no_reason_to_hammer() -> None:
             await until(lambda: ear.says(WAITING) and clock.waits)
             for _ in range(50):
                 it.network_changed()
-                it.woke_up()
+                it.woke_up(START)
                 await turns(3)
             assert server.dials == 1
             await until(lambda: clock.waits == [QUICK.least_gap])
@@ -422,7 +422,7 @@ def test_a_held_account_is_shown_and_may_be_opened_later() -> None:
             assert held.needs_secret
             it.retry(NAME)
             it.retry("Nobody")
-            it.woke_up()
+            it.woke_up(START)
             assert ear.statuses == [held]
             it.open(NAME, Kind(), Honest(channel(server.port)))
             await until(lambda: ear.says(ONLINE))

@@ -58,7 +58,7 @@ def test_a_wrong_key_is_asked_about_not_hammered(status: int) -> None:
             for _ in range(10):
                 clock.advance(3_600)
                 it.network_changed()
-                it.woke_up()
+                it.woke_up(START)
                 await turns()
             assert server.dials == dials
             assert ear.says(REFUSED)
@@ -210,12 +210,12 @@ def test_a_change_of_the_network_does_not_shorten_what_the_pbx_asked_for() -> No
             server.refuse = None
             clock.advance(1)
             it.network_changed()
-            it.woke_up()
+            it.woke_up(START)
             await turns()
             assert server.dials == 1
             # But the computer may have slept all that time, with its ticks standing still.
             clock.set_wall(START + timedelta(hours=1))
-            it.woke_up()
+            it.woke_up(START)
             await until(lambda: ear.says(ONLINE))
 
     tell(main())

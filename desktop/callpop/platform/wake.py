@@ -30,17 +30,19 @@ _RULE = f"type='signal',sender='{_LOGIND}',interface='{_MANAGER}',member='Prepar
 
 
 class WakeWatcher:
-    """Calls ``on_wake`` once after each sleep of the computer.
+    """Calls ``on_wake`` once after each sleep of the computer, with the time since when it slept.
 
     Two witnesses: logind on Linux, at once; and everywhere a wall clock that moved on by much more
     than the time between two looks at it. A person who sets the clock forward looks the same; the
     price is a needless reconnect.
     """
 
-    def __init__(self, on_wake: Callable[[], None], clock: Clock) -> None:
+    def __init__(self, on_wake: Callable[[datetime], None], clock: Clock) -> None:
         self._on_wake = on_wake
         self._clock = clock
         self._woke_at: datetime | None = None
+        self._awake_at = clock.now().wall
+        """When it was surely awake last."""
         self._bus: Bus | None = None
         self._tasks = Tasks("wake")
 
@@ -71,7 +73,7 @@ class WakeWatcher:
 
     async def _look_at_the_clock(self) -> None:
         while True:
-            before = self._clock.now().wall
+            before = self._awake_at = self._clock.now().wall
             await self._clock.sleep(_BEAT)
             passed = (self._clock.now().wall - before).total_seconds()
             if passed - _BEAT >= _JUMP:
@@ -105,6 +107,8 @@ class WakeWatcher:
             return
         if message.body[0] is False:
             self._woke()
+        else:
+            self._awake_at = self._clock.now().wall
 
     def _bus_closed(self) -> None:
         self._bus = None
@@ -113,9 +117,9 @@ class WakeWatcher:
         now = self._clock.now().wall
         if self._woke_at is not None and timedelta(0) <= now - self._woke_at < _ECHO:
             return
-        self._woke_at = now
+        since, self._woke_at, self._awake_at = min(self._awake_at, now), now, now
         _log.info("the computer woke up")
         try:
-            self._on_wake()
+            self._on_wake(since)
         except Exception:
             _log.exception("the waking was noticed and could not be acted on")

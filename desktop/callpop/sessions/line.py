@@ -144,8 +144,9 @@ class Line(Standing[LineOwner]):
                 self._probe(self._wire), name=f"{self.channel.name}: probe"
             )
 
-    def woke_up(self) -> None:
-        """Whatever there was before the computer slept is gone: connect anew."""
+    def woke_up(self, since: datetime) -> None:
+        """Whatever there was before the computer slept is gone: connect anew. Since when, the
+        connection's last sign of life tells better than ``since``."""
         if self.state is LineState.WAITING:
             self._hurry()
         elif self.state not in (LineState.REFUSED, LineState.IDLE):

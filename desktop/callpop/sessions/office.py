@@ -159,10 +159,10 @@ class Office:
         for session in self._sessions.values():
             session.network_changed()
 
-    def woke_up(self) -> None:
-        """The computer was asleep."""
+    def woke_up(self, since: datetime) -> None:
+        """The computer was asleep ``since`` then."""
         for session in self._sessions.values():
-            session.woke_up()
+            session.woke_up(since)
 
     def _command(self, account: str, command: Command) -> None:
         if account in self._sessions:

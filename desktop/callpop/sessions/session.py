@@ -214,10 +214,10 @@ class Session:
         for line in self._lines.values():
             line.network_changed()
 
-    def woke_up(self) -> None:
+    def woke_up(self, since: datetime) -> None:
         """The computer was asleep: connect everything anew."""
         for line in self._lines.values():
-            line.woke_up()
+            line.woke_up(since)
 
     # What its lines tell (see LineOwner)
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import errno
+from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from callpop.clock import Clock
@@ -86,9 +87,14 @@ class WebhookLine(Standing[WebhookOwner]):
         if self.state is LineState.WAITING:
             self._end_rest()
 
-    def woke_up(self) -> None:
-        """What listens, listens on after a sleep."""
+    def woke_up(self, since: datetime) -> None:
+        """What listens, listens on after a sleep; whoever called meanwhile was not heard."""
         self.network_changed()
+        if self.state is LineState.PROVED:
+            self.silent_since = since
+            self._enter(LineState.OPEN)
+            self.silent_since = None
+            self._enter(LineState.PROVED)
 
     async def bye(self) -> None:
         """Stop, and wait until the address is free."""

@@ -1,0 +1,61 @@
+"""What a sleep is for an account on which only the PBX calls: nothing is cut, and nothing heard."""
+
+import asyncio
+import socket
+from datetime import timedelta
+
+from tests.clocks import START, ManualClock
+from tests.sessions.honest import NAME, Ear, Honest, Kind, office, tell, turns, until
+
+from callpop.pbx.connector import HttpAnswer, Output, Proved, Reply, WebhookChannel, WebhookRequest
+from callpop.telephony.moment import Moment
+from callpop.telephony.sentence import say
+from callpop.telephony.status import LinkState
+
+
+class Called(Honest):
+    """Whoever calls on the channel proves the PBX."""
+
+    def requested(self, channel: str, request: WebhookRequest, now: Moment) -> list[Output]:
+        return [Proved(channel), Reply(channel)]
+
+    def responded(self, ticket: str, answer: HttpAnswer, now: Moment) -> list[Output]:
+        return []
+
+
+def test_a_sleep_is_a_gap_where_only_the_pbx_calls() -> None:
+    async def main() -> None:
+        ear, clock = Ear(), ManualClock()
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            port = probe.getsockname()[1]
+        path = "/" + "s" * 43
+        door = WebhookChannel(
+            name="main",
+            host="127.0.0.1",
+            port=port,
+            path=path,
+            address=f"127.0.0.1:{port}",
+            awaiting=say("Callpop listens."),
+            at_once=lambda request: None,
+        )
+        async with office(ear, clock) as it:
+            it.open(NAME, Kind(), Called(door))
+            await until(lambda: ear.says(LinkState.CONNECTING, "listens"))
+            # Before the PBX called for the first time, nothing was lost.
+            it.woke_up(START)
+            assert ear.losses == []
+            reader, writer = await asyncio.open_connection("127.0.0.1", port)
+            writer.write(f"GET {path}?a=1 HTTP/1.1\r\nHost: x\r\n\r\n".encode())
+            assert b" 200 " in await reader.readline()
+            writer.close()
+            await until(lambda: ear.says(LinkState.ONLINE))
+            night = timedelta(hours=10)
+            clock.set_wall(START + night)
+            it.woke_up(START)
+            assert ear.gaps == [(START, START + night)]
+            assert ear.last.state is LinkState.ONLINE
+            await turns()
+            assert len(ear.gaps) == 1
+
+    tell(main())
