@@ -412,3 +412,15 @@ class TestHandedOn:
         pbx.pickup("1.2")
         pbx.end("1.1")
         assert (len(pbx.calls), pbx.call.duration) == (1, 10)
+
+
+def test_when_it_was_answered_is_not_made_up_of_when_it_ended() -> None:
+    pbx = Talking().online()
+    pbx.begin("1.1", CLIENT, "12")
+    pbx.cut()
+    pbx.wait(60)
+    pbx.online()
+    assert not pbx.call.over
+    pbx.end("1.1", "answer")
+    assert (pbx.call.outcome, pbx.call.answered_at) == (Outcome.ANSWERED, None)
+    assert (pbx.call.ended_at, pbx.call.duration) == (pbx.moment.wall, 0)

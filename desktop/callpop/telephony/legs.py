@@ -150,6 +150,13 @@ class Leg:
         return not self.ever_mine or self.answered_mine.value is not False
 
     @property
+    def answer_told_at(self) -> datetime | None:
+        """When it was answered; None where only its end told that it had been: the line was down
+        before."""
+        unheard = self.ended_at is not None and self.ended_at == self.answered_at
+        return None if unheard else self.answered_at
+
+    @property
     def ended(self) -> bool:
         """Nothing more will happen on it."""
         return self.ended_at is not None or self.settled

@@ -245,7 +245,7 @@ class _Part:
             first = min(self.answered_here, key=lambda leg: (leg.answered_at, leg.id))
             # Who is called answers, not who calls; only a colleague has a name for it.
             by = first.peer.value if self.placed_by_me else first.answerer.value
-            return first.answered_at, by
+            return first.answer_told_at, by
         if state is CallState.RINGING or not self.elsewhere:
             menus = [leg for leg in self.groups if leg.answered_at is not None]
             if state is CallState.ENDED and menus and not self.own and not self.others:
@@ -253,7 +253,7 @@ class _Part:
             return None, None
         people = [leg for leg in self.elsewhere if leg.is_person] or self.elsewhere
         first = min(people, key=lambda leg: (leg.answered_at, leg.id))
-        return first.answered_at, first.answerer.value
+        return first.answer_told_at, first.answerer.value
 
     def _ended_at(self) -> datetime | None:
         if self.answered_here:
