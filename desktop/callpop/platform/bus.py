@@ -20,7 +20,7 @@ A11Y_ADDRESS = "AT_SPI_BUS_ADDRESS"
 NOBODY = "unix:path=/nonexistent/hanging-bus"
 """Either address while a bus hangs."""
 
-_DAEMON = "org.freedesktop.DBus"
+_DAEMON, _DAEMON_PATH = "org.freedesktop.DBus", "/org/freedesktop/DBus"
 
 
 class BusError(Exception):
@@ -178,7 +178,16 @@ class Bus:
         Raises:
             BusError: the bus refused.
         """
-        await self.call(_DAEMON, "/org/freedesktop/DBus", _DAEMON, "AddMatch", "s", [rule])
+        await self.call(_DAEMON, _DAEMON_PATH, _DAEMON, "AddMatch", "s", [rule])
+
+    async def has(self, name: str) -> bool:
+        """Somebody is behind that name; nobody is started for the question.
+
+        Raises:
+            BusError: the bus does not say.
+        """
+        reply = await self.call(_DAEMON, _DAEMON_PATH, _DAEMON, "NameHasOwner", "s", [name])
+        return reply.body == [True]
 
     async def close(self) -> None:
         """End the connection; ``on_closed`` is not called."""

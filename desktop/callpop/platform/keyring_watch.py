@@ -8,7 +8,7 @@ from callpop.platform.bus import Bus, BusError, session_bus_address
 from callpop.platform.lasting_bus import LastingBus
 from callpop.tasks import Tasks
 
-_DAEMON, _DAEMON_PATH = "org.freedesktop.DBus", "/org/freedesktop/DBus"
+_DAEMON = "org.freedesktop.DBus"
 _PROPERTIES = "org.freedesktop.DBus.Properties"
 _SERVICE = "org.freedesktop.secrets"
 _PATH = "/org/freedesktop/secrets"
@@ -70,8 +70,7 @@ class KeyringWatcher:
 
 async def _is_open(bus: Bus) -> bool:
     """The default keyring is there and unlocked; none is started for the question."""
-    owned = await bus.call(_DAEMON, _DAEMON_PATH, _DAEMON, "NameHasOwner", "s", [_SERVICE])
-    if owned.body != [True]:
+    if not await bus.has(_SERVICE):
         return False
     alias = await bus.call(_SERVICE, _PATH, _INTERFACE, "ReadAlias", "s", ["default"])
     if alias.signature != "o" or alias.body == ["/"]:
@@ -80,6 +79,3 @@ async def _is_open(bus: Bus) -> bool:
         _SERVICE, alias.body[0], _PROPERTIES, "Get", "ss", [_COLLECTION, "Locked"]
     )
     return locked.signature == "v" and locked.body[0].value is False
-
-
-__all__ = ["KeyringWatcher"]

@@ -23,7 +23,6 @@ _ECHO = timedelta(seconds=15)
 other one stands still in sleep: the next waking may follow at once by that."""
 _RETRY = 60.0
 
-_DAEMON, _DAEMON_PATH = "org.freedesktop.DBus", "/org/freedesktop/DBus"
 _LOGIND = "org.freedesktop.login1"
 _MANAGER = "org.freedesktop.login1.Manager"
 _RULE = f"type='signal',sender='{_LOGIND}',interface='{_MANAGER}',member='PrepareForSleep'"
@@ -64,12 +63,9 @@ class WakeWatcher:
         if self._bus is None:
             return False
         try:
-            reply = await self._bus.call(
-                _DAEMON, _DAEMON_PATH, _DAEMON, "NameHasOwner", "s", [_LOGIND]
-            )
+            return await self._bus.has(_LOGIND)
         except BusError:
             return False
-        return reply.body == [True]
 
     async def _look_at_the_clock(self) -> None:
         while True:

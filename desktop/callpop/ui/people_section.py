@@ -50,7 +50,7 @@ class PeopleSection(Section):
             theme, now, most=SEEN_AT_ONCE, name=QCoreApplication.translate("Panel", "People")
         )
         self.list.chosen.connect(lambda key: self.chosen.emit(*key.split("\0", 1)))
-        self.list.let_go.connect(self._let_go)
+        self.list.let_go.connect(self._arrange)
         self._nobody = label(
             QCoreApplication.translate("Panel", "Nobody has this name or extension."),
             tone=Tone.MUTED,
@@ -85,10 +85,6 @@ class PeopleSection(Section):
         if self._changed:
             self._arrange()
             self._calm.start()
-
-    def _let_go(self) -> None:
-        if self.isVisible() and not self.list.in_use:
-            self._arrange()
 
     def _arrange(self) -> None:
         people, text = self._people, self.search.text()

@@ -61,7 +61,7 @@ class QueueSection(Section):
         )
         self.list.copied = lambda key: self._number(line_of_key(key)) or ""
         self.list.chosen.connect(self._choose)
-        self.list.let_go.connect(self._let_go)
+        self.list.let_go.connect(self._arrange)
         self.body.addWidget(self.list)
         self.show_queues([], self._look)
 
@@ -78,10 +78,6 @@ class QueueSection(Section):
         else:
             self._show_count()
             self.list.refresh()
-
-    def _let_go(self) -> None:
-        if self.isVisible() and not self.list.in_use:
-            self._arrange()
 
     def _arrange(self) -> None:
         order = [key_of(queue) for queue in in_order(self._queues.values())]

@@ -104,7 +104,7 @@ class RowList(QListView):
 
     chosen = Signal(str)
     let_go = Signal()
-    """The pointer or the focus has left it."""
+    """Both the pointer and the focus have left it, and it is still to be seen."""
     scrolled = Signal()
 
     def __init__(
@@ -233,7 +233,7 @@ class RowList(QListView):
     @guarded
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: D102
         super().focusOutEvent(event)
-        self.let_go.emit()
+        self._left()
 
     @guarded
     def selectionCommand(  # noqa: D102
@@ -246,7 +246,11 @@ class RowList(QListView):
     def leaveEvent(self, event: QEvent) -> None:  # noqa: D102
         super().leaveEvent(event)
         self.viewport().update()
-        self.let_go.emit()
+        self._left()
+
+    def _left(self) -> None:
+        if self.isVisible() and not self.in_use:
+            self.let_go.emit()
 
     def _choose(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE)

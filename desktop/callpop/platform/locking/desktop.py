@@ -106,10 +106,7 @@ class DesktopLock:
             await self._ask_saver(bus, saver)
 
     async def _ask_saver(self, bus: Bus, saver: _Saver) -> None:
-        owned = await bus.call(
-            _DAEMON, "/org/freedesktop/DBus", _DAEMON, "NameHasOwner", "s", [saver.name]
-        )
-        if not owned.body[0]:
+        if not await bus.has(saver.name):
             # Asking would start one that nobody uses.
             return
         for path in saver.paths:
