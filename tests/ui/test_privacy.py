@@ -239,6 +239,19 @@ def test_what_is_filled_in_is_hidden_and_what_is_typed_is_not(at_work: AtWork) -
     at_work(story)
 
 
+def test_nothing_waits_for_the_disk_to_be_hidden(at_work: AtWork) -> None:
+    async def story(work: Workplace, windows: Windows) -> None:
+        await a_busy_desk(work)
+        windows.show_panel()
+        await until(lambda: windows._feeding.recent, "the recent calls")
+        recent = rows_named(windows, "Recent calls")
+        assert HIDDEN not in recent.rows.rows[0].title
+        work.desk.privacy.switch(on=True)
+        assert HIDDEN in recent.rows.rows[0].title
+
+    at_work(story)
+
+
 @pytest.mark.parametrize("private", [False, True])
 def test_the_clipboard_gets_the_real_number(at_work: AtWork, private: bool) -> None:
     async def story(work: Workplace, windows: Windows) -> None:

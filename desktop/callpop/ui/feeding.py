@@ -9,7 +9,7 @@ from callpop.clock import Clock
 from callpop.desk.cards import CardBoard
 from callpop.desk.desk import Desk
 from callpop.desk.history_file import HistoryError
-from callpop.desk.history_store import HistoryEntry
+from callpop.desk.history_store import Gap, HistoryEntry
 from callpop.desk.places import places
 from callpop.tasks import Tasks
 from callpop.telephony.calls import CallChange
@@ -66,6 +66,7 @@ class Feeding(QObject):
         self._settings = settings
         self.recent: Sequence[HistoryEntry] = ()
         """The latest calls that are over, the newest first."""
+        self._gaps: Sequence[Gap] = ()
         boards.first_told.connect(self._show_places)
         self._calls_soon = QTimer(self, singleShot=True, interval=CALLS_MILLISECONDS)
         self._calls_soon.timeout.connect(self._show_calls)
@@ -112,7 +113,7 @@ class Feeding(QObject):
         self._tell_private()
         self._panel.show_problem("")
         self._show_calls()
-        self.refresh_recent()
+        self._show_recent()
 
     def _tell_private(self) -> None:
         on = self._desk.privacy.on
@@ -211,7 +212,10 @@ class Feeding(QObject):
             self._show_problem(error.sentence)
             return
         self.recent = [e for e in entries if e.state is CallState.ENDED][:RECENT]
-        lasting = [g for g in gaps if (g.back_at or g.lost_at) - g.lost_at >= SHORTEST_GAP]
+        self._gaps = [g for g in gaps if (g.back_at or g.lost_at) - g.lost_at >= SHORTEST_GAP]
+        self._show_recent()
+
+    def _show_recent(self) -> None:
         shown = [self._desk.privacy.entry(entry) for entry in self.recent]
-        self._panel.show_recent(shown, lasting)
+        self._panel.show_recent(shown, self._gaps)
         self._menu.show_recent(shown)
