@@ -106,6 +106,7 @@ class Control:
             "contacts.reload": self._contacts_reload,
             "history.note": self._history_note,
             "history.forget": self._history_forget,
+            "history.look_over": self._history_look_over,
         }
 
     async def handle(self, verb: str, args: Args, stream: Stream) -> object:
@@ -291,6 +292,10 @@ class Control:
     async def _history_forget(self, args: Args) -> object:
         number, account = _text(args, "number"), _text(args, "account") or None
         return {"words": str(await self._desk.past.forget(number, account))}
+
+    async def _history_look_over(self, args: Args) -> object:
+        await self._desk.history.look_over()
+        return None
 
 
 def _told(problem: Sentence) -> None:

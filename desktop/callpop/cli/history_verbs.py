@@ -10,7 +10,7 @@ from callpop.cli.ending import DONE, failed, wrong
 from callpop.cli.parsing import Verbs
 from callpop.cli.terminal import clock, finish, say, write_json, write_table, writing
 from callpop.platform.control_client import ask
-from callpop.platform.control_place import NotRunning
+from callpop.platform.control_place import NotRunning, PlaceError, Refusal
 
 if TYPE_CHECKING:
     from callpop.accounts.home import Home
@@ -23,6 +23,8 @@ _SHORTEST_GAP = timedelta(seconds=5)
 """A shorter loss of the connection is not worth a line."""
 _FORGETTING_SECONDS = 120.0
 """For the app to clean a large file of all traces."""
+_LOOKING_OVER_SECONDS = 60.0
+"""For the app to read all of a large file."""
 
 
 def add_to(verbs: Verbs) -> None:
@@ -81,10 +83,30 @@ def add_to(verbs: Verbs) -> None:
 
 
 def _history(arguments: Namespace, home: "Home") -> int:
-    from callpop.desk.history import HistoryFile
+    from callpop.desk.history import HistoryError
 
     if arguments.forget is not None:
         return _forget(arguments, home)
+    try:
+        return _list(arguments, home)
+    except HistoryError:
+        if not _mended(home):
+            raise
+    return _list(arguments, home)
+
+
+def _mended(home: "Home") -> bool:
+    """Whether a running app looked the history over: it mends what is damaged, once it knows."""
+    try:
+        ask(home, "history.look_over", patience=_LOOKING_OVER_SECONDS)
+    except (NotRunning, PlaceError, Refusal):
+        return False
+    return True
+
+
+def _list(arguments: Namespace, home: "Home") -> int:
+    from callpop.desk.history import HistoryFile
+
     usual = _USUAL_LIMIT if arguments.csv is None else _NO_LIMIT
     reader = HistoryFile(home.history)
     entries = reader.search(

@@ -144,6 +144,11 @@ class History:
         await self._ask(lambda _db: None)
         return await asyncio.to_thread(HistoryFile(self._path).export, file, wanted)
 
+    async def look_over(self) -> None:
+        """Read all of the file, of which somebody found a part damaged; where it is, a new one is
+        begun."""
+        await self._ask(lambda _db: history_file.look_over(self._path))
+
     # What the agent changes.
 
     def note(self, call_id: str, text: str) -> "asyncio.Future[bool]":

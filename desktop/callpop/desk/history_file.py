@@ -276,6 +276,19 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
         ) from error
 
 
+def look_over(path: Path) -> None:
+    """Read all of the history at ``path``, with eyes of its own: a connection does not read again
+    what it knows.
+
+    Raises:
+        sqlite3.Error: it is damaged, or can't be read now.
+    """
+    with closing(database.connect_to_read(path, SCHEMA_VERSION)) as db:
+        found: str = db.execute("PRAGMA quick_check (1)").fetchone()[0]
+    if found != "ok":
+        raise NoHistory(found)
+
+
 @contextmanager
 def _of_a_history() -> Iterator[None]:
     """Raises NoHistory where tables are missing, or hold what can't be understood."""

@@ -40,6 +40,7 @@ _VERBS = (
     "show", "tel",
     "keystroke", "private", "check", "quit", "account.add", "account.reload", "account.secrets",
     "account.webhook", "contacts.reload", "history.note", "history.forget",
+    "history.look_over",
 )  # fmt: skip
 _ARGS: tuple[dict[str, object], ...] = (
     {},
