@@ -3,6 +3,7 @@
 import re
 import signal
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
 
 from callpop.cli import (
@@ -32,7 +33,7 @@ def main(words: Sequence[str] | None = None) -> int:
     prepare_streams()
     home: str | None = None
     try:
-        arguments = _parser().parse_args(_with_verb(list(sys.argv[1:] if words is None else words)))
+        arguments = _parsed(list(sys.argv[1:] if words is None else words))
         home = getattr(arguments, "home", None)
         run = arguments.run
         if run is None:
@@ -47,11 +48,19 @@ def main(words: Sequence[str] | None = None) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         return DONE
-    except SystemExit as end:  # argparse's own: after --help and --version
+    except SystemExit as end:
         return end.code if isinstance(end.code, int) else WRONG
     except Exception as error:
         return _ended_by(error, home)
     return status
+
+
+def _parsed(words: list[str]) -> Namespace:
+    try:
+        return _parser().parse_args(_with_verb(words))
+    except SystemExit:  # argparse's own: after --help and --version
+        finish()
+        raise
 
 
 def _hear_ctrl_c() -> None:
