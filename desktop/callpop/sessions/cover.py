@@ -9,6 +9,8 @@ from callpop.sessions.masking import Mask
 
 _LEAST = 8
 """Characters: what is shorter may be a word or an extension that calls are about."""
+_SHORTEST = 4
+"""Where it is neither a word nor a number, or stands in a reason."""
 _TRACE = 4
 
 
@@ -17,13 +19,12 @@ class Cover:
 
     def __init__(self, secrets: Mapping[str, str]) -> None:
         """``secrets`` by what they are called. A number is none here: it may be a caller's."""
-        hidden = {
-            key: [value]
-            for key, value in secrets.items()
-            if len(value) >= _LEAST and not value.isdigit()
-        }
+        hidden = {key: [value] for key, value in secrets.items() if _is_telling(value)}
+        every = {key: [value] for key, value in secrets.items() if len(value) >= _SHORTEST}
         self._mask = Mask(hidden) if hidden else None
-        self._traces = tuple(dict.fromkeys(_traces(value for (value,) in hidden.values())))
+        self._reasons = Mask(every) if every != hidden else self._mask
+        traces = dict.fromkeys(_traces(value for (value,) in hidden.values()))
+        self._traces = (*traces, *(self._mask.seeds if self._mask else ()))
 
     def text(self, text: str) -> str:
         """``text`` without them."""
@@ -33,6 +34,10 @@ class Cover:
         if not any(trace in small for trace in self._traces):
             return text  # nearly always, and then it must cost nothing
         return self._mask.text(text)
+
+    def reason(self, text: str) -> str:
+        """Why a PBX refuses, closes or fails, without them: it speaks of no callers."""
+        return text if self._reasons is None else self._reasons.text(text)
 
     def message(self, data: str | bytes) -> str | bytes:
         """A frame."""
@@ -52,6 +57,14 @@ class Cover:
     def answer(self, answer: HttpAnswer) -> HttpAnswer:
         """What the PBX answers."""
         return replace(answer, text=self.text(answer.text))
+
+
+def _is_telling(secret: str) -> bool:
+    """Whether nobody calls or is called like that."""
+    if secret.isdigit():
+        return False
+    mixed = not secret.isalpha() and any(map(str.isalpha, secret))
+    return len(secret) >= (_SHORTEST if mixed else _LEAST)
 
 
 def _traces(secrets: Iterable[str]) -> Iterable[str]:

@@ -19,13 +19,15 @@ _MASK = "…"
 
 class Hush:
     """Replaces what was secret in ``addresses`` (pairs of a URL and how it is shown), and
-    ``others``; ``cover`` hides what is secret in other places."""
+    ``others``; ``cover`` hides what is secret in other places, and ``reasons`` what is in words
+    in which a PBX says why."""
 
     def __init__(
         self,
         addresses: Iterable[tuple[str, str]],
         others: Iterable[str] = (),
         cover: Callable[[str], str] = lambda text: text,
+        reasons: Callable[[str], str] = lambda text: text,
     ) -> None:
         secrets: set[str] = set(others)
         for url, shown in addresses:
@@ -33,16 +35,21 @@ class Hush:
         # The longest first: a whole query goes before its parts.
         ordered = sorted(secrets, key=len, reverse=True)
         self._cover = cover
+        self._reasons = reasons
         self._pattern = re.compile("|".join(map(re.escape, ordered))) if ordered else None
 
     def text(self, text: str) -> str:
         """``text`` without the secrets."""
         return self._cover(self._pattern.sub(_MASK, text) if self._pattern else text)
 
+    def reason(self, text: str) -> str:
+        """Why a PBX does not want us, without the secrets, be they short."""
+        return self._reasons(self.text(text))
+
     def __call__(self, sentence: Sentence) -> Sentence:
         """``sentence`` without the secrets."""
         values = {
-            key: self.text(value) if isinstance(value, str) else self._within(value)
+            key: self.reason(value) if isinstance(value, str) else self._within(value)
             for key, value in sentence.values.items()
         }
         template, one = self.text(sentence.template), self.text(sentence.one)

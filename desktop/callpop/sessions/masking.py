@@ -8,6 +8,7 @@ from json import dumps
 from urllib.parse import quote, urlsplit
 
 from callpop.sessions.hush import TELLING
+from callpop.sessions.pieces import Pieces
 
 _LONG = 6
 """From so many characters on a secret is found inside of words, too."""
@@ -61,7 +62,7 @@ class Mask:
     of them.
 
     A secret is found as it is, in URLs and forms, in JSON, HTML, hex and base64, and in any
-    mixture of these.
+    mixture of these; a longer one also where only a part of it is there.
     """
 
     def __init__(self, secrets: Mapping[str, Iterable[str]], digests: Iterable[str] = ()) -> None:
@@ -81,6 +82,7 @@ class Mask:
         self._names = [names[value] for value in ordered]
         self._written = _any_of(ordered) if ordered else None
         long = [value for value in ordered if len(value) >= _LONG]
+        self._parts = Pieces({value: names[value] for value in long})
         self._packed = [(core, names[value]) for value in long for core in _cores(value)]
         self._pieces = [
             (form, names[value])
@@ -92,6 +94,11 @@ class Mask:
     def packed(secret: str) -> set[str]:
         """What stands in the hex and base64 of whatever ``secret`` stands in."""
         return _cores(secret)
+
+    @property
+    def seeds(self) -> Iterable[str]:
+        """In small letters; one of them is in each middle and each end that is masked."""
+        return self._parts.seeds
 
     def text(self, text: str) -> str:
         """``text`` without the secrets."""
@@ -115,6 +122,7 @@ class Mask:
             for match in self._written.finditer(text):
                 assert match.lastindex is not None
                 found.append((match.start(), match.end(), self._names[match.lastindex - 1]))
+        found += self._parts.spans(text)
         for core, name in self._packed:
             if core in text:
                 around = re.finditer(rf"[\w+/-]*{re.escape(core)}[\w+/-]*=*", text, re.ASCII)

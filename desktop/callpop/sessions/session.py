@@ -30,6 +30,7 @@ from callpop.pbx.connector import (
     WebSocketChannel,
 )
 from callpop.sessions.backoff import Backoff, Jitter
+from callpop.sessions.cover import Cover
 from callpop.sessions.http import send
 from callpop.sessions.hush import Hush
 from callpop.sessions.line import Line
@@ -102,7 +103,7 @@ class Session:
         self._recorder = recorder
         self._clock = clock
         self._tasks = Tasks(name)
-        self._hush = _hush(connector.channels, recorder.cover.text)
+        self._hush = _hush(connector.channels, recorder.cover)
         self._patience = patience
         self._jitter = jitter
         self._muted = False
@@ -262,7 +263,7 @@ class Session:
 
     def closed(self, line: AnyLine, closed: Closed) -> None:
         """A line's connection ended, or could not be made."""
-        closed = replace(closed, reason=self._hush.text(closed.reason))
+        closed = replace(closed, reason=self._hush.reason(closed.reason))
         self._translator.closed(line.channel.name, closed)
 
     def requested(self, line: WebhookLine, request: WebhookRequest) -> bool:
@@ -376,8 +377,8 @@ class Session:
             _log.exception("%s: a listener failed", self.name)
 
 
-def _hush(channels: Sequence[Channel], cover: Callable[[str], str]) -> Hush:
+def _hush(channels: Sequence[Channel], cover: Cover) -> Hush:
     sockets = [c for c in channels if isinstance(c, WebSocketChannel)]
     addresses = [(c.url, c.address) for one in sockets for c in (one, *one.elsewhere)]
     paths = [c.path.strip("/") for c in channels if isinstance(c, WebhookChannel)]
-    return Hush(addresses, [path for path in paths if path], cover)
+    return Hush(addresses, [path for path in paths if path], cover.text, cover.reason)
