@@ -16,7 +16,7 @@ from tests.pbx.meetip_talking import (
     sent,
     watch,
 )
-from tests.pbx.replay import Replay, moment
+from tests.pbx.replay import ACCOUNT, Replay, moment
 
 from callpop.pbx.connector import (
     Closed,
@@ -437,3 +437,33 @@ class TestWebCommands:
         outputs = hear(made, f"http://crm/x?pi={variable}")
         assert variable in notices(outputs)[0]
         assert not legs(outputs)
+
+
+@pytest.mark.parametrize("found", ["(info,-Livre)", "(estado,11-Livre)"])
+def test_when_it_ended_is_not_made_up_of_when_we_came_back(found: str) -> None:
+    made = connector()
+    heard = Replay()
+    for seconds, text in ((0, f"(CALL,{CALLER})"), (1, "(info,-Timbre)"), (5, "(info,-Ocupado)")):
+        heard.take(hear(made, text, seconds), moment(seconds))
+    made.closed("main", Closed(opened=True), moment(20))
+    heard.tracker.lost(ACCOUNT, moment(20))
+    made.opened("main", moment(300))
+    heard.take(hear(made, found, 301), moment(301))
+    (call,) = heard.calls
+    assert (call.outcome, call.answered_at) == (Outcome.ANSWERED, moment(5).wall)
+    assert (call.ended_at, call.duration) == (None, 0)
+
+
+def test_nor_when_it_was_answered() -> None:
+    made = connector()
+    heard = Replay()
+    for seconds, text in ((0, f"(CALL,{CALLER})"), (1, "(info,-Timbre)")):
+        heard.take(hear(made, text, seconds), moment(seconds))
+    made.closed("main", Closed(opened=True), moment(3))
+    made.opened("main", moment(30))
+    heard.take(hear(made, "(info,-Ocupado)", 31), moment(31))
+    (call,) = heard.calls
+    assert (call.state, call.answered_at) == (CallState.ANSWERED, None)
+    heard.take(hear(made, "(info,-Livre)", 60), moment(60))
+    (call,) = heard.calls
+    assert (call.outcome, call.ended_at, call.duration) == (Outcome.ANSWERED, moment(60).wall, 0)

@@ -304,9 +304,9 @@ class MeetipConnector:
                 legs = self._phones.own_rings(now, asked=asked)
             case PhoneState.BUSY:
                 # What a phone does when we come says nothing of how it began.
-                legs = self._phones.own_busy(now, asked=asked, invent=not first)
+                legs = self._phones.own_busy(now, asked=asked, found=first)
             case PhoneState.IDLE | PhoneState.ENDED:
-                legs = self._phones.own_idle(now)
+                legs = self._phones.own_idle(now, found=first)
             case None:
                 return [self._said(MAIN, word), *self._presence(self._account.extension, word, now)]
         return [*self._calls(legs), *self._presence(self._account.extension, word, now)]
@@ -334,7 +334,7 @@ class MeetipConnector:
         own = answer.extension == self._account.extension
         if own and state_of(answer.word) is PhoneState.IDLE:
             # It ended while nobody told us, so nobody knows how.
-            outputs += _told(self._phones.own_idle(now, Outcome.UNKNOWN))
+            outputs += _told(self._phones.own_idle(now, Outcome.UNKNOWN, found=True))
         return outputs
 
     # The monitor

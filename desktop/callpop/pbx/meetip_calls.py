@@ -130,21 +130,25 @@ class Phones:
             return self.place(asked, now, rang=True)
         return self._begin(now, rang=True)
 
-    def own_busy(self, now: Moment, *, asked: str | None, invent: bool) -> list[LegEvent]:
-        """The phone is off the hook; without a call before, it makes one (if ``invent``)."""
+    def own_busy(self, now: Moment, *, asked: str | None, found: bool) -> list[LegEvent]:
+        """The phone is off the hook; without a call before, it makes one, unless it was only
+        ``found`` so when we came."""
         # What only the monitor told of yet may be newer than this state.
         ringing = [call for call in self.own if call.rings and call.on_line]
         talking = any(call.stage is Stage.ANSWERED for call in self.own)
         fresh = [call for call in ringing if call.rang]
         if ringing and (fresh or not talking):
-            return [self._tell((fresh or ringing)[0], now, Stage.ANSWERED, on_line=True)]
-        made = self.placed is not None or (not self.own and (asked is not None or invent))
+            call = (fresh or ringing)[0]
+            return [self._tell(call, now, Stage.ANSWERED, on_line=True, found=found)]
+        made = self.placed is not None or (not self.own and (asked is not None or not found))
         return self.place(asked, now, picked_up=True) if made else []
 
-    def own_idle(self, now: Moment, outcome: Outcome | None = None) -> list[LegEvent]:
-        """The phone is on the hook: whatever there was is over."""
+    def own_idle(
+        self, now: Moment, outcome: Outcome | None = None, *, found: bool = False
+    ) -> list[LegEvent]:
+        """The phone is on the hook, or was ``found`` so: whatever there was is over."""
         over = [c for c in self.own if c.on_line or now.ticks - c.began > TOGETHER]
-        return [self._end(call, now, outcome) for call in over]
+        return [self._end(call, now, outcome, found=found) for call in over]
 
     def place(
         self, number: str | None, now: Moment, *, rang: bool = False, picked_up: bool = False
@@ -287,12 +291,19 @@ class Phones:
                 told.append(self._end(oldest, now, Outcome.UNKNOWN))
         return [*told, self._tell(call, now)]
 
-    def _end(self, call: PhoneCall, now: Moment, outcome: Outcome | None = None) -> LegEvent:
+    def _end(
+        self,
+        call: PhoneCall,
+        now: Moment,
+        outcome: Outcome | None = None,
+        *,
+        found: bool = False,
+    ) -> LegEvent:
         if call.outgoing and outcome is None:
             # Whether the other side ever answered is not told; it was not called before ours.
             never = call.rang and not call.picked_up
             outcome = Outcome.FAILED if never else Outcome.UNKNOWN
-        event = self._tell(call, now, Stage.ENDED, outcome=outcome)
+        event = self._tell(call, now, Stage.ENDED, outcome=outcome, found=found)
         here = self._at[call.extension]
         here.remove(call)
         if not here:
@@ -311,6 +322,7 @@ class Phones:
         *,
         outcome: Outcome | None = None,
         on_line: bool = False,
+        found: bool = False,
     ) -> LegEvent:
         if stage is not None:
             call.stage = max(call.stage, stage)
@@ -323,6 +335,7 @@ class Phones:
             leg=call.leg,
             stage=call.stage,
             at=now.wall,
+            timed=not found,
             aliases=(call.transaction,) if call.transaction else (),
             direction=direction,
             owner=Party(extension=call.extension, kind=PartyKind.PERSON),

@@ -35,6 +35,8 @@ class LegEvent:
     report wins where two contradict each other."""
     clocked: bool = False
     """``at`` is the PBX's own clock, not the time of arrival."""
+    timed: bool = True
+    """It came to this stage at ``at``; False: it was found to have, nobody knows since when."""
     began_at: datetime | None = None
     answered_at: datetime | None = None
     ended_at: datetime | None = None

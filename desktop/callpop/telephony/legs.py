@@ -60,6 +60,8 @@ class Leg:
     began_at: datetime | None = None
     answered_at: datetime | None = None
     ended_at: datetime | None = None
+    untimed: tuple[datetime, ...] = ()
+    """Those of the times that only tell by when it was."""
     settled: bool = False
     """The time that its end may take is over, though nobody said so."""
     ever_mine: bool = False
@@ -88,6 +90,8 @@ class Leg:
         """Add one report."""
         if event.parent is not None:
             self.parents.add(event.parent)
+        if not event.timed and event.at not in self.untimed:
+            self.untimed += (event.at,)
         self.first_said = _earliest(self.first_said, event.at)
         began = event.began_at or (event.at if event.stage is Stage.RINGING else None)
         self.began_at = _earliest(self.began_at, began)
@@ -151,10 +155,10 @@ class Leg:
 
     @property
     def answer_told_at(self) -> datetime | None:
-        """When it was answered; None where only its end told that it had been: the line was down
-        before."""
-        unheard = self.ended_at is not None and self.ended_at == self.answered_at
-        return None if unheard else self.answered_at
+        """When it was answered; None where that was found out later, by its end or before: the
+        line was down."""
+        found = self.answered_at == self.ended_at or self.answered_at in self.untimed
+        return None if found else self.answered_at
 
     @property
     def ended(self) -> bool:

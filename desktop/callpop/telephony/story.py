@@ -145,7 +145,7 @@ class _Part:
             ringing=self._ringing(state),
             started_at=min(leg.began for leg in (self.legs if self.first else self.own)),
             answered_at=answered_at,
-            ended_at=self._ended_at() if state is CallState.ENDED else None,
+            ended_at=self._end_told_at() if state is CallState.ENDED else None,
             seen_at=thread.seen_at,
             clock_offset=offset if abs(offset) >= _SMALLEST_OFFSET else timedelta(),
             stale_since=thread.stale_since if state is not CallState.ENDED else None,
@@ -254,6 +254,11 @@ class _Part:
         people = [leg for leg in self.elsewhere if leg.is_person] or self.elsewhere
         first = min(people, key=lambda leg: (leg.answered_at, leg.id))
         return first.answer_told_at, first.answerer.value
+
+    def _end_told_at(self) -> datetime | None:
+        """When it ended; None where that was only found out later."""
+        end = self._ended_at()
+        return None if any(end in leg.untimed for leg in self.legs) else end
 
     def _ended_at(self) -> datetime | None:
         if self.answered_here:
