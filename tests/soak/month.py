@@ -10,15 +10,16 @@ import argparse
 import asyncio
 import logging
 import os
+import signal
 import socket
-import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator, Awaitable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import asynccontextmanager, contextmanager, nullcontext
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 from random import Random
@@ -26,7 +27,7 @@ from zoneinfo import ZoneInfo
 
 import psutil
 from PySide6.QtWidgets import QApplication
-from tests import figures
+from tests.desktop import desktop
 from tests.soak.month_book import Book, compare
 from tests.soak.month_gauges import Gauges, kinds
 from tests.soak.month_offices import Caller, Office, Stage
@@ -49,6 +50,7 @@ FIRST_DAY = datetime(2026, 10, 12, tzinfo=ZoneInfo(ZONE))
 """A Monday two weeks before the clocks are put back."""
 KEPT_DAYS = 21
 """So long the app keeps calls: the older ones are forgotten within the month."""
+_WEEK = timedelta(days=7)
 SETTLING = timedelta(seconds=8)
 """Within which a PBX that can be reached again has proved itself: VIPTel takes five of quiet."""
 SHARES = {"Bratislava": 0.68, "Kyiv": 0.12, "Lisbon": 0.1, "Almaty": 0.1}
@@ -72,12 +74,15 @@ class Month:
         seed: int,
         *,
         hours: range = range(24),
-        outages: int = 3,
+        outages: int = 6,
+        kept: int = KEPT_DAYS,
+        first: datetime = FIRST_DAY,
     ) -> None:
         self.days, self.calls, self.seed = days, calls, seed
+        self.kept, self.first = timedelta(days=kept), first
         self.hours, self.outages = hours, outages
         self.home = Home.find(str(folder / "callpop"))
-        self.world = World(_at(FIRST_DAY, max(6.0, hours.start - 0.05) * 3600))
+        self.world = World(_at(first, max(6.0, hours.start - 0.05) * 3600))
         self.machine = MachineClock(self.world)
         self.book = Book(folder / "book")
         self.tasks = Tasks("month")
@@ -120,7 +125,7 @@ class Month:
 
     async def go(self) -> None:
         """The whole month, a day after the other, weekends and nights between them."""
-        day = FIRST_DAY
+        day = self.first
         worked = 0
         while True:
             if day.weekday() < 5:
@@ -140,7 +145,7 @@ class Month:
 
     async def _day(self, day: datetime, number: int) -> None:
         chance = Random(f"{self.seed}/{number}")
-        steps: list[tuple[datetime, Awaitable[None]]] = []
+        steps: list[tuple[datetime, Callable[[], Awaitable[None]]]] = []
         busy = {hour: weight for hour, weight in RHYTHM.items() if hour in self.hours}
         hours, weights = list(busy), list(busy.values())
         names = [office.account for office in self.offices]
@@ -150,21 +155,26 @@ class Month:
             at = _at(day, hour * 3600 + round(chance.uniform(0, 3600), 3))
             office = chance.choices(self.offices, shares)[0]
             own = Random(f"{self.seed}/{number}/{turn}")
-            steps.append((at, office.play(own)))
+            steps.append((at, partial(office.play, own)))
         first, last = max(8, self.hours.start), min(17, self.hours.stop)
         for turn in range(self.outages):
-            office = self.offices[(number + turn) % 3]
+            office = self.offices[(number + turn // 2) % 3]
             at = _at(day, chance.uniform(first * 3600, last * 3600))
             seconds = chance.choice((0.0, 0.5, round(chance.uniform(5, 400), 3)))
-            steps.append((at, office.cut(seconds)))
+            if turn % 2:
+                office.doomed.append(seconds)
+            else:
+                steps.append((at, partial(office.lose, seconds)))
         worked = range(max(7, self.hours.start), min(22, self.hours.stop))
-        steps += [(_at(day, hour * 3600 + 1), self._hour()) for hour in worked]
+        steps += [(_at(day, hour * 3600 + 1), self._hour) for hour in worked]
+        if self.kept < _WEEK:
+            steps.append((_at(day, 19.75 * 3600), self._check))
         if number % 3 < 2 and self.whole:
             self.result.nights_asleep += 1
-            steps.append((_at(day, 21 * 3600 + 60), self._night(10.25 * 3600)))
+            steps.append((_at(day, 21 * 3600 + 60), partial(self._night, 10.25 * 3600)))
         for at, step in sorted(steps, key=lambda one: one[0]):
             await self.world.until(at)
-            self._by_and_by(step)
+            self._by_and_by(step())
 
     async def _weekend(self, day: datetime) -> None:
         """Nobody is there; but a few call, in the hour that the clocks show twice too."""
@@ -174,7 +184,11 @@ class Month:
             self._by_and_by(self.offices[0].play(chance))
         if day.weekday() == 5:
             await self.world.until(_at(day, 21 * 3600))
-            self.checked = True
+            await self._check()
+
+    async def _check(self) -> None:
+        """Now nobody speaks, the machine is awake, and nothing that is compared is forgotten."""
+        self.checked = True
 
     async def _hour(self) -> None:
         """Once an hour the agent calls somebody back, and the PBXs forget what is over."""
@@ -195,7 +209,6 @@ class Month:
         """The agent's machine sleeps: it hears nothing, and knows nothing of that."""
         for office in self.offices:
             office.deaf = True
-        for office in self.offices[:3]:
             office.outage(asleep=True)
         await self.machine.suspend(seconds, self._morning)
 
@@ -219,6 +232,8 @@ class Month:
         rest.flying = lambda: xvb.flying
         gauges = Gauges(screen)
         async with self._open(), self._app(qt) as app:
+            # To the app alone it is a wish to quit, and the month would go on without it.
+            self._interrupted_by(signal.SIGINT)
             app.desk.events.subscribe(lambda _: self._heard())
             await self._connect(app, rest)
             app.windows.show_panel()
@@ -253,6 +268,12 @@ class Month:
         result.history_bytes = home.history.stat().st_size
         return result
 
+    @staticmethod
+    def _interrupted_by(number: signal.Signals) -> None:
+        playing = asyncio.current_task()
+        assert playing is not None
+        asyncio.get_running_loop().add_signal_handler(number, playing.cancel)
+
     def _heard(self) -> None:
         self.result.events += 1
 
@@ -277,7 +298,7 @@ class Month:
             log.close()
 
     async def _connect(self, app: App, rest: Rest) -> None:
-        await app.prefer(replace(app.preferences(), history_days=KEPT_DAYS))
+        await app.prefer(replace(app.preferences(), history_days=self.kept.days))
         for office in self.offices:
             for client in office.clients:
                 # Kyiv's are known to its CRM, and told by the PBX.
@@ -306,7 +327,7 @@ class Month:
                 self.book.outages,
                 self.home.history,
                 self.world.wall,
-                timedelta(days=KEPT_DAYS),
+                self.kept,
                 SETTLING,
             )
         known = set(self.result.differences)
@@ -332,9 +353,15 @@ def run(given: argparse.Namespace) -> int:
     """The month on a desktop of its own; its table is kept."""
     with tempfile.TemporaryDirectory(prefix="cpm-") as folder, _desktop(Path(folder)) as screen:
         qt = application()
-        month = Month(Path(folder), given.days, given.calls, given.seed)
+        first = datetime.fromisoformat(given.first).replace(tzinfo=ZoneInfo(ZONE))
+        month = Month(
+            Path(folder), given.days, given.calls, given.seed, kept=given.kept, first=first
+        )
         with asyncio.Runner(loop_factory=lambda: event_loop(qt)) as runner:
-            result = runner.run(month.play(qt, screen))
+            try:
+                result = runner.run(month.play(qt, screen))
+            except asyncio.CancelledError:
+                raise KeyboardInterrupt from None
         qt.shutdown()
     tell(result)
     return 1 if result.differences else 0
@@ -342,9 +369,6 @@ def run(given: argparse.Namespace) -> int:
 
 @contextmanager
 def _desktop(folder: Path) -> Iterator[int]:
-    sys.path.append(str(figures.ROOT / "packaging"))
-    from tests.desktop import desktop
-
     with desktop(folder) as made:
         os.environ.clear()
         os.environ.update(made.env | {"TZ": ZONE})

@@ -6,13 +6,14 @@ month of calls does not pile up in the process whose memory is measured.
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from random import Random
 from typing import Any
 
 from tests.soak.month_book import Book, Outage, Written
 from tests.soak.month_time import MachineClock, World
 
+_STEADY = timedelta(seconds=10)
 LOOK = 0.05
 """Simulated seconds between two looks whether a line is back."""
 
@@ -57,6 +58,8 @@ class Office:
         self.people = {str(first + i): f"{_NAMES[i % len(_NAMES)]} {i}" for i in range(people)}
         self.colleagues = [ext for ext in self.people if ext != self.me]
         self.busy: set[str] = set()
+        self.doomed: list[float] = []
+        """Seconds of cuts, each of which waits for a call of the agent's to begin in."""
 
     @property
     def deaf(self) -> bool:
@@ -115,6 +118,25 @@ class Office:
         call.step(self.stage.machine.now().wall, heard=self.live and understood)
         if self.live and not self.whole:
             call.unheard += 1
+        if self.doomed and call.mine and call.heard and call.ended is None:
+            self.stage.later(self._cut_in_it(self.doomed.pop()))
+
+    async def _cut_in_it(self, seconds: float) -> None:
+        await self.sleep(self.stage.chance, 0.2, 60)
+        await self.lose(seconds)
+
+    async def lose(self, seconds: float) -> None:
+        """The line is cut for so long, once it has stood for a while."""
+        while not self._stands():
+            await self.stage.world.sleep(_STEADY.total_seconds())
+        await self.cut(seconds)
+
+    def _stands(self) -> bool:
+        last = next(
+            (o for o in reversed(self.stage.book.outages) if o.account == self.account), None
+        )
+        back = last.back if last else self.stage.world.start
+        return self.whole and back is not None and back + _STEADY <= self.stage.world.wall
 
     def over(self, call: Written, outcome: str) -> None:
         """It ended now."""

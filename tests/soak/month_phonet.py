@@ -99,9 +99,26 @@ class PhonetOffice(Office):
             self.told(call)
             await self.sleep(chance, 5, 500)
         self.over(call, "answered" if call.answered else "missed")
+        who = chance.choice(self.near)
+        if call.answered and chance.random() < 0.2 and self.free(who):
+            await self._hand_on(chance, uuid, who, call)
+            return
         await self.pbx.hang_up(uuid)
         self.told(call)
         self.done(self.me)
+
+    async def _hand_on(self, chance: Random, uuid: str, who: str, call: Written) -> None:
+        """The agent hands it to a colleague, in one of the two ways that are believed in."""
+        same = chance.random() < 0.5
+        moved = await self.pbx.transfer(uuid, who, same_uuid=same)
+        self.told(call)
+        self.done(self.me)
+        if not same:
+            await self.sleep(chance, 2, 15)
+            await self.pbx.answer(moved)
+        await self.sleep(chance, 5, 200)
+        await self.pbx.hang_up(moved)
+        self.done(who)
 
     async def group_call(self, chance: Random) -> None:
         """A client calls the sales department: whoever is free rings."""

@@ -2,6 +2,7 @@
 
 from random import Random
 
+from tests.soak.month_book import Written
 from tests.soak.month_offices import LOOK, Caller, Office, Stage
 
 from callpop.simulators.meetip import MeetipSimulator
@@ -25,6 +26,7 @@ class MeetipOffice(Office):
     """The small one, with the monitor."""
 
     account, kind, me = "Lisbon", "meetip", "31"
+    names_always = False
 
     def __init__(self, stage: Stage, people: int, clients: list[Caller]) -> None:
         super().__init__(stage, people, clients)
@@ -77,7 +79,7 @@ class MeetipOffice(Office):
             if mine and who != self.me:
                 self.over(call, "answered-elsewhere")
             await self.pbx.answer(made, who)
-            self.told(call)
+            self.told(call, names=False)
             self.done(*(ext for ext in exts if ext != who))
             exts = [who]
             await self.sleep(chance, 5, 400)
@@ -86,16 +88,18 @@ class MeetipOffice(Office):
         else:
             self.over(call, "missed")
         await self.pbx.hang_up(made)
-        self.told(call)
+        self.told(call, names=False)
         self.done(*exts)
 
 
 class _Xvb(XvbSimulator):
     deaf = False
     flying = 0
+    lost = False
+    """What is told now gets lost on its way."""
 
     async def _send(self, asked: Hook) -> Hook:
-        if self.deaf:
+        if self.deaf or self.lost:
             return asked
         self.flying += 1
         try:
@@ -128,6 +132,10 @@ class XvbOffice(Office):
 
     @property
     def live(self) -> bool:
+        return not self.deaf and not self.pbx.lost
+
+    @property
+    def whole(self) -> bool:
         return not self.deaf
 
     def forget(self) -> None:
@@ -169,8 +177,14 @@ class XvbOffice(Office):
             seconds = chance.randint(5, 400)
             await self.stage.world.sleep(seconds)
         self.over(call, "answered" if call.answered else "missed")
+        await self._end(chance, call, call_id, seconds)
+
+    async def _end(self, chance: Random, call: Written, call_id: str, seconds: int) -> None:
+        """XVB does not tell it again to whom it could not be told."""
+        self.pbx.lost = chance.random() < 0.04
         await self.pbx.hang_up(call_id, seconds=seconds)
         self.told(call)
+        self.pbx.lost = False
 
     async def _out(self, chance: Random, who: str, client: Caller) -> None:
         mine = who == self.me
@@ -186,5 +200,4 @@ class XvbOffice(Office):
             seconds = chance.randint(5, 400)
             await self.stage.world.sleep(seconds)
         self.over(call, "answered" if call.answered else "no-answer")
-        await self.pbx.hang_up(call_id, seconds=seconds)
-        self.told(call)
+        await self._end(chance, call, call_id, seconds)
