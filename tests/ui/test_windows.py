@@ -16,10 +16,10 @@ from tests.ui.at_work import (
     fresh,
     rows_named,
     said_by,
-    until,
 )
 from tests.ui.conftest import App
 from tests.ui.test_account_form import Office, Stored
+from tests.waiting import until
 
 from callpop.desk.cards import CardBoard
 from callpop.telephony.commands import CommandAnswer, Verdict
@@ -280,9 +280,11 @@ def test_where_there_is_no_tray_an_ordinary_window_serves(at_work: AtWork, app: 
     async def story(work: Workplace, windows: Windows) -> None:
         # No tray is on the tests' screen; at the first look nobody was told of that yet.
         assert not fresh(windows.panel.ordinary)
+        work.desk.problems.publish(say("The history was damaged."))
         windows.tray.look_again()
         await until(lambda: fresh(windows.panel.ordinary), "the ordinary window")
         assert windows.panel.isVisible()
+        assert "The history was damaged." in everything_said(windows.panel)
         panel = windows.panel
         panel.close()
         assert panel.isMinimized()

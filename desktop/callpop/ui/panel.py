@@ -284,6 +284,11 @@ class Panel(SheetWindow):
         self._strips.show_problem(text)
         self._fit()
 
+    @property
+    def problem(self) -> str:
+        """What :meth:`show_problem` was told last."""
+        return self._strips.problem.text()
+
     def show_checks(self, troubles: int) -> None:
         """So many things may keep the next call from being seen."""
         self._strips.show_checks(troubles)

@@ -418,6 +418,7 @@ class Windows(QObject):
         old.hide()
         old.deleteLater()
         self._feeding.feed(self.panel)
+        self.panel.show_problem(old.problem)  # The start's are told before it is known.
         if not available:
             self.panel.show_quietly()
 
