@@ -488,6 +488,20 @@ def test_a_wrong_clock_of_the_pbx_is_told_beside_the_times() -> None:
     assert tracker.live()[0].clock_offset == timedelta(seconds=600)
 
 
+@pytest.mark.parametrize("over", [True, False])
+def test_a_call_that_is_handed_on_is_over_then(over: bool) -> None:
+    tracker = tracker_of()
+    told = [
+        leg("a", RINGING, 0),
+        leg("a", ANSWERED, 5, answered=5),
+        leg("a", ANSWERED, 30, OLENA, answered=5),
+        leg("a", ENDED, 200, OLENA, answered=5),
+    ]
+    call = only(tracker, play(tracker, told[: 4 if over else 3]))
+    assert (call.outcome, call.answered_by) == (Outcome.ANSWERED, ME)
+    assert (call.ended_at, call.duration) == (at(30), 25)
+
+
 def test_an_internal_call_to_me_shows_the_colleague() -> None:
     tracker = tracker_of()
     event = leg("i", RINGING, 1, direction=Direction.INTERNAL, number=None, peer=OLENA)

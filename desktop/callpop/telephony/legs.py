@@ -14,6 +14,7 @@ from callpop.telephony.numbers import is_external
 
 T = TypeVar("T")
 
+_MOST_MOVES = 32
 _Rank = tuple[datetime, int, str]
 
 
@@ -68,6 +69,9 @@ class Leg:
     never_mine: bool = False
     on_my_line: bool = False
     mine_now: Said[bool] = field(default_factory=Said)
+    mine_last: datetime | None = None
+    away: tuple[datetime, ...] = ()
+    """When it was told to be somebody else's."""
     placed_by_me: Said[bool] = field(default_factory=Said)
     direction: Said[Direction] = field(default_factory=Said)
     owner: Said[Party] = field(default_factory=Said)
@@ -103,6 +107,10 @@ class Leg:
         self.never_mine = self.never_mine or event.mine is False
         self.on_my_line = self.on_my_line or event.on_my_line
         self.mine_now.last(event, event.mine)
+        if event.mine:
+            self.mine_last = max(event.at, self.mine_last or event.at)
+        elif event.mine is False and event.at not in self.away and len(self.away) < _MOST_MOVES:
+            self.away += (event.at,)
         self.placed_by_me.last(event, event.placed_by_me)
         self.direction.last(event, event.direction)
         owner = event.owner if event.owner is not None and event.owner.label else None
@@ -145,6 +153,14 @@ class Leg:
     def moved_away(self) -> bool:
         """It was the agent's and is a colleague's now: handed on under the same id."""
         return self.ever_mine and self.mine_now.value is False
+
+    @property
+    def left_at(self) -> datetime | None:
+        """When the agent was done with it: it ended, or was handed on."""
+        if not self.moved_away:
+            return self.ended_at
+        last = self.mine_last
+        return min((at for at in self.away if last is None or at >= last), default=self.ended_at)
 
     @property
     def answered_by_me(self) -> bool:

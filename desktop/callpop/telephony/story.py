@@ -262,7 +262,7 @@ class _Part:
 
     def _ended_at(self) -> datetime | None:
         if self.answered_here:
-            ends = [leg.ended_at for leg in self.answered_here if leg.ended_at is not None]
+            ends = [leg.left_at for leg in self.answered_here if leg.left_at is not None]
             return max(ends) if ends else None
         if self.elsewhere and self.own:
             ends = [leg.ended_at for leg in self.own if leg.ended_at is not None]
