@@ -5,7 +5,8 @@ import socket
 from datetime import timedelta
 
 from tests.clocks import START, ManualClock
-from tests.sessions.honest import NAME, Ear, Honest, Kind, office, tell, turns, until
+from tests.sessions.honest import NAME, Ear, Honest, Kind, channel, office, pbx, tell
+from tests.waiting import turns, until
 
 from callpop.pbx.connector import HttpAnswer, Output, Proved, Reply, WebhookChannel, WebhookRequest
 from callpop.telephony.moment import Moment
@@ -57,5 +58,23 @@ def test_a_sleep_is_a_gap_where_only_the_pbx_calls() -> None:
             assert ear.last.state is LinkState.ONLINE
             await turns()
             assert len(ear.gaps) == 1
+
+    tell(main())
+
+
+def test_what_came_before_it_woke_up_is_read_before_it_connects_anew() -> None:
+    async def main() -> None:
+        ear, clock, rings = Ear(), ManualClock(), [f"ring {number}" for number in range(200)]
+        async with pbx() as server, office(ear, clock) as it:
+            it.open(NAME, Kind(), honest := Honest(channel(server.port)))
+            await until(lambda: ear.says(LinkState.ONLINE))
+            clock.advance(1)
+            # Held up, it has read none of that.
+            for ring in rings:
+                await server.say(ring)
+            it.woke_up(START)
+            await until(lambda: (NAME, "back") in ear.told)
+            assert [told for told in honest.heard if told in rings] == rings
+            assert server.dials == 2
 
     tell(main())

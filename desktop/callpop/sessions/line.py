@@ -26,6 +26,7 @@ _SLICE = 32
 """Messages read before everybody else has a turn."""
 _SLICE_SECONDS = 0.008
 """Nor is anybody kept waiting longer, where what they say takes long to work out."""
+_READING_UP_SECONDS = 1.0
 _SHUT_OUT = 3
 """So many connections in a row that end unproved are no accident."""
 
@@ -150,7 +151,13 @@ class Line(Standing[LineOwner]):
         if self.state is LineState.WAITING:
             self._hurry()
         elif self.state not in (LineState.REFUSED, LineState.IDLE):
-            self._interrupt(Ending(why=say("The computer was asleep."), at_once=True, silent=True))
+            asleep = Ending(why=say("The computer was asleep."), at_once=True, silent=True)
+            if self._wire is None or not self._wire.has_more:
+                self._interrupt(asleep)
+            else:
+                self._tasks.start(
+                    self._read_up(self._wire, asleep), name=f"{self.channel.name}: read up"
+                )
 
     async def bye(self) -> None:
         """Send what is still to be sent and close, within the patience for a farewell."""
@@ -278,6 +285,14 @@ class Line(Standing[LineOwner]):
             self._ping(wire)
             await self._clock.sleep(self.channel.ping_seconds)
         self._interrupt(Ending(why=self._silent, silent=True))
+
+    async def _read_up(self, wire: Wire, then: Ending) -> None:
+        """What came as the computer fell asleep, or while Callpop was held up, is news still."""
+        until = perf_counter() + _READING_UP_SECONDS
+        while wire.has_more and perf_counter() < until:  # noqa: ASYNC110 - the system's news
+            await asyncio.sleep(0)
+        if self._wire is wire:
+            self._interrupt(then)
 
     async def _probe(self, wire: Wire) -> None:
         heard = self._heard

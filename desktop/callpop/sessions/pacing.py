@@ -1,6 +1,8 @@
 """A WebSocket connection that takes in what arrives a slice at a time."""
 
 import asyncio
+import selectors
+import socket
 
 from callpop.sessions.good_bye import PoliteConnection
 
@@ -25,6 +27,18 @@ class PacedConnection(PoliteConnection):
         super().connection_made(transport)
         self.recv_messages.pause = self._hold
         self.recv_messages.resume = self._go_on
+
+    @property
+    def has_more(self) -> bool:
+        """Something arrived that nobody has read yet, as far as the system tells."""
+        if self._backlog or len(self.recv_messages.frames):
+            return True
+        there: socket.socket | None = self.transport.get_extra_info("socket")
+        if there is None or there.fileno() < 0 or self.transport.is_closing():
+            return False
+        with selectors.DefaultSelector() as system:
+            system.register(there.fileno(), selectors.EVENT_READ)
+            return bool(system.select(0))
 
     def data_received(self, data: bytes) -> None:
         """Something arrived."""

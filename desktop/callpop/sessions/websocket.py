@@ -81,6 +81,14 @@ class Wire:
         except UnicodeDecodeError:
             return message
 
+    @property
+    def has_more(self) -> bool:
+        """Something arrived that was not received yet."""
+        try:
+            return self._connection.has_more
+        except (OSError, ValueError):
+            return False  # It has just ended.
+
     async def send(self, text: str) -> None:
         """Send one text message; if the connection has ended, :meth:`receive` tells."""
         try:
