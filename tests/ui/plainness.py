@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 _LONE = re.compile(r"(?<!&)&(?:&&)*(?!&)")
 _SPANNED = re.compile(r"<span>[^<>]*</span>")
-_REORDERS = re.compile("[\u202a-\u202e\u2066\u2067\u200e\u200f\u061c]")
+_REORDERS = re.compile("[\u202a-\u202e\u2066\u2067\u200f\u061c]|\u200e(?!\u2068)")
 
 
 def not_plain(window: QWidget) -> set[str]:

@@ -2,6 +2,7 @@
 
 import html
 import json
+import re
 import unicodedata
 from base64 import b64encode, urlsafe_b64encode
 from random import Random
@@ -18,7 +19,7 @@ from callpop.sessions.hush import Hush
 from callpop.sessions.masking import Mask, placeholder
 from callpop.telephony.folding import words_of
 from callpop.telephony.sentence import Sentence, say
-from callpop.telephony.text import clean
+from callpop.telephony.text import JOINERS, clean
 
 _WITH_MARKUP = _Service(":1.1", frozenset({"body-markup"}))
 _INVISIBLE = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
@@ -30,7 +31,9 @@ def _shown(data: bytes) -> None:
         once = clean(text, limit)
         assert len(once) <= limit
         assert clean(once, limit) == once
-        assert not [c for c in once if unicodedata.category(c) in _INVISIBLE]
+        hidden = [n for n, c in enumerate(once) if unicodedata.category(c) in _INVISIBLE]
+        assert all(once[n] in JOINERS and 0 < n < len(once) - 1 for n in hidden)
+        assert not re.search("[\\x00-\\u024f\\u0370-\\u05ff][\u200c\u200d]|[\u200c\u200d]{2}", once)
         assert "  " not in once and "\n" not in once
         assert _tallest_pile(once) <= 4
     assert words_of(text) == words_of(text.swapcase().swapcase()) or not text.isascii()
@@ -125,7 +128,8 @@ TEXTS = Subject(
     ("callpop.telephony.text", "callpop.telephony.folding", "callpop.telephony.sentence",
      "callpop.platform.notifications.backend"),
     ("<b>", "</b>", "&amp;", "&", "<", "{", "}", "{0}", "{who.__class__}", "%s", "\u202e", "\u2066",
-     "\u200b", "\u0301", "\u0489", "\ufe0f", "\u2028", "\ufffe", "\U000e0041", "\x85", "\x1b[31m"),
+     "\u200b", "\u200c", "\u200d", "م", "👩",
+     "\u0301", "\u0489", "\ufe0f", "\u2028", "\ufffe", "\U000e0041", "\x85", "\x1b[31m"),
 )  # fmt: skip
 MASKS = Subject(
     "masking",

@@ -24,7 +24,7 @@ from callpop.telephony.events import (
 )
 from callpop.telephony.model import Party
 from callpop.telephony.sentence import Sentence
-from callpop.telephony.text import NAME_LIMIT
+from callpop.telephony.text import NAME_LIMIT, clean
 
 LONGEST_TEXT = 2 * NAME_LIMIT + 3
 """Characters of a name with its number in brackets."""
@@ -57,7 +57,7 @@ def _sentence(sentence: Sentence, secrets: Iterable[str]) -> None:
     text = str(sentence)
     assert text.strip(), "a sentence says nothing"
     assert len(text) <= LONGEST_SENTENCE, f"a sentence of {len(text)} characters"
-    assert text.isprintable(), f"a sentence of more than plain text: {text!r}"
+    assert _plain(text), f"a sentence of more than plain text: {text!r}"
     assert not _leaks(text, secrets), "a sentence shows a secret"
 
 
@@ -111,7 +111,11 @@ def _texts(*texts: str | None) -> None:
     for text in texts:
         if text is not None:
             assert len(text) <= LONGEST_TEXT, f"a name or number of {len(text)} characters"
-            assert text.isprintable(), f"a name or number with invisible characters: {text!r}"
+            assert _plain(text), f"a name or number with invisible characters: {text!r}"
+
+
+def _plain(text: str) -> bool:
+    return all(word.isprintable() or clean(word, len(word)) == word for word in text.split(" "))
 
 
 def _link(url: str | None) -> None:
