@@ -56,7 +56,7 @@ def test_a_sentence_never_interprets_what_a_pbx_said() -> None:
 
 
 def test_a_name_from_right_to_left_stays_apart() -> None:
-    begin, end, left_to_right = ISOLATES
+    begin, end, left_to_right = tuple(ISOLATES)
     for name in ("חברה 24", "شركة", "Bo בע״מ"):
         assert isolated(name) == f"{left_to_right}{begin}{name}{end}"
         assert clean(isolated(name)) == name

@@ -74,7 +74,7 @@ def _joins(before: str, after: str) -> bool:
 def isolated(text: str) -> str:
     """``text`` to stand among other words: one that is written from right to left keeps its own
     order, and leaves that of the numbers beside it alone."""
-    begin, end, left_to_right = ISOLATES
+    begin, end, left_to_right = tuple(ISOLATES)
     # One that has been put together of such texts runs from left to right itself.
     alone = _RIGHT_TO_LEFT.search(text) and begin not in text
     # What shows notes may turn a whole line by its first letter, isolated or not, as Pango does.
