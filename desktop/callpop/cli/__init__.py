@@ -1,6 +1,7 @@
 """Every verb that a person can type. See ``callpop --help``."""
 
-import signal
+# Python's own "signal" takes a hundredth of a second to load, in which Ctrl-C would be a traceback.
+import _signal as signal  # type: ignore[import-not-found]
 from collections.abc import Sequence
 
 

@@ -19,6 +19,12 @@ PROMISED = 8.0
 WISHES = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 
 
+def in_pythons_own_start(errors: bytes) -> bool:
+    """Whether Python was interrupted before the first line of ours was run."""
+    interrupted = b"KeyboardInterrupt" in errors or b"Fatal Python error: init_" in errors
+    return interrupted and b"cli/run.py" not in errors and b"in main" not in errors
+
+
 def test_at_any_moment(new: Stage, row: MakeRow) -> None:
     told = row("session", f"ends at {TIMES} moments, from the start on (SIGTERM, SIGINT, SIGHUP)")
     chance = random.Random(5)
@@ -40,19 +46,21 @@ def test_at_any_moment(new: Stage, row: MakeRow) -> None:
                 process.send_signal(chance.choice(WISHES))
         output, errors = process.communicate(timeout=2 * PROMISED)
         longest = max(longest, time.monotonic() - began)
-        # Before the first line of ours is run, Python itself is interrupted.
-        if b"callpop" in errors or b"callpop" in output:
-            raise AssertionError((wish, errors, output))
-        assert process.returncode == 0 or -process.returncode in WISHES, (wish, errors)
+        if in_pythons_own_start(errors):
+            ended["Python's words"] += 1
+            assert (output, online) == (b"", False)
+            continue
+        assert (errors, output) == (b"", b""), (wish, errors, output)
+        assert process.returncode == 0 or -process.returncode in WISHES, wish
         ended["in order" if process.returncode == 0 else "before there was anything to end"] += 1
         ended["with a call"] += online
     assert longest < PROMISED, longest
     assert ended["in order"] > TIMES // 10
-    told.takes(longest)
-    told.mended()
     new.start()
     new.a_call()
     assert None not in [how for who, how in new.listed().items() if who not in new.came]
     assert set(new.came) <= set(new.listed())
     told.sees = f"it ends: {ended['in order']} times in order, else by the signal itself"
+    if times := ended["Python's words"]:
+        told.sees += f" ({times} times with a traceback of Python, which had only begun to start)"
     told.takes(longest)
