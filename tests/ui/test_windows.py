@@ -317,9 +317,9 @@ def test_a_broken_settings_file_is_told_of_until_it_is_mended(at_work: AtWork, a
             windows.show_panel()
             assert "line 2, column 9" in everything_said(windows.panel)
             windows.panel.hide()
+        windows.show_panel()
         app.files.trouble = say("")
         windows.settings_changed()
-        windows.show_panel()
         assert "line 2" not in everything_said(windows.panel)
 
     at_work(story)

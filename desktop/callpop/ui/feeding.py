@@ -72,6 +72,7 @@ class Feeding(QObject):
         self._calls_soon.timeout.connect(self._show_calls)
         self._recent_stale = False
         self._board = CardBoard()
+        self._file_trouble = ""
         self._unsubscribe: list[Callable[[], None]] = []
 
     def begin(self) -> None:
@@ -189,6 +190,13 @@ class Feeding(QObject):
 
     def _show_problem(self, problem: Sentence) -> None:
         self._panel.show_problem(translate(self._desk.privacy.sentence(problem)))
+
+    def show_file_trouble(self, trouble: Sentence) -> None:
+        """What is wrong with the settings file, or nothing (any more)."""
+        said = translate(trouble)
+        if said or self._panel.problem == self._file_trouble:
+            self._panel.show_problem(said)
+        self._file_trouble = said
 
     def _show_tray(self) -> None:
         statuses, calls = self._desk.account_statuses(), self._desk.shown_calls()

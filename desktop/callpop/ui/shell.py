@@ -43,7 +43,6 @@ from callpop.ui.ticker import Ticker
 from callpop.ui.toast import Toast
 from callpop.ui.tray import Tray
 from callpop.ui.wizard import Wizard
-from callpop.ui.words import translate
 
 RETIRING_SECONDS = 120.0
 """So long may an account be tried, or contacts be read, in windows that are gone by then."""
@@ -398,8 +397,7 @@ class Windows(QObject):
 
     def _show_file_trouble(self) -> None:
         """It stays until it is mended: the accounts may be missing because of it."""
-        if trouble := self._shell.files.trouble:
-            self.panel.show_problem(translate(trouble))
+        self._feeding.show_file_trouble(self._shell.files.trouble)
 
     def _show_checks(self) -> None:
         self._around.take_note()
