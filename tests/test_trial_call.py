@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from tests.desk.office import Workplace, at_desk, status
-from tests.platform.waiting import until
+from tests.waiting import until
 
 from callpop.checks import Finding, Remedy, Standing, trouble
 from callpop.contacts.book import AddressBook

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from tests.cli.headless import HeadlessApp, callpop, running_app
 from tests.contract.exchanges import EXCHANGES, Exchange
-from tests.sessions.honest import until
+from tests.waiting import until
 
 from callpop.clock import SystemClock
 

@@ -14,6 +14,7 @@ from typing import TypeVar
 
 import pytest
 from tests.desk.office import CLIENT, call, later
+from tests.waiting import until
 
 from callpop.desk.history import History, HistoryError, HistoryFile
 from callpop.desk.history_file import SCHEMA_VERSION, connect
@@ -36,12 +37,6 @@ def keeping(path: Path, play: Callable[[History, list[str]], Awaitable[T]]) -> T
             await history.close()
 
     return asyncio.run(run())
-
-
-async def until(condition: Callable[[], bool]) -> None:
-    async with asyncio.timeout(15):
-        while not condition():  # noqa: ASYNC110
-            await asyncio.sleep(0.005)
 
 
 def test_a_call_is_there_from_its_first_ring_and_follows_it(tmp_path: Path) -> None:

@@ -57,7 +57,7 @@ def noted(at: Desk) -> bool:
 def test_it_dies_while_a_call_rings_and_comes_back(at: Desk, row: NewRow) -> None:
     fault = row(PART, "dies while a call rings, and comes back")
     with at.fault(fault):
-        until("notes come", lambda: noted(at))
+        until("notes come", lambda: noted(at), patience=TIRED)
         tail = at.ring()
         at.notifications.stop()
         at.call()
@@ -137,7 +137,7 @@ def test_it_talks_of_what_is_not_ours(
     fault = row(PART, "sends thousands of signals: notes and buttons that are not there")
     with at.fault(fault):
         tail = at.ring()
-        until("it is noted", lambda: service.on_screen)
+        until("it is noted", lambda: service.on_screen, patience=TIRED)
         (ours,) = service.on_screen
 
         async def flood() -> None:

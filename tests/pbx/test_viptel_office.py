@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 import pytest
+from tests.waiting import until
 from websockets.asyncio.client import connect
 
 from callpop.clock import SystemClock
@@ -30,13 +31,6 @@ from callpop.telephony.status import AccountStatus, LinkState
 
 CLIENT = "00421900000001"
 QUICK = Patience(first_pause=0.02, longest_pause=0.08, held=0.2, least_gap=0.002, farewell=0.5)
-
-
-async def until(true: Callable[[], Any], seconds: float = 10) -> Any:
-    async with asyncio.timeout(seconds):
-        while not (found := true()):  # noqa: ASYNC110
-            await asyncio.sleep(0.005)
-    return found
 
 
 class Boards:

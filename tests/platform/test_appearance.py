@@ -3,7 +3,7 @@ from collections.abc import Awaitable, Callable
 
 from dbus_fast import ErrorType, Message, MessageType, Variant
 from dbus_fast.aio import MessageBus
-from tests.platform.waiting import until
+from tests.waiting import until
 
 from callpop.platform.appearance import Appearance, AppearanceWatcher
 

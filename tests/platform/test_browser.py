@@ -11,7 +11,7 @@ from pathlib import Path
 import psutil
 import pytest
 from aiohttp import web
-from tests.platform.waiting import until
+from tests.waiting import until
 
 from callpop.desk.ports import BrowserError
 from callpop.platform.browser import SystemBrowser, browser_commands, child_environment, fill

@@ -15,7 +15,7 @@ from tests.clocks import ManualClock
 from tests.desktop import Notifications, SecretService
 from tests.platform.hostile_service import HostileService
 from tests.platform.stand_in import StandIn
-from tests.platform.waiting import until
+from tests.waiting import until
 
 from callpop.accounts.keyring_door import KeyringDoor
 from callpop.accounts.vault import Vault, VaultError

@@ -11,7 +11,7 @@ from contextlib import ExitStack, contextmanager
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from tests.platform.waiting import until
+from tests.waiting import until
 
 if sys.platform != "linux":
     pytest.skip("X11", allow_module_level=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from tests.clocks import ManualClock
-from tests.platform.waiting import turns, until
+from tests.waiting import turns, until
 
 from callpop.hotkeys import Combination, HotkeyAction, HotkeyStatus
 from callpop.platform.hotkeys.backend import Ears, HotkeyError, Outcome, Press

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 
 import pytest
 from tests.clocks import ManualClock
-from tests.platform.waiting import turns, until
+from tests.waiting import turns, until
 
 if sys.platform != "linux":
     pytest.skip("the portal is Linux's", allow_module_level=True)

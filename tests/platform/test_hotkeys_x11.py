@@ -6,7 +6,7 @@ import time
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 
 import pytest
-from tests.platform.waiting import until
+from tests.waiting import until
 
 if sys.platform != "linux":
     pytest.skip("X11", allow_module_level=True)

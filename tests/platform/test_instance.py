@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.waiting import until
 
 from callpop.platform import control_unix
 from callpop.platform.control_client import ask, follow
@@ -80,12 +81,6 @@ async def running(
         await body(echo, instance)
     finally:
         await instance.close()
-
-
-async def until(condition: Callable[[], bool]) -> None:
-    async with asyncio.timeout(10):
-        while not condition():  # noqa: ASYNC110 (nothing to wait on in the code under test)
-            await asyncio.sleep(0.005)
 
 
 async def raw(place: Place) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
-from tests.platform.waiting import until
+from tests.waiting import until
 
 from callpop.platform import lasting_bus
 from callpop.platform.keyring_watch import KeyringWatcher

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from dbus_fast import ErrorType, Message, MessageType, Variant
 from dbus_fast.aio import MessageBus
-from tests.platform.waiting import turns, until
+from tests.waiting import turns, until
 
 from callpop.platform import lasting_bus
 from callpop.platform.locking.desktop import DesktopLock

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from tests.desktop import Notifications, session_bus
 from tests.platform.hostile_service import HostileService
-from tests.platform.waiting import turns, until
+from tests.waiting import turns, until
 
 from callpop.desk.ports import Note, NoteAction
 from callpop.platform.notifications import freedesktop

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import ring_sound
 from tests.clocks import ManualClock
-from tests.platform.waiting import turns, until
+from tests.waiting import turns, until
 
 from callpop.platform.sound.loudness import SoundError, load
 from callpop.platform.sound.sound import PAUSE_SECONDS, Sound

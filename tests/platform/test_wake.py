@@ -8,7 +8,7 @@ import pytest
 from dbus_fast import Message
 from dbus_fast.aio import MessageBus
 from tests.clocks import ManualClock
-from tests.platform.waiting import turns, until
+from tests.waiting import turns, until
 
 from callpop.platform.wake import WakeWatcher
 

@@ -43,19 +43,6 @@ QUICK = Patience(
 NAME = "Office"
 
 
-async def until(condition: Callable[[], Any], seconds: float = 5.0) -> None:
-    """Wait for ``condition``, and fail if it does not come true."""
-    async with asyncio.timeout(seconds):
-        while not condition():  # noqa: ASYNC110
-            await asyncio.sleep(0.002)
-
-
-async def turns(number: int = 20) -> None:
-    """Let everything that is ready run."""
-    for _ in range(number):
-        await asyncio.sleep(0)
-
-
 def channel(port: int, name: str = "main", **more: Any) -> WebSocketChannel:
     """A channel to a server on this machine, with the key in its address."""
     scheme, host = more.pop("scheme", "ws"), more.pop("host", "127.0.0.1")

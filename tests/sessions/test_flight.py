@@ -16,7 +16,7 @@ from urllib.parse import quote, quote_plus
 import pytest
 from tests.clocks import ManualClock
 from tests.contract.exchanges import EXCHANGES, JUNK, Exchange
-from tests.sessions.honest import until
+from tests.waiting import until
 
 from callpop.desk.desk import Desk
 from callpop.desk.history import History

@@ -7,21 +7,9 @@ from time import perf_counter
 
 import pytest
 from tests.clocks import START, ManualClock
-from tests.sessions.honest import (
-    KEY,
-    NAME,
-    QUICK,
-    Ear,
-    Honest,
-    Kind,
-    channel,
-    office,
-    pbx,
-    tell,
-    turns,
-    until,
-)
+from tests.sessions.honest import KEY, NAME, QUICK, Ear, Honest, Kind, channel, office, pbx, tell
 from tests.sessions.rough import RoughPeer, rough
+from tests.waiting import turns, until
 from websockets.asyncio.server import ServerConnection
 from websockets.frames import Opcode
 
@@ -163,7 +151,7 @@ def test_a_good_bye_without_hanging_up_ends_the_connection(opcode: Opcode, data:
             # Our greeting and the first ping are out: nothing of ours follows, to notice it by.
             await turns()
             server.peers[0].frame(opcode, data)
-            await until(lambda: server.dials == 2, 2)
+            await until(lambda: server.dials == 2, seconds=2)
             assert ear.said(WAITING, "")
 
     tell(main())

@@ -10,21 +10,9 @@ from pathlib import Path
 
 import pytest
 from tests.clocks import START, ManualClock
-from tests.sessions.honest import (
-    KEY,
-    NAME,
-    QUICK,
-    Ear,
-    Honest,
-    Kind,
-    channel,
-    office,
-    pbx,
-    tell,
-    turns,
-    until,
-)
+from tests.sessions.honest import KEY, NAME, QUICK, Ear, Honest, Kind, channel, office, pbx, tell
 from tests.sessions.rough import RoughPeer, rough
+from tests.waiting import turns, until
 from websockets.asyncio.server import ServerConnection
 from websockets.frames import Opcode
 
@@ -527,6 +515,7 @@ from PySide6.QtWidgets import QApplication
 from PySide6.QtCore import QTimer
 import qasync
 from tests.sessions.honest import *
+from tests.waiting import until
 from callpop.telephony.status import LinkState
 
 async def main():

@@ -15,21 +15,9 @@ from pathlib import Path
 import pytest
 import trustme
 from tests.clocks import START, ManualClock
-from tests.sessions.honest import (
-    KEY,
-    NAME,
-    QUICK,
-    Ear,
-    Honest,
-    Kind,
-    channel,
-    office,
-    pbx,
-    tell,
-    turns,
-    until,
-)
+from tests.sessions.honest import KEY, NAME, QUICK, Ear, Honest, Kind, channel, office, pbx, tell
 from tests.sessions.rough import RoughPeer, rough
+from tests.waiting import turns, until
 from websockets.datastructures import Headers
 from websockets.http11 import Response
 

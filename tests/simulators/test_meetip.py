@@ -8,7 +8,8 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
-from tests.sessions.honest import Ear, office, tell, until
+from tests.sessions.honest import Ear, office, tell
+from tests.waiting import until
 from websockets.asyncio.client import connect
 
 from callpop.account_trial import try_account
@@ -190,8 +191,8 @@ def test_ten_thousand_monitor_lines(make: type[Pbx]) -> None:
                 state = "Ocupada" if n // 500 % 2 else "Libre"
                 await pbx.tell("999", f"(info,270-{state}-{3000 + n % 500}-0)")
             await pbx.ring(CALLER, "11")
-            await until(lambda: desk.calls, 30)
-            await until(lambda: desk.heard >= 10_000, 15)
+            await until(lambda: desk.calls, seconds=30)
+            await until(lambda: desk.heard >= 10_000)
             assert len(desk.people) == 503
             assert desk.states.count(LinkState.WAITING) == 0
 

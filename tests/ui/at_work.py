@@ -1,6 +1,5 @@
 """What the tests of the windows share: cards to show, hands to move, and patience."""
 
-import asyncio
 import subprocess
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
@@ -9,6 +8,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from tests.clocks import START
 from tests.desk.office import Workplace
+from tests.waiting import until
 
 from callpop.desk.cards import Card, CardAction, CardKind
 from callpop.telephony.model import Call, CallState, Contact, Direction
@@ -66,14 +66,6 @@ def a_card(
 def fresh(value: bool) -> bool:
     """``value`` without what mypy remembers of the same property before."""
     return value
-
-
-async def until(ready: Callable[[], object], what: str) -> None:
-    """Returns as soon as ``ready`` holds."""
-    deadline = asyncio.get_running_loop().time() + 5
-    while not ready():
-        assert asyncio.get_running_loop().time() < deadline, f"never: {what}"
-        await asyncio.sleep(0.01)
 
 
 def xdotool(*command: object) -> str:

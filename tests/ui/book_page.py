@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 from tests.clocks import START
-from tests.ui.at_work import until
+from tests.waiting import until
 
 from callpop.contacts.book import AddressBook
 from callpop.contacts.file import ContactsFile

@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from tests.clocks import ManualClock
-from tests.ui.at_work import Run, until
+from tests.ui.at_work import Run
 from tests.ui.sample_accounts import SampleAccounts
 from tests.ui.sample_contacts import SampleContacts
 from tests.ui.sample_system import SampleSystem
+from tests.waiting import until
 
 from callpop.preferences import Preferences
 from callpop.tasks import Tasks

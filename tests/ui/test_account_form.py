@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 from tests.clocks import ManualClock
-from tests.ui.at_work import Run, everything_said, until
+from tests.ui.at_work import Run, everything_said
 from tests.ui.sample_contacts import SampleContacts
 from tests.ui.sample_system import SampleSystem
+from tests.waiting import until
 
 from callpop.preferences import Preferences
 from callpop.tasks import Tasks

@@ -4,7 +4,8 @@ import asyncio
 
 import pytest
 from tests.desk.office import ANSWERED, CLIENT, ENDED, OLENA, RINGING, Workplace
-from tests.ui.at_work import AtWork, until
+from tests.ui.at_work import AtWork
+from tests.waiting import until
 
 from callpop.telephony.model import Contact, Direction
 from callpop.ui import announcing

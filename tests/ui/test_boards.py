@@ -16,8 +16,8 @@ from tests.ui.at_work import (
     rows_named,
     said_by,
     texts,
-    until,
 )
+from tests.waiting import until
 
 from callpop.preferences import Preferences
 from callpop.telephony.events import PresenceEvent, QueueCallerEvent, QueueStep, Stage

@@ -7,7 +7,8 @@ from contextlib import asynccontextmanager
 import pytest
 from PySide6.QtWidgets import QPushButton
 from tests.desk.office import Workplace
-from tests.ui.at_work import AtWork, drawn, middle, move_pointer, until, xdotool
+from tests.ui.at_work import AtWork, drawn, middle, move_pointer, xdotool
+from tests.waiting import until
 
 from callpop.pbx.viptel import VIPTEL
 from callpop.sessions.office import Office

@@ -9,8 +9,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
-from tests.ui.at_work import Run, everything_said, until
+from tests.ui.at_work import Run, everything_said
 from tests.ui.sample_checks import SampleCheckup, all_good, with_troubles
+from tests.waiting import until
 
 from callpop.checks import Remedy, TrialResult, good, trouble, unknown
 from callpop.tasks import Tasks

@@ -6,8 +6,8 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
-from tests.ui.at_work import until
 from tests.ui.book_page import Shown, Tell
+from tests.waiting import until
 
 from callpop.contacts.book import AddressBook
 

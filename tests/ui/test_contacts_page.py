@@ -9,9 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from tests.desk.office import Workplace
-from tests.ui.at_work import AtWork, Run, clipboard, until
+from tests.ui.at_work import AtWork, Run, clipboard
 from tests.ui.book_page import Shown, Tell
 from tests.ui.sample_contacts import SampleContact, SampleContacts, SamplePhone
+from tests.waiting import until
 
 from callpop.contacts.book import AddressBook
 from callpop.contacts.file import ContactsFile

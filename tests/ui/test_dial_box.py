@@ -3,8 +3,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from tests.desk.office import Workplace, status
-from tests.ui.at_work import until, xdotool
+from tests.ui.at_work import xdotool
 from tests.ui.dialing import Box
+from tests.waiting import until
 
 from callpop.preferences import Preferences
 from callpop.telephony.commands import Capabilities, Dial, Transfer, Verdict

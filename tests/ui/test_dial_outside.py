@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
-from tests.ui.at_work import everything_said, said_by, until
+from tests.ui.at_work import everything_said, said_by
 from tests.ui.dialing import Box
+from tests.waiting import until
 
 from callpop.desk.origin import Origin
 from callpop.desk.routing import Rule

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 from tests.desk.office import CLIENT, ENDED, RINGING, call
 from tests.ui import samples
-from tests.ui.at_work import AtWork, Run, clipboard, everything_said, until, xdotool
+from tests.ui.at_work import AtWork, Run, clipboard, everything_said, xdotool
 from tests.ui.sample_contacts import SampleContacts
 from tests.ui.sample_history import OldOffice
+from tests.waiting import until
 
 from callpop.contacts.book import AddressBook
 from callpop.contacts.file import ContactsFile

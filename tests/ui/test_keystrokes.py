@@ -15,16 +15,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from tests.desk.office import ANSWERED, RINGING, Workplace
 from tests.desktop import Screen
 from tests.platform.test_foreground_x11 import selecting
-from tests.ui.at_work import (
-    AtWork,
-    active_window,
-    drawn,
-    fresh,
-    rows_named,
-    until,
-    xdotool,
-)
+from tests.ui.at_work import AtWork, active_window, drawn, fresh, rows_named, xdotool
 from tests.ui.conftest import App
+from tests.waiting import until
 
 from callpop.hotkeys import HotkeyAction
 from callpop.platform.foreground.nowhere import Nowhere

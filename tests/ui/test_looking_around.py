@@ -5,9 +5,10 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 from tests.desk.office import Workplace
-from tests.ui.at_work import AtWork, Run, until
+from tests.ui.at_work import AtWork, Run
 from tests.ui.conftest import App
 from tests.ui.sample_checks import SampleCheckup, with_troubles
+from tests.waiting import until
 
 from callpop.checks import good, trouble
 from callpop.tasks import Tasks

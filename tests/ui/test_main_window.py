@@ -8,8 +8,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from tests.desk.office import Workplace
-from tests.ui.at_work import AtWork, texts, until, xdotool
+from tests.ui.at_work import AtWork, texts, xdotool
 from tests.ui.test_without_a_mouse import controls, round_trip, spoken
+from tests.waiting import until
 
 from callpop.desk.places import Place
 from callpop.telephony.events import PresenceEvent, QueueMemberEvent

@@ -14,9 +14,9 @@ from tests.ui.at_work import (
     move_pointer,
     rows_named,
     said_by,
-    until,
     xdotool,
 )
+from tests.waiting import until
 
 from callpop.preferences import Preferences
 from callpop.ui.shell import Windows

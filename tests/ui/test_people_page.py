@@ -14,18 +14,9 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from tests.clocks import START, ManualClock
 from tests.desk.office import Workplace
-from tests.ui.at_work import (
-    AtWork,
-    a_call,
-    clipboard,
-    drawn,
-    fresh,
-    move_pointer,
-    texts,
-    until,
-    xdotool,
-)
+from tests.ui.at_work import AtWork, a_call, clipboard, drawn, fresh, move_pointer, texts, xdotool
 from tests.ui.sample_boards import many_people
+from tests.waiting import until
 
 from callpop.desk.people import Group, People
 from callpop.desk.places import Place

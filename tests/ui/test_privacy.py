@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 from tests.clocks import START
 from tests.desk.office import ANSWERED, ENDED, OLENA, RINGING, Workplace
-from tests.ui.at_work import AtWork, clipboard, drawn, rows_named, until
+from tests.ui.at_work import AtWork, clipboard, drawn, rows_named
 from tests.ui.conftest import App
+from tests.waiting import until
 
 from callpop.desk.cards import CardAction
 from callpop.desk.places import Place

@@ -11,9 +11,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from tests.clocks import START, ManualClock
 from tests.desk.office import Workplace
-from tests.ui.at_work import AtWork, clipboard, fresh, move_pointer, texts, until
+from tests.ui.at_work import AtWork, clipboard, fresh, move_pointer, texts
 from tests.ui.sample_boards import board
 from tests.ui.test_queue_section import FIRST, GONE, MEMBERS, QUEUE, line
+from tests.waiting import until
 
 from callpop.desk.places import Place
 from callpop.desk.queue_view import Limits, Part, QueueLine

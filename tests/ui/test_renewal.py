@@ -11,9 +11,10 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 from tests.desk.office import Workplace
-from tests.ui.at_work import AtWork, drawn, everything_said, texts, until
+from tests.ui.at_work import AtWork, drawn, everything_said, texts
 from tests.ui.languages import all_marked
 from tests.ui.test_account_form import KIND, Office, Stored
+from tests.waiting import until
 
 from callpop.desk.places import Place
 from callpop.preferences import Language

@@ -10,9 +10,10 @@ from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
-from tests.ui.at_work import Run, everything_said, texts, until
+from tests.ui.at_work import Run, everything_said, texts
 from tests.ui.sample_system import Refusal
 from tests.ui.settings_at_work import SettingsAtWork, focused, press
+from tests.waiting import until
 
 from callpop.preferences import CHOICES, Confirm, Language, Look, Preferences
 from callpop.telephony.sentence import say

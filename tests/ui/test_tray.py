@@ -5,8 +5,9 @@ from itertools import combinations
 import pytest
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 from tests.clocks import START, ManualClock
-from tests.ui.at_work import Run, a_call, fresh, until
+from tests.ui.at_work import Run, a_call, fresh
 from tests.ui.samples import entries
+from tests.waiting import until
 
 from callpop.desk.pause import Paused
 from callpop.desk.quiet_hours import end_of_day

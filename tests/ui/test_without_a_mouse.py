@@ -20,13 +20,14 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from tests.clocks import START, ManualClock
-from tests.ui.at_work import Run, a_card, texts, until
+from tests.ui.at_work import Run, a_card, texts
 from tests.ui.sample_accounts import SampleAccounts, SampleShell
 from tests.ui.sample_boards import board, look, many_people, queues
 from tests.ui.sample_checks import with_troubles
 from tests.ui.sample_contacts import SampleContacts, sample_people
 from tests.ui.sample_system import SampleSwitch
 from tests.ui.samples import call, entries, people, statuses
+from tests.waiting import until
 
 from callpop.desk.cards import CardBoard
 from callpop.desk.crm import Ask

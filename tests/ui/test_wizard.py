@@ -9,11 +9,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QRadioButton
 from pytestqt.qtbot import QtBot
-from tests.ui.at_work import Run, everything_said, until
+from tests.ui.at_work import Run, everything_said
 from tests.ui.sample_checks import all_good
 from tests.ui.sample_system import SampleSwitch
 from tests.ui.settings_at_work import focused, press
 from tests.ui.test_account_form import KIND, SECRET, Office, Stored
+from tests.waiting import until
 
 from callpop.tasks import Tasks
 from callpop.telephony.fields import Field
