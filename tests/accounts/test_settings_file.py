@@ -295,7 +295,8 @@ def test_a_file_that_is_taken_away_or_emptied_is_put_back(
     still = file.load()
     assert (still.accounts, still.app) == (good.accounts, good.app)
     assert "was taken away or emptied" in str(still.warnings[-1])
-    assert file.gone
+    gone = file.gone
+    assert gone
     file.put_back()
     assert file.path.read_text() == BY_HAND
     assert file.load() == good
