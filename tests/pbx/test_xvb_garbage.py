@@ -25,3 +25,12 @@ def test_a_flood_costs_no_memory() -> None:
         pbx.requested("main", request, moment(number / 1000))
     calls = vars(pbx._calls)
     assert max(len(kept) for kept in calls.values() if hasattr(kept, "__len__")) <= 2_000
+
+
+def test_days_of_calls_cost_no_memory() -> None:
+    pbx = connector()
+    for number in range(1_000):
+        request = event("INCOMING", callid=f"c{number}", ext="100")
+        pbx.requested("main", request, moment(number * 600))
+    calls = vars(pbx._calls)
+    assert max(len(kept) for kept in calls.values() if hasattr(kept, "__len__")) <= 60

@@ -3,6 +3,7 @@
 from collections import OrderedDict, deque
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from itertools import islice
 
 from callpop.pbx.xvb_messages import EventMessage
 from callpop.telephony.events import LegEvent, Stage
@@ -12,6 +13,8 @@ from callpop.telephony.numbers import is_external, same
 
 LONGEST_OPEN = 4 * 3600.0
 """Seconds in which a message without an id finds its call (X5)."""
+REMEMBERED = 2 * LONGEST_OPEN
+"""Seconds after its beginning in which a call may be told of at all."""
 REPEATED_WITHIN = 60.0
 """Seconds in which a call's start without an id is the same start again."""
 AT_ONCE = 10.0
@@ -20,6 +23,8 @@ OURS_WITHIN = 60.0
 """Seconds after a makeCall in which its call shows itself (X18a)."""
 
 _MOST_CALLS = 2_000
+_LOOKED_THROUGH = 4
+"""At each new call: more than begin, so that nothing piles up."""
 _MOST_HEARD = 50
 _MOST_PLACED = 20
 _MOST_EXTENSIONS = 2_000
@@ -115,12 +120,17 @@ class PbxCalls:
         )
         self._calls[leg] = call
         self._name(call, leg)
-        while len(self._calls) > _MOST_CALLS:
-            _, oldest = self._calls.popitem(last=False)
-            for known in oldest.ids:
-                self._by_id.pop(known, None)
+        self._forget_old(now)
         self._claim(call, told, now)
         return call
+
+    def _forget_old(self, now: Moment) -> None:
+        for oldest in list(islice(self._calls.values(), _LOOKED_THROUGH)):
+            if len(self._calls) <= _MOST_CALLS and now.ticks - oldest.began.ticks <= REMEMBERED:
+                return
+            del self._calls[oldest.leg]
+            for known in oldest.ids:
+                self._by_id.pop(known, None)
 
     def follow(
         self, call: PbxCall, told: EventMessage, now: Moment, *, shown: bool
