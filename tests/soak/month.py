@@ -74,7 +74,7 @@ class Month:
         seed: int,
         *,
         hours: range = range(24),
-        outages: int = 6,
+        outages: int = 10,
         kept: int = KEPT_DAYS,
         first: datetime = FIRST_DAY,
     ) -> None:
@@ -162,7 +162,8 @@ class Month:
             at = _at(day, chance.uniform(first * 3600, last * 3600))
             seconds = chance.choice((0.0, 0.5, round(chance.uniform(5, 400), 3)))
             if turn % 2:
-                office.doomed.append(seconds)
+                # Short ones would seldom hide anything of the call that they begin in.
+                office.doomed.append(round(chance.uniform(10, 400), 3))
             else:
                 steps.append((at, partial(office.lose, seconds)))
         worked = range(max(7, self.hours.start), min(22, self.hours.stop))

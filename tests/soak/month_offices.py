@@ -122,7 +122,7 @@ class Office:
             self.stage.later(self._cut_in_it(self.doomed.pop()))
 
     async def _cut_in_it(self, seconds: float) -> None:
-        await self.sleep(self.stage.chance, 0.2, 60)
+        await self.sleep(self.stage.chance, 0.2, 20)
         await self.lose(seconds)
 
     async def lose(self, seconds: float) -> None:
