@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
+from tests.desk.office import status
 from tests.ui.at_work import everything_said, said_by
 from tests.ui.dialing import Box
 from tests.waiting import until
@@ -13,7 +14,7 @@ from tests.waiting import until
 from callpop.desk.origin import Origin
 from callpop.desk.routing import Rule
 from callpop.preferences import Confirm, Preferences
-from callpop.telephony.commands import Dial, Transfer, Verdict
+from callpop.telephony.commands import Capabilities, Dial, Transfer, Verdict
 from callpop.telephony.events import PresenceEvent, Stage
 from callpop.telephony.model import Contact, PresenceState
 from callpop.telephony.status import LinkState
@@ -243,6 +244,27 @@ def test_enter_that_was_meant_for_another_program_is_no_yes_to_a_link(at_dial_bo
         assert dialed(box) == []
         box.press(Qt.Key.Key_Return)
         await until(lambda: dialed(box), "the call")
+
+    at_dial_box(tell)
+
+
+def test_a_call_is_not_handed_to_the_number_of_a_link_that_has_just_come(
+    at_dial_box: Story,
+) -> None:
+    async def tell(box: Box) -> None:
+        box.work.desk.status(status(capabilities=Capabilities(dial=True, transfer=True)))
+        box.work.says("c1", Stage.RINGING)
+        box.work.says("c1", Stage.ANSWERED)
+        (call,) = box.work.desk.live_calls()
+        for _ in range(20):
+            box.window.open("0441234567", transferable=call, origin=Origin.LINK)
+            box.press(Qt.Key.Key_T, control=True)
+            box.work.clock.advance(HEED_SECONDS / 2)
+            box.press(Qt.Key.Key_T, control=True)
+        await box.pass_by(5)
+        assert box.work.lines.sent == []
+        box.press(Qt.Key.Key_T, control=True)
+        await until(lambda: box.work.lines.sent, "the transfer")
 
     at_dial_box(tell)
 

@@ -79,7 +79,7 @@ class DialBox(DialSheet):
         self.input.textEdited.connect(self._edited)
         self.input.moved.connect(self._move)
         self.input.picked.connect(self._pick)
-        self.input.entered.connect(self._enter)
+        self.input.entered.connect(self.go)
         self.input.tabbed.connect(self._next_account)
         self.input.escaped.connect(self.hide)
         self.input.transferred.connect(self._go_transfer)
@@ -221,14 +221,14 @@ class DialBox(DialSheet):
 
     # What is done.
 
-    def _enter(self) -> None:
+    def _heeded(self) -> bool:
+        """Whether a key is meant for what is shown: a page may fill that in at any moment."""
         seconds = self._clock.now().ticks - self._opened_at
-        if self._origin is not Origin.LINK or seconds >= HEED_SECONDS:
-            self.go()
+        return self._origin is not Origin.LINK or seconds >= HEED_SECONDS
 
     def go(self) -> None:
         """Dial what the preview says, once everything is asked."""
-        if self.busy or self._stage is Stage.EMERGENCY:
+        if self.busy or self._stage is Stage.EMERGENCY or not self._heeded():
             return
         self._countdown.stop()
         preview = self._preview()
@@ -243,7 +243,7 @@ class DialBox(DialSheet):
 
     def _go_transfer(self) -> None:
         call = self._transferable
-        if self.busy or call is None or self._handed is not None:
+        if self.busy or call is None or self._handed is not None or not self._heeded():
             return
         preview = self._preview()
         if preview.number is not None:
