@@ -6,6 +6,7 @@ its own. A table that was not measured again stays as it is.
 """
 
 import json
+import os
 import platform
 import re
 import sys
@@ -41,6 +42,7 @@ def keep(
         "rows": [[str(cell) for cell in row] for row in rows],
         "python": platform.python_version(),
         "system": f"{platform.system()} {platform.machine()}",
+        "cores": os.cpu_count() or 1,
     }
     path.write_text(json.dumps(measured, indent=1, ensure_ascii=False), "utf-8")
     return path
@@ -69,9 +71,12 @@ def main() -> int:
     """Write down every table that was measured."""
     details, readme = DETAILS.read_text("utf-8"), README.read_text("utf-8")
     measured = sorted(KEPT.glob("*.json"))
+    if not measured:
+        print("Nothing is measured yet: make faults, make soak and make fuzz do it.")
     for path in measured:
         kept = json.loads(path.read_text("utf-8"))
-        made_on = f"Measured with Python {kept['python']} on {kept['system']}, two cores."
+        cores = kept.get("cores", 2)  # Earlier tables do not say.
+        made_on = f"Measured with Python {kept['python']} on {kept['system']}, {cores} cores."
         details = between_marks(
             details, path.stem, table(kept["columns"], kept["rows"]) + f"\n\n{made_on}"
         )

@@ -8,6 +8,7 @@ again.
 import argparse
 import multiprocessing
 import os
+import signal
 import sys
 import time
 from collections import Counter
@@ -30,15 +31,19 @@ def main() -> int:
     seed = given.seed if given.seed is not None else int(time.time())
     print(f"seed {seed}", flush=True)
     known = Counter(path.parent.name for path in FOUND.glob("*/*"))
-    with multiprocessing.get_context("spawn").Pool(given.processes) as pool:
-        parts = pool.starmap(
-            _work,
-            [
-                (seed + n, given.minutes, given.only, not given.blind)
-                for n in range(given.processes)
-            ],
-            chunksize=1,
-        )
+    with multiprocessing.get_context("spawn").Pool(given.processes, _deaf) as pool:
+        try:
+            parts = pool.starmap(
+                _work,
+                [
+                    (seed + n, given.minutes, given.only, not given.blind)
+                    for n in range(given.processes)
+                ],
+                chunksize=1,
+            )
+        except KeyboardInterrupt:
+            print("Interrupted: no table of this run is kept; what it found is.")
+            return 130
     if not parts[0]:
         parser.error(f"nothing is called {given.only}")
     told = [_together(list(same)) for same in zip(*parts, strict=True)]
@@ -54,6 +59,11 @@ def main() -> int:
     if not given.only and not given.blind:
         _keep(told, given.minutes, known)
     return 1 if any(one.found for one in told) else 0
+
+
+def _deaf() -> None:
+    """Ctrl-C is told to all; one says what comes of it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _work(seed: int, minutes: float, only: Sequence[str], guided: bool) -> list[Tried]:
