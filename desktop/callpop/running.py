@@ -45,6 +45,7 @@ _CRASHED = say(
 )
 _HANDLES = 1024
 _HUSH_SECONDS = 60.0
+_LAST_WORDS = 3
 _CLOSING_SECONDS = 5.0
 """Quitting takes no longer, whatever hangs."""
 _SCREEN_IS_GONE = re.compile("The (X11|Wayland) connection (broke|experienced a fatal error)")
@@ -105,7 +106,8 @@ def run(home: Home, *, hidden: bool = False, tel: str | None = None) -> int | No
     try:
         _have_handles()
         hide_hanging_bus()
-        qt = application()
+        with _without_windows(instance, crashes):
+            qt = application()
         with asyncio.Runner(loop_factory=lambda: event_loop(qt)) as runner:
             runner.run(_live(qt, home, instance, hidden=hidden, tel=tel, crashed=untold))
             _end_undisturbed()
@@ -144,6 +146,36 @@ def _end_undisturbed() -> None:
     """All is written and let go: the wish to end needs not be said again."""
     if sys.platform != "win32":
         signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM, signal.SIGINT, signal.SIGHUP})
+
+
+@contextmanager
+def _without_windows(instance: Instance, crashes: Crashes) -> Iterator[None]:
+    """Where Qt can't open windows it would abort: say why instead, and end."""
+    said: list[str] = []
+
+    def hear(kind: QtMsgType, _context: object, message: str) -> None:
+        _log.info("Qt: %s", message)
+        said.append(" ".join(message.partition("\n")[0].split()).rstrip("."))
+        if kind is not QtMsgType.QtFatalMsg:
+            return
+        why = say(
+            "No window can be opened here. Qt says: {why}. Start Callpop from your desktop; if "
+            "QT_QPA_PLATFORM is set, unset it.",
+            # Its very last words are about installing itself anew.
+            why=". ".join(said[-_LAST_WORDS:-1] or said),
+        )
+        with suppress(OSError, ValueError, AttributeError):
+            sys.stderr.write(f"callpop: {why}\n")
+        instance.release()
+        crashes.end()
+        logging.shutdown()
+        os._exit(1)
+
+    before = qInstallMessageHandler(hear)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
 
 
 def application() -> QApplication:

@@ -117,6 +117,30 @@ def test_surroundings(
     new.nothing_lost()
 
 
+@pytest.mark.parametrize(
+    ("fault", "changes"),
+    [
+        ("QT_QPA_PLATFORM=nonsense", {"QT_QPA_PLATFORM": "nonsense"}),
+        ("a Wayland that does not answer", {"WAYLAND_DISPLAY": "nowhere-7", "DISPLAY": None}),
+        ("no screen", {"DISPLAY": None, "WAYLAND_DISPLAY": None}),
+        ("a screen that does not answer", {"DISPLAY": ":4711", "WAYLAND_DISPLAY": None}),
+    ],
+)
+def test_no_windows(new: Stage, row: MakeRow, fault: str, changes: Environment) -> None:
+    told = row("surroundings", fault)
+    process = new.launch(env=environment(new, changes))
+    words = process.communicate(timeout=20)[0].decode()
+    assert (process.returncode, words.count("callpop: ")) == (1, 1), words
+    assert "Traceback" not in words
+    shown(told, words.splitlines()[-1])
+    told.mended()
+    new.start()
+    told.well()
+    new.a_call()
+    new.nothing_lost()
+    assert "fault" not in " ".join(new.panel())
+
+
 @pytest.mark.parametrize("verb", [["history"], ["status"], ["events"], ["--help"]])
 def test_nobody_reads_what_a_verb_says(desk: Stage, row: MakeRow, verb: list[str]) -> None:
     told = row("surroundings", f"“callpop {verb[0]}” into a pipe that nobody reads")
