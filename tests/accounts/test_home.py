@@ -75,7 +75,19 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
 @pytest.mark.skipif(
     sys.platform == "win32" or os.geteuid() != 0, reason="only root can give a file away"
 )
-@pytest.mark.parametrize("name", ["settings.toml", "history.db", "control.sock", "callpop.lock"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "settings.toml",
+        "history.db",
+        "history.db-journal",
+        "history.db-wal",
+        ".settings.toml.new",
+        "crashes-hard.txt",
+        "control.sock",
+        "callpop.lock",
+    ],
+)
 @pytest.mark.parametrize("link", [False, True])
 def test_what_somebody_else_put_there_is_not_used(tmp_path: Path, name: str, link: bool) -> None:
     home = tmp_path / "home"

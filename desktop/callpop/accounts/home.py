@@ -91,6 +91,9 @@ class Home:
                 folder.mkdir(parents=True, exist_ok=True, mode=0o700)
                 if sys.platform != "win32":
                     _close_to_others(folder)
+                    # Whatever its name: SQLite, too, reads what lies beside its file.
+                    for name in os.listdir(folder):
+                        _refuse_if_planted(folder / name)
             except OSError as error:
                 raise HomeError(
                     say(
@@ -100,10 +103,6 @@ class Home:
                         problem=error.strerror or error,
                     )
                 ) from error
-        if sys.platform != "win32":
-            for file in self._files:
-                _refuse_if_planted(file)
-
 
 def _refuse_if_planted(file: Path) -> None:
     """What somebody else put there before the folder was closed to them is not ours to use."""
