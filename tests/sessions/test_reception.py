@@ -227,6 +227,33 @@ def test_who_dawdles_makes_room() -> None:
     play(story)
 
 
+@pytest.mark.parametrize("senders", [[], ["127.0.0.0/30"]])
+def test_a_crowd_drives_nobody_else_out(senders: list[str]) -> None:
+    """Neither the crowd of one address, nor strangers, of whom each has his own."""
+
+    async def story(door: Door) -> None:
+        honest = await asyncio.open_connection(door.host, door.port)
+        honest[1].write(request()[:-1])
+        crowd = [
+            await asyncio.open_connection(
+                door.host,
+                door.port,
+                local_addr=(f"127.0.{n if senders else 0}.9", 0),
+            )
+            for n in range(1, 200)
+        ]
+        for _, writer in crowd:
+            writer.write(b"POST ")
+        await asyncio.sleep(0)
+        honest[1].write(request()[-1:])
+        async with asyncio.timeout(SECONDS):
+            assert b" 200 " in await honest[0].readline()
+        for _, writer in (honest, *crowd):
+            writer.close()
+
+    play(story, senders=tuple(map(ip_network, senders)))
+
+
 @pytest.mark.parametrize(
     "said", [b"", b"POST /", request()[:-1]], ids=["nothing", "a word", "all but one byte"]
 )

@@ -10,6 +10,7 @@ import logging
 import socket
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
@@ -125,7 +126,7 @@ class Reception:
         manager = web.Server(self._answer)
         reuse = hasattr(socket, "AF_UNIX")  # on Windows it would let another program listen in
         server = await loop.create_server(
-            lambda: _Caller(manager, self._callers, self._seconds),
+            lambda: _Caller(manager, self._callers, self._seconds, self._may_call),
             self._channel.host,
             self._channel.port,
             reuse_address=reuse,
@@ -157,7 +158,7 @@ class Reception:
         return response
 
     async def _response(self, request: web.BaseRequest) -> web.Response:
-        if not self._from_where_it_may(request):
+        if not self._may_call(request.remote or ""):
             return self._turned_away(Knock.STRANGER, request, 403)
         if _of_a_web_page(request):
             return self._turned_away(Knock.WEB_PAGE, request, 403)
@@ -195,14 +196,14 @@ class Reception:
             self._home.call_soon_threadsafe(self._knocked, knock, request.remote or "?")
         return web.Response(status=status)
 
-    def _from_where_it_may(self, request: web.BaseRequest) -> bool:
+    def _may_call(self, address: str) -> bool:
         if not self._channel.senders:
             return True
         try:
-            address = ip_address((request.remote or "").partition("%")[0])
+            known = ip_address(address.partition("%")[0])
         except ValueError:
             return False
-        return any(address in network for network in self._channel.senders)
+        return any(known in network for network in self._channel.senders)
 
     async def _body(self, request: web.BaseRequest) -> bytes | None:
         """All that was sent; None where that is too much."""
@@ -245,7 +246,13 @@ def _too_many() -> web.Response:
 class _Caller(web.RequestHandler):
     """One connection, ended when its time is over."""
 
-    def __init__(self, manager: web.Server, callers: "dict[_Caller, None]", seconds: float) -> None:
+    def __init__(
+        self,
+        manager: web.Server,
+        callers: "dict[_Caller, None]",
+        seconds: float,
+        may_call: Callable[[str], bool],
+    ) -> None:
         loop = asyncio.get_running_loop()
         super().__init__(
             manager,
@@ -256,15 +263,24 @@ class _Caller(web.RequestHandler):
             lingering_time=min(_LINGER, seconds),
         )
         self._callers = callers
+        self._may_call = may_call
+        self._address = ""
         self._time_is_over = loop.call_later(seconds, self.hang_up)
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Somebody calls."""
         super().connection_made(transport)
+        self._address = str((transport.get_extra_info("peername") or ("",))[0])
         if len(self._callers) >= _MOST_CONNECTIONS:
-            # Who dawdles makes room: an honest caller is done in no time.
-            next(iter(self._callers)).hang_up()
+            self._least_missed().hang_up()
         self._callers[self] = None
+
+    def _least_missed(self) -> "_Caller":
+        """Who makes room: strangers, then those of the address that has most connections; of
+        these who dawdles longest, as an honest caller is done in no time."""
+        crowd = Counter(caller._address for caller in self._callers)
+        strangers = {address for address in crowd if not self._may_call(address)}
+        return max(self._callers, key=lambda c: (c._address in strangers, crowd[c._address]))
 
     def connection_lost(self, exc: BaseException | None) -> None:
         """They hung up."""
