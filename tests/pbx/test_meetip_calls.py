@@ -467,3 +467,22 @@ def test_nor_when_it_was_answered() -> None:
     heard.take(hear(made, "(info,-Livre)", 60), moment(60))
     (call,) = heard.calls
     assert (call.outcome, call.ended_at, call.duration) == (Outcome.ANSWERED, moment(60).wall, 0)
+
+
+def test_nor_when_a_colleague_answered_or_rang_off() -> None:
+    made = connector()
+    heard = Replay()
+
+    def told(seconds: float, *texts: str) -> None:
+        for text in texts:
+            heard.take(watch(made, f"(info,270-{text})", seconds), moment(seconds))
+
+    told(0, f"{CALLER}-12-{T}", "974319405-13-1508337506.3520741", "Timbre-12-0", "Timbre-13-0")
+    told(2, "Ocupada-13-0")
+    made.closed("monitor", Closed(opened=True), moment(3))
+    made.opened("monitor", moment(60))
+    told(61, "Ocupada-12-0", "Livre-13-0")
+    told(80, "Livre-12-0")
+    calls = [call for i in heard.ids if (call := heard.tracker.get(i)) is not None]
+    answers = [(call.answered_at, call.ended_at) for call in calls]
+    assert answers == [(None, moment(80).wall), (moment(2).wall, None)]

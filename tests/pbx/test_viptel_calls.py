@@ -424,3 +424,18 @@ def test_when_it_was_answered_is_not_made_up_of_when_it_ended() -> None:
     pbx.end("1.1", "answer")
     assert (pbx.call.outcome, pbx.call.answered_at) == (Outcome.ANSWERED, None)
     assert (pbx.call.ended_at, pbx.call.duration) == (pbx.moment.wall, 0)
+
+
+def test_nor_when_a_colleague_took_it() -> None:
+    pbx = Talking().online()
+    pbx.join(PARENT)
+    pbx.begin("1.1", CLIENT, "12", from_queue_unique_id=PARENT)
+    pbx.begin("1.2", CLIENT, "13", from_queue_unique_id=PARENT)
+    pbx.wait(4)
+    pbx.cut()
+    pbx.wait(60)
+    pbx.online()
+    pbx.end("1.2", "answer")
+    pbx.end(PARENT, "answer")
+    assert pbx.call.outcome is Outcome.ANSWERED_ELSEWHERE
+    assert (pbx.call.answered_at, pbx.call.ended_at, pbx.call.duration) == (None, None, 0)

@@ -164,6 +164,8 @@ class MeetipConnector:
             self._status_until = None
             self._phones.doubt()
             outputs += self._requests.lost()
+        else:
+            self._phones.lose_sight()
         if closed.opened and channel == self._watching:
             outputs += [Told(event) for event in self._board.lost(now)]
         return outputs

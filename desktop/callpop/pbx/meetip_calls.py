@@ -6,7 +6,7 @@ monitor tells transactions. Where both speak of the same call it becomes one, un
 
 from collections import deque
 from dataclasses import dataclass
-from itertools import count
+from itertools import chain, count
 
 from callpop.telephony.events import LegEvent, Stage
 from callpop.telephony.model import Contact, Direction, Outcome, Party, PartyKind
@@ -46,6 +46,8 @@ class PhoneCall:
     """Ticks of the last report."""
     doubted: bool = False
     """The connection was cut since then: it may be over."""
+    unwatched: bool = False
+    """So was the monitor's: the state that it finds the phone in is of any time since."""
     url: str | None = None
 
     @property
@@ -97,6 +99,11 @@ class Phones:
         """Nobody tells of the agent's phone any more."""
         for call in self.own:
             call.doubted = True
+
+    def lose_sight(self) -> None:
+        """The monitor tells nothing any more."""
+        for call in chain.from_iterable(self._at.values()):
+            call.unwatched = True
 
     def at(self, extension: str) -> list[PhoneCall]:
         """Calls at a phone, the oldest first."""
@@ -214,10 +221,13 @@ class Phones:
 
     def answered(self, extension: str, transaction: str | None, now: Moment) -> list[LegEvent]:
         """A phone is off the hook: what rang there is answered (M13)."""
+        found = [call for call in self.at(extension) if call.unwatched and transaction is None]
+        for call in found:
+            call.unwatched = False
         for call in self.at(extension):
             # A state of before the transaction was told says nothing of it.
             if call.rings and call.transaction and transaction in (None, call.transaction):
-                return [self._tell(call, now, Stage.ANSWERED)]
+                return [self._tell(call, now, Stage.ANSWERED, found=call in found)]
         return []
 
     def over(self, extension: str, transaction: str | None, now: Moment) -> list[LegEvent]:
@@ -227,7 +237,7 @@ class Phones:
             return [] if call is None else [self._end(call, now)]
         # The two channels are not in step: an old state must not end a new call of the other.
         over = [call for call in self.at(extension) if not call.on_line]
-        return [self._end(call, now) for call in over]
+        return [self._end(call, now, found=call.unwatched) for call in over]
 
     # What follows keeps them.
 

@@ -268,8 +268,9 @@ class _Part:
             ends = [leg.ended_at for leg in self.own if leg.ended_at is not None]
             if ends:
                 # The agent's phone may have stopped long before a colleague's was picked up.
-                first = min(leg.answered_at for leg in self.elsewhere if leg.answered_at)
-                return max(*ends, first)
+                answers = [leg for leg in self.elsewhere if leg.answered_at is not None]
+                first = min(answers, key=lambda leg: (leg.answered_at, leg.id)).answer_told_at
+                return max(*ends, first) if first is not None else None
         if self._outcome() is Outcome.UNKNOWN and self.thread.unknown:
             return None  # When it was given up says nothing of it.
         end = _roots_end(self.thread, self.legs)
