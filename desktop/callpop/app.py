@@ -173,6 +173,8 @@ class App:
 
     async def start(self, *, hidden: bool = False, tel: str | None = None) -> None:
         """Bring everything up; returns once the windows are there."""
+        early: list[Sentence] = []
+        leave = self.desk.problems.subscribe(early.append)
         self.desk.start()
         self.contacts.start()
         self.accounts.attach(self.office, self.desk)
@@ -180,6 +182,9 @@ class App:
         self._windows = Windows(
             self._qt, self.desk, self.accounts, self.contacts, self, self._clock
         )
+        leave()
+        for problem in early:
+            self.desk.problems.publish(problem)
         self._wake.start()
         self._network.start()
         self._appearance.start()
