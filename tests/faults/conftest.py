@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from tests.faults.program import Program, at_work
+from tests.faults.program import STORY, Program, at_work
 from tests.faults.table import Row, keep
 
 from callpop.accounts.home import Home
@@ -72,7 +72,10 @@ def play(qapp: QApplication, home: Home, speed: float) -> Iterator[Play]:
                 await story(program)
 
         with closing(event_loop(qapp)) as loop:
-            loop.run_until_complete(whole())
+            try:
+                loop.run_until_complete(loop.create_task(whole(), name=STORY))
+            except asyncio.CancelledError:
+                raise KeyboardInterrupt from None
 
     # As the app does it: windows are collected in their own thread.
     gc.disable()
@@ -102,12 +105,15 @@ class Told:
     def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
         """Run the loop until that is done."""
         asyncio.events._set_running_loop(None)
-        task = self._loop.create_task(coroutine)
+        task = self._loop.create_task(coroutine, name=STORY)
         task.add_done_callback(lambda _: self._loop.stop())
         self._loop.run_forever()
         # Between two stories too Qt's timers go off, and start tasks.
         asyncio.events._set_running_loop(self._loop)
-        return task.result()
+        try:
+            return task.result()
+        except asyncio.CancelledError:
+            raise KeyboardInterrupt from None
 
 
 @pytest.fixture(scope="module")

@@ -8,6 +8,7 @@ that on the wall: pauses keep their true length in the program's own seconds, wh
 
 import asyncio
 import logging
+import signal
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
@@ -59,6 +60,10 @@ def patience_at(speed: float) -> Patience:
     machines can do."""
     on_the_wall, quicker = ("open", "farewell", "post", "request"), min(speed, 30.0)
     return replace(DEFAULT, **{name: getattr(DEFAULT, name) / quicker for name in on_the_wall})
+
+
+STORY = "the story"
+"""What the task is called that Ctrl-C ends."""
 
 
 class Program:
@@ -193,6 +198,8 @@ async def at_work(
         async with running(
             qapp, home, instance, clock, hidden=True, patience=patience or patience_at(speed)
         ) as app:
+            # To the app Ctrl-C is a wish to quit, and the story would go on without it.
+            asyncio.get_running_loop().add_signal_handler(signal.SIGINT, _interrupt)
             yield Program(app, home, clock, speed)
     finally:
         wake._JUMP = jump
@@ -201,6 +208,12 @@ async def at_work(
         log.close()
         for logger, level in levels:
             logger.setLevel(level)
+
+
+def _interrupt() -> None:
+    for task in asyncio.all_tasks():
+        if task.get_name() == STORY:
+            task.cancel()
 
 
 def _words(widget: QWidget) -> str:

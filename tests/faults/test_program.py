@@ -1,5 +1,9 @@
 """The stage of the fault table: the whole app tells what its agent sees."""
 
+import asyncio
+import os
+import signal
+
 import pytest
 from tests.faults.conftest import Play
 from tests.faults.program import OFFICE, Program
@@ -47,3 +51,12 @@ def test_what_does_not_come_true_tells_what_the_agent_sees(play: Play) -> None:
             await program.until("rain", lambda: False, seconds=0.01)
 
     play(story)
+
+
+def test_an_interrupt_ends_the_story_and_not_its_program_alone(play: Play) -> None:
+    async def story(_: Program) -> None:
+        os.kill(os.getpid(), signal.SIGINT)
+        await asyncio.Event().wait()
+
+    with pytest.raises(KeyboardInterrupt):
+        play(story)
