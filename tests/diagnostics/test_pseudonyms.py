@@ -1,10 +1,12 @@
 """The same number, name and host is the same other one wherever it stands; nobody's stays."""
 
 import re
+import time
 from datetime import UTC, datetime
 
 import pytest
 
+from callpop.diagnostics.escapes import plain
 from callpop.diagnostics.pseudonyms import Pseudonyms
 from callpop.diagnostics.settings import masked_settings
 from callpop.diagnostics.vocabulary import Vocabulary
@@ -133,6 +135,111 @@ def test_nobody_is_left_in_a_frame(by: Pseudonyms, frame: str, gone: str) -> Non
     assert gone not in by.frame(frame)
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        "0432-65-43-21",
+        "0432 654321",
+        "765-43-21",
+        "8(050)123-45-67",
+        "0 5 0 1 2 3 4 5 6 7",
+        "050\u2009123\u201345\u201167",
+        "\u202a050\u202c123\u200b4567",
+        "050_123_45_67",
+        "2001-23-4567",
+        "1730123456",
+        "tel:UA903052992990004149123456789",
+        "4111 1111 1111 1111",
+        '{"a": 050-123-45-67}',
+    ],
+)
+def test_a_number_in_unusual_notation(by: Pseudonyms, written: str) -> None:
+    new = by.frame(written)
+    assert re.sub(r"\d", "0", new) == re.sub(r"\d", "0", written)
+    assert re.sub(r"\D", "", new)[-6:] != re.sub(r"\D", "", written)[-6:]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "%u0406%u0440%u0438%u043d%u0430",
+        r"\u0406\u0440\u0438\u043d\u0430",
+        r"\\u0406\\u0440\\u0438\\u043d\\u0430",
+        "&#1030;&#1088;&#1080;&#1085;&#1072;",
+        "&#x406;&#x440;&#x438;&#x43d;&#x430;",
+        "%D0%86%D1%80%D0%B8%D0%BD%D0%B0",
+        "%25D0%2586%25D1%2580%25D0%25B8%25D0%25BD%25D0%25B0",
+        "=D0=86=D1=80=D0=B8=D0=BD=D0=B0",
+        "%B2%F0%E8%ED%E0",
+        "name=%B2%F0%E8%ED%E0",
+        "https://crm.example.com/?name=%B2%F0%E8%ED%E0",
+        "https://crm.example.com/%B2%F0%E8%ED%E0",
+        "R&eacute;n&eacute;e",
+    ],
+)
+def test_a_name_however_it_is_written(by: Pseudonyms, written: str) -> None:
+    new = by.frame(written)
+    assert new != written
+    said = plain(new)
+    assert not re.search("Ірина|R.*n.*e.*e", said)
+    assert written.count("%") == 0 or "%" in new
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("00:1a:2b:3c:4d:5e", "3c:4d:5e"),
+        ("00-1A-2B-3C-4D-5E", "3C-4D-5E"),
+        ("::ffff:10.1.2.3", "1.2.3"),
+        ("SIP-10.1.2.3", "10.1.2.3"),
+        ("050:123:45:67", "123:45"),
+        ("d086d180d0b8d0bdd0b0", "d086d180"),
+        ("D086D180D0B8D0BDD0B0", "D086D180"),
+        ("5d41402abc4b2a76b9719d911017c592", "5d41402a"),
+        ("f81d4fae-7dec-11d0-a765-00a0c91e6bf6", "00a0c91e6bf6"),
+        ("ivan.petrenko", "petrenko"),
+        ("masked-Petrenko", "Petrenko"),
+        ("王", "王"),
+    ],
+)
+def test_what_can_be_led_back_to_somebody(by: Pseudonyms, text: str, gone: str) -> None:
+    assert gone not in by.strict(text)
+    assert by.strict(text) == by.strict(text)
+
+
+def test_what_chance_made_stays(by: Pseudonyms) -> None:
+    text = "2f1c3e2a-9d1b-4c55-8a43-0b7a3a2d9f10"
+    assert by.strict(text) == text
+
+
+def test_keys_of_a_developer_stay_and_keys_that_are_somebody_do_not(by: Pseudonyms) -> None:
+    frame = '{"hangupReason": 1, "new_field": {"Petrenko": 2, "0441234567": 3, "olena": "Olena"}}'
+    new = by.frame(f'[{{"who": "Olena"}}, {frame}]')
+    assert "hangupReason" in new
+    assert "new_field" in new
+    assert not re.search("Petrenko|234567|olena", new)
+
+
+@pytest.mark.parametrize(
+    "text", ["a1" * 20_000 + "z", "1-" * 20_000, "a-" * 20_000, "ab:" * 20_000, "%25" * 20_000]
+)
+def test_it_takes_no_time(by: Pseudonyms, text: str) -> None:
+    began = time.process_time()
+    by.frame(text)
+    assert time.process_time() - began < 2
+
+
+def test_what_a_pbx_said_in_a_sentence_of_ours(by: Pseudonyms) -> None:
+    text = by.reported(
+        "Kyiv is waiting. pbx.acme.com closed the connection: Петренко blocked Kovalenko "
+        "(0432 654321, ivan.petrenko@acme.com). Check the API key."
+    )
+    assert not re.search("acme|Петренко|Kovalenko|654321|ivan|petrenko", text)
+    assert "is waiting." in text
+    assert "closed the connection:" in text
+    assert "Check the API key." in text
+
+
 def test_what_a_sentence_of_ours_says_stays_without_the_names(by: Pseudonyms) -> None:
     by.name("Acme Kyiv")
     by.strict("Петренко Іван")
@@ -171,3 +278,32 @@ def test_settings_without_anybody_in_them(by: Pseudonyms) -> None:
     for kept in ("schema = 1", 'hotkey_dial = "Ctrl+Alt+Q"', 'kind = "phonet"', ".phonet.com.ua",
                  'subscriber = "101"', "{number}"):  # fmt: skip
         assert kept in text
+
+
+@pytest.mark.parametrize("text", [r"\ud800\udc00 Olena", "%ud800%C3", "=C3=D8", "&#55296;&#1;x"])
+def test_what_is_no_character_does_no_harm(by: Pseudonyms, text: str) -> None:
+    assert "Olena" not in by.frame(text)
+
+
+def test_nobody_is_left_in_settings_that_are_out_of_order(by: Pseudonyms) -> None:
+    text = masked_settings(
+        """country = "UA" # Petrenko 0441234567
+language = "Petrenko"
+caller_id = 380441234567
+"Petrenko" = "x"
+subscriber = Petrenko
+all = { a = "b", b = Petrenko }
+note = \"\"\"
+Petrenko = hunter22
+\"\"\"
+wide = { password = "hunter22" }
+account . password = "hunter22"
+broken = "Petrenko
+id = "Petrenko"
+[account.Petrenko]
+""",
+        by,
+    )
+    assert not re.search("Petrenko|234567|hunter|22", text)
+    assert text.startswith('country = "UA" # …')
+    assert len(text.splitlines()) == 14

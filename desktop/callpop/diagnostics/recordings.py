@@ -6,6 +6,7 @@ from io import BytesIO
 
 from msgspec.structs import replace as changed
 
+from callpop.diagnostics.escapes import octets
 from callpop.diagnostics.pseudonyms import Pseudonyms
 from callpop.sessions.recording import (
     Answer,
@@ -107,7 +108,7 @@ def _of_the_pbx(line: Line, by: Pseudonyms) -> Line:
             status=answer.status,
             content_type=answer.content_type,
             text=by.frame(answer.text),
-            why=by.gentle(answer.why),
+            why=by.reported(answer.why),
             unsent=answer.unsent,
         )
     if (command := line.command) is not None:
@@ -129,14 +130,14 @@ def _of_the_pbx(line: Line, by: Pseudonyms) -> Line:
 
 
 def _of_ours(line: Line, by: Pseudonyms) -> Line:
-    new: dict[str, object] = {"detail": by.gentle(line.detail)}
+    new: dict[str, object] = {"detail": by.reported(line.detail)}
     for field in ("drop", "refused", "explained", "noticed"):
         if (words := getattr(line, field)) is not None:
-            new[field] = by.gentle(words)
+            new[field] = by.reported(words)
     if (closed := line.closed) is not None:
         new["closed"] = replace(closed, reason=by.strict(closed.reason))
     if (answered := line.answered) is not None:
-        words = by.gentle(answered.words)
+        words = by.reported(answered.words)
         new["answered"] = Answer(request=answered.request, verdict=answered.verdict, words=words)
     return changed(line, **new)
 
@@ -156,6 +157,10 @@ def _headers(headers: Mapping[str, str], by: Pseudonyms) -> dict[str, str]:
 
 
 def _octets(text: str, by: Pseudonyms) -> str:
-    """Bytes that are no UTF-8 may be of any other encoding: each is a letter by itself."""
-    readable = octets_of(text).decode("utf-8", "surrogateescape")
-    return by.frame(readable).encode("utf-8", "surrogateescape").decode("latin-1")
+    said = octets_of(text)
+    readable = octets(said)
+    new = by.frame(readable)
+    if new == readable:
+        return text
+    encoding = "utf-8" if readable.encode("utf-8", "replace") == said else "cp1251"
+    return new.encode(encoding, "replace").decode("latin-1")

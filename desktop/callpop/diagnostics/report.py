@@ -30,6 +30,8 @@ _MOST_TEXT = 1 << 20
 _MOST_RECORDINGS = 30
 _MOST_RECORDED = 32 << 20
 """Characters of all recordings; with the rest the zip stays smaller than an e-mail may be."""
+_LOG_HEAD = re.compile(r"\d{4}-\d\d-\d\d [\d:,]+ [A-Z]+ +(?P<who>[\w.]+): ")
+_THAT_REPEAT = ("callpop.sessions", "callpop.desk", "callpop.pbx")
 _SPOKEN = frozenset(
     {
         *("detail", "words", "advice", "title", "problem", "why", "check"),
@@ -136,13 +138,13 @@ def _parts(home: Home, told: Told, words: Words) -> Iterator[tuple[str, str]]:
     crashes = Crashes(home.log.parent)
     for number in range(4):
         log = home.log if not number else home.log.with_name(f"{home.log.name}.{number}")
-        part(f"log/{log.name}", lambda file=log: by.gentle(_end_of(file, _MOST_LOG)))  # type: ignore[misc]
+        part(f"log/{log.name}", lambda file=log: _masked_log(_end_of(file, _MOST_LOG), by))  # type: ignore[misc]
     for file in crashes.files:
         part(file.name, lambda file=file: by.gentle(_text_of(file)))  # type: ignore[misc]
     part("stacks.txt", lambda: by.gentle(told.stacks))
     part("databases.json", lambda: _json(
         [databases.facts_of(file) for file in (home.history, home.contacts)]))  # fmt: skip
-    part("system.json", lambda: by.gentle(_json(_of_the_system(home))))
+    part("system.json", lambda: _json(_gently(_of_the_system(home), by)))
     yield "README.txt", _readme(words, [name for name, _ in found], missing)
     yield from found
 
@@ -166,6 +168,15 @@ def _masked(value: Any, by: Pseudonyms, key: str = "") -> Any:
     if not isinstance(value, str) or key in _PLAIN:
         return value
     return by.gentle(value) if key in _SPOKEN else by.strict(value)
+
+
+def _gently(value: Any, by: Pseudonyms) -> Any:
+    """Amounts stay what they are; only in texts there may be somebody."""
+    if isinstance(value, Mapping):
+        return {name: _gently(one, by) for name, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [_gently(one, by) for one in value]
+    return by.gentle(value) if isinstance(value, str) else value
 
 
 def _readme(words: Words, parts: Sequence[str], missing: Sequence[Sentence]) -> str:
@@ -219,6 +230,19 @@ def _kind_of(recording: str) -> str:
 
 def _plain(text: str) -> str:
     return re.sub(r"[^\w-]+", "_", text)[:40]
+
+
+def _masked_log(text: str, by: Pseudonyms) -> str:
+    """What sessions and calls are told by a PBX stands in their lines, and in those that go on."""
+    lines: list[str] = []
+    repeats = False
+    for line in text.splitlines():
+        if head := _LOG_HEAD.match(line):
+            repeats = head["who"].startswith(_THAT_REPEAT)
+        start = head.end() if head else 0
+        hide = by.reported if repeats and not line.startswith("      ") else by.gentle
+        lines.append(line[:start] + hide(line[start:]) + "\n")
+    return "".join(lines)
 
 
 def _text_of(file: Path) -> str:

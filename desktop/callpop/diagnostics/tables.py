@@ -1,5 +1,6 @@
 """Who stands for whom: made by chance, and thrown away with the report that it was made for."""
 
+import re
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from random import SystemRandom
 
@@ -27,6 +28,7 @@ class Tables:
         self._words: dict[str, str] = {}
         self._taken_words: set[str] = set()
         self._addresses: dict[str, str] = {}
+        self._hexes: dict[str, str] = {}
 
     def tail(self, digits: str) -> str:
         """Other digits in the place of the last of a number."""
@@ -55,13 +57,28 @@ class Tables:
         """Whether somebody stands for this word already."""
         return word.casefold() in self._words or word in self._words
 
+    def made(self, word: str) -> bool:
+        """Whether this word stands for somebody."""
+        return word.casefold() in self._taken_words
+
+    def hex(self, text: str) -> str:
+        """Other digits and letters a to f in the place of those of ``text``: what was made of a
+        number or of a name can be tried out."""
+        key = text.casefold()
+        if key not in self._hexes:
+            self._hexes[key] = re.sub(
+                "[0-9a-f]", lambda _: self._chance.choice("0123456789abcdef"), key
+            )
+        new = self._hexes[key]
+        return new.upper() if text.isupper() else new
+
     def address(self, text: str) -> str:
         """Another IP address: of an office's network for one of an office's, of this machine for
-        itself."""
+        itself; nothing where ``text`` is none."""
         try:
             address = ip_address(text)
         except ValueError:
-            return text
+            return ""
         if address.is_loopback or address.is_unspecified:
             return text
         if text not in self._addresses:

@@ -7,7 +7,9 @@ knows a word where its code compares with it, and every constant of its code cou
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from importlib import import_module
+from importlib.util import find_spec
 from pkgutil import walk_packages
 from types import CodeType, ModuleType
 from typing import Any
@@ -22,6 +24,7 @@ _LIST = re.compile(r"[^A-Z.{}]*")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,10}(?::\d+)?$")
 _STEM = 5
+_OF_EXAMPLES = ("callpop.simulators", "callpop.demo")
 _OWN = (
     "callpop.pbx",
     "callpop.telephony",
@@ -30,6 +33,22 @@ _OWN = (
     "callpop.hotkeys",
     "callpop.keys",
 )
+
+
+def own_words() -> frozenset[str]:
+    """The words of Callpop's own sentences, as they are written there: others are somebody
+    else's. Takes its time."""
+    package = import_module("callpop")
+    found: set[str] = set()
+    for module in walk_packages(package.__path__, "callpop."):
+        if module.name.startswith(_OF_EXAMPLES):
+            continue
+        with suppress(Exception):  # of another system
+            spec = find_spec(module.name)
+            code = getattr(getattr(spec, "loader", None), "get_code", None)
+            for text in _constants(code(module.name)) if code is not None else ():
+                found.update(word for word in _WORD.findall(text) if word.isascii())
+    return frozenset(found)
 
 
 class Vocabulary:
