@@ -18,6 +18,10 @@ from tests.whole.desk_at_work import Callpop, until
 from tests.whole.foreign_pbx import KEY, ForeignPbx, event, now
 from tests.whole.screen_reader import ScreenReader
 
+from callpop.accounts.home import Home
+from callpop.platform.control_client import ask
+from callpop.platform.control_place import NotRunning
+
 
 class Stage(Callpop):
     """One home and its program, which calls are put through to."""
@@ -60,6 +64,15 @@ class Stage(Callpop):
         self.launch(*words, **how)
         until("Callpop answers", self._answers)
         until("the account is online", lambda: self.state() == "online")
+
+    def status(self) -> Any:
+        """Asked where the program is: its disk may be its own, and its home have moved."""
+        if not self.prefix:
+            return ask(Home.find(self.env["CALLPOP_HOME"]), "status")
+        told = self.run("status", "--json", check=None)
+        if not told.startswith("{"):
+            raise NotRunning
+        return json.loads(told)
 
     def run(self, *words: str, given: str = "", check: int | None = 0) -> str:
         done = subprocess.run(
