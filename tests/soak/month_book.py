@@ -51,6 +51,8 @@ class Written:
     last_told: bool = True
     called_back: datetime | None = None
     spoken: datetime | None = None
+    made_up: set[datetime] = field(default_factory=set)
+    """When a call that was not wholly heard may have made up for it, as far as the app knows."""
     seen_at: datetime | None = None
     """When the app was first told of it, by the machine's clock."""
 
@@ -155,7 +157,10 @@ def _make_up(calls: Iterable[Written]) -> None:
             if out and (call.placed or answered) and one.called_back is None:
                 one.called_back = call.seen_at
             elif not out and answered and one.spoken is None and call.answered is not None:
-                one.spoken = call.answered + call.offset
+                if call.touched:
+                    one.made_up |= {call.answered + call.offset, call.seen_at}
+                else:
+                    one.spoken = call.answered + call.offset
         if call.mine and call.outcome == "missed":
             missed.setdefault(call.number, []).append(call)
 
@@ -228,6 +233,8 @@ def _unlike(call: Written, entry: HistoryEntry) -> list[str]:
     unlike = [_differs(what, pair) for what, pair in known.items() if pair[0] != pair[1]]
     for what, (truth, said) in later.items():
         if truth == said or (call.touched and said in _UNKNOWN.get(what, (None,))):
+            continue
+        if what == "spoken with" and said in call.made_up:
             continue
         unlike.append(_differs(what, (truth, said)))
     return unlike
