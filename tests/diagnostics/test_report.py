@@ -18,6 +18,9 @@ from tests.whole.desk_at_work import Callpop, callpop_at, until
 from tests.whole.foreign_pbx import KEY, ForeignPbx, event, foreign_pbx
 from virtual_desktop import tray
 
+from callpop.accounts.home import Home
+from callpop.diagnostics.report import Told, write_report
+
 if sys.platform != "linux":
     pytest.skip("needs the desktop of the tests", allow_module_level=True)
 
@@ -167,6 +170,25 @@ def test_it_is_written_whole_or_not_at_all(empty: Callpop, short_tmp: Path) -> N
     said = empty.run("diagnostics", "--output", str(short_tmp / "no" / "report.zip"), check=1)
     assert "can't be written" in said
     assert "Traceback" not in said
+
+
+def test_of_a_log_that_grew_beyond_all_bounds_the_latest_is_there(tmp_path: Path) -> None:
+    home = Home.find(str(tmp_path))
+    line = "2026-03-02 09:00:00,000 INFO x: a line of a log\n"
+    home.log.write_text(line * 100_000 + line.replace("a line", "the latest"))
+    write_report(tmp_path / "report.zip", home, Told(), str, replace=False)
+    log = parts_of(tmp_path / "report.zip")["log/callpop.log"]
+    assert len(log) <= 2 << 20
+    assert log.startswith("2026-03-02")
+    assert log.endswith("the latest of a log\n")
+
+
+def test_what_lies_there_has_its_true_size(tmp_path: Path) -> None:
+    home = Home.find(str(tmp_path))
+    home.history.write_bytes(bytes(12_345_678))
+    write_report(tmp_path / "report.zip", home, Told(), str, replace=False)
+    files = of(parts_of(tmp_path / "report.zip"), "system.json")["files"]
+    assert 12_345_678 in [file["bytes"] for file in files]
 
 
 def test_rows_of_a_database_are_counted_and_not_told(empty: Callpop, short_tmp: Path) -> None:

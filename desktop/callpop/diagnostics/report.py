@@ -249,17 +249,17 @@ def _text_of(file: Path) -> str:
     return _read(file, _MOST_TEXT)
 
 
-def _read(file: Path, most: int) -> str:
+def _read(file: Path, most: int, *, latest: bool = False) -> str:
     try:
-        return read_start(file, most).decode("utf-8", "replace")
+        return read_start(file, most, latest=latest).decode("utf-8", "replace")
     except FileNotFoundError:
         return ""
 
 
 def _end_of(file: Path, most: int) -> str:
     """The latest of a log."""
-    whole = _read(file, most * 4)
-    return whole if len(whole) <= most else whole[-most:].partition("\n")[2]
+    whole = _read(file, most, latest=True)
+    return whole if len(whole.encode()) < most else whole.partition("\n")[2]
 
 
 def _json(value: Any) -> str:
