@@ -27,6 +27,7 @@ from callpop.telephony.events import PresenceEvent, Stage
 from callpop.telephony.model import Contact, PresenceState
 from callpop.telephony.sentence import say
 from callpop.telephony.status import LinkState
+from callpop.ui.panel_strips import PanelStrips
 from callpop.ui.shell import Windows
 from callpop.ui.tray_icon import Mood
 
@@ -305,6 +306,13 @@ def test_a_problem_is_told_in_the_panel(at_work: AtWork) -> None:
         work.desk.problems.publish(say("The history can't be written: the disk is full."))
         windows.show_panel()
         assert "the disk is full" in everything_said(windows.panel)
+        # Where there is no tray the panel is never hidden: the agent puts it away.
+        one = windows.panel.findChild(PanelStrips)
+        assert one is not None
+        one.problem.close_it.click()
+        assert windows.panel.problem == ""
+        work.desk.problems.publish(say("The history is written again."))
+        assert "written again" in everything_said(windows.panel)
 
     at_work(story)
 

@@ -115,6 +115,7 @@ class Panel(SheetWindow):
         self._strips.pause.pressed.connect(self.resume)
         self._strips.private.pressed.connect(self.show_names)
         self._strips.checks.pressed.connect(self.check)
+        self._strips.problem.close_it.clicked.connect(lambda: self._fit())
         self._strips.ask.allowed.connect(self.allowed)
         self._strips.ask.opened_once.connect(self.opened_once)
         self._strips.ask.declined.connect(self.declined)
@@ -282,12 +283,13 @@ class Panel(SheetWindow):
     def show_problem(self, text: str) -> None:
         """Something that the agent should know; "" when it is mended."""
         self._strips.show_problem(text)
+        follow_layout(self)
         self._fit()
 
     @property
     def problem(self) -> str:
-        """What :meth:`show_problem` was told last."""
-        return self._strips.problem.text()
+        """What :meth:`show_problem` says."""
+        return self._strips.said_problem()
 
     def show_checks(self, troubles: int) -> None:
         """So many things may keep the next call from being seen."""

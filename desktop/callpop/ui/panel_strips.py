@@ -7,7 +7,7 @@ from callpop.telephony.sentence import say
 from callpop.ui.card_strip import CardStrip
 from callpop.ui.glyphs import Glyph
 from callpop.ui.nesting import nest
-from callpop.ui.said import Said
+from callpop.ui.notice import Notice
 from callpop.ui.strip import Strip, hidden_strip
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
@@ -24,18 +24,16 @@ class PanelStrips(QWidget):
         self.pause = Strip(theme, Glyph.BELL_OFF, QCoreApplication.translate("Panel", "Resume now"))
         self.checks = Strip(theme, Glyph.WARNING, QCoreApplication.translate("Panel", "Look…"))
         self.ask = CardStrip(theme, focusable=True)
-        self.problem = Said("caption", Tone.MISSED)
-        self.problem.setContentsMargins(px(20), px(6), px(20), px(8))
+        self.problem = Notice(theme)
         strips = QVBoxLayout()
         strips.setContentsMargins(px(12), 0, px(12), 0)
         strips.setSpacing(px(6))
-        for strip in (self.private, self.pause, self.checks, self.ask):
+        for strip in (self.private, self.pause, self.checks, self.ask, self.problem):
             strips.addWidget(strip)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         nest(column, strips)
-        column.addWidget(self.problem)
 
     def show_checks(self, troubles: int) -> None:
         """So many things may keep the next call from being seen."""
@@ -48,4 +46,12 @@ class PanelStrips(QWidget):
 
     def show_problem(self, text: str) -> None:
         """Something that the agent should know; "" when it is mended."""
-        self.problem.say(text)
+        if not text:
+            self.problem.words.clear()
+            self.problem.hide()
+        elif text != self.said_problem():
+            self.problem.say(text, Tone.MISSED)
+
+    def said_problem(self) -> str:
+        """What :meth:`show_problem` says, "" where the agent has put it away."""
+        return "" if self.problem.isHidden() else self.problem.words.text()
