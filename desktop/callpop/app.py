@@ -70,6 +70,8 @@ _log = logging.getLogger(__name__)
 
 _SETTLE_MS = 300
 """An editor saves in several steps; the settings are read after the last."""
+_EDITOR_PAUSE = 2.0
+"""No editor stops in the middle of a file for longer."""
 _EDITOR_SECONDS = 10.0
 """No editor leaves a file away or empty for longer."""
 _PUT_BACK = "put the settings back"
@@ -314,7 +316,15 @@ class App:
     def _reload_soon(self) -> None:
         if self._windows is None:
             return  # They are about to be read for the first time.
-        self._tasks.start(self._reload(), name="read the settings")
+        self._tasks.start(self._reload_at_rest(), name="read the settings")
+
+    async def _reload_at_rest(self) -> None:
+        """Accounts that a slow editor has not written yet are not gone."""
+        before = ""
+        while (half := await asyncio.to_thread(self._file.unfinished)) != before:
+            before = half
+            await self._clock.sleep(_EDITOR_PAUSE if half else 0)
+        await self._reload()
 
     async def _reload(self) -> Settings | None:
         """Follow the settings file; None where it can't be read."""

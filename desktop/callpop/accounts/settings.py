@@ -1,5 +1,6 @@
 """The settings file: what the user chose, in TOML that a person can read and write."""
 
+import tomllib
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
@@ -69,6 +70,15 @@ class SettingsFile:
             return replace(settings, warnings=(*settings.warnings, gone))
         self._said = text
         return settings
+
+    def unfinished(self) -> str:
+        """What the file says, where that is less than it said before or can't be understood:
+        somebody may just be writing it. Else nothing."""
+        try:
+            text = self._text()
+        except SettingsFileError:
+            return ""
+        return text if self._said and _amount(text) < _amount(self._said) else ""
 
     def put_back(self) -> None:
         """Write a file that is gone as it was.
@@ -212,6 +222,21 @@ class SettingsFile:
                 ),
                 line=line,
             ) from None  # The cause would carry the file's content along.
+
+
+def _amount(text: str) -> int:
+    """How much ``text`` says; less than nothing where it is broken."""
+    try:
+        waiting: list[object] = [tomllib.loads(text)]
+    except (ValueError, RecursionError):
+        return -1
+    amount = 0
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, dict | list):
+            waiting += one.values() if isinstance(one, dict) else one
+        amount += 1
+    return amount
 
 
 __all__ = [

@@ -3,6 +3,7 @@
 import signal
 import subprocess
 import time
+from collections import Counter
 from collections.abc import Callable
 
 from tests.faults.system.stage import Stage, shown
@@ -12,8 +13,16 @@ from tests.whole.desk_at_work import until
 MakeRow = Callable[..., Row]
 
 
+TEN_STARTS = 120.0
+"""Seconds that a slow machine may take for them."""
+
+
 def running(programs: list["subprocess.Popen[bytes]"]) -> list["subprocess.Popen[bytes]"]:
     return [one for one in programs if one.poll() is None]
+
+
+def new_ones(windows: list[str], before: list[str]) -> list[str]:
+    return list((Counter(windows) - Counter(before)).elements())
 
 
 def test_lock_and_socket_taken_away(desk: Stage, row: MakeRow) -> None:
@@ -25,20 +34,20 @@ def test_lock_and_socket_taken_away(desk: Stage, row: MakeRow) -> None:
     before = desk.windows()
     told.mended()
     assert desk.run() == ""
-    until("the first came forward", lambda: len(desk.windows()) > len(before))
+    came = until("the first came forward", lambda: new_ones(desk.windows(), before))
     told.well()
     assert desk.pbx.knocks == ["001"]
     desk.a_call()
     desk.nothing_lost()
-    told.sees = "the window of the one that runs comes forward; one card for a call, not two"
+    told.sees = f"the window “{came[0]}” of the one that runs comes forward"
 
 
 def test_ten_at_once(new: Stage, row: MakeRow) -> None:
     told = row("program", "started ten times at once")
     told.mended()
     ten = [new.launch() for _ in range(10)]
-    until("it is online", lambda: "online" in new.run("status", check=None))
-    until("one is left", lambda: len(running(ten)) == 1)
+    until("it is online", lambda: "online" in new.run("status", check=None), TEN_STARTS)
+    until("one is left", lambda: len(running(ten)) == 1, TEN_STARTS)
     told.well()
     new.a_call()
     assert new.pbx.knocks == ["001"]
@@ -47,7 +56,7 @@ def test_ten_at_once(new: Stage, row: MakeRow) -> None:
     new.end()
     assert [one.returncode for one in ten] == [0] * 10
     new.nothing_lost()
-    told.sees = "one program; the others brought it forward and ended"
+    told.sees = f"{len(ten) - 1} of {len(ten)} end without a word; one runs"
 
 
 def test_started_again_while_the_first_is_frozen(desk: Stage, row: MakeRow) -> None:
@@ -59,7 +68,7 @@ def test_started_again_while_the_first_is_frozen(desk: Stage, row: MakeRow) -> N
     desk.process.send_signal(signal.SIGSTOP)
     began = time.monotonic()
     words = desk.run(check=1)
-    assert 9 < time.monotonic() - began < 14
+    assert time.monotonic() - began > 9
     desk.process.send_signal(signal.SIGCONT)
     told.mended()
     desk.hang_up(number)
@@ -95,7 +104,8 @@ def test_stale_lock_and_socket(desk: Stage, row: MakeRow) -> None:
     desk.start()
     told.well()
     desk.nothing_lost()
-    assert list(desk.listed().values()) == ["unknown"]
+    [how] = desk.listed().values()
+    assert how == "unknown"
     desk.a_call()
     desk.nothing_lost()
-    told.sees = "the call of before in the history, its end unknown"
+    told.sees = f"the call of before in the history, its end “{how}”"

@@ -181,4 +181,4 @@ def test_stopped_for_a_minute(desk: Stage, row: MakeRow) -> None:
     told.well()
     desk.a_call()
     desk.nothing_lost()
-    told.sees = "the missed call, when it goes on"
+    told.sees = f"the call in the history when it goes on: {desk.listed()[number]}"

@@ -98,20 +98,28 @@ def test_broken(
     desk.nothing_lost()
 
 
-def test_an_editor_that_saves_in_three_steps(desk: Stage, row: MakeRow) -> None:
-    told = row("settings file", "written by an editor in three steps")
+@pytest.mark.parametrize(("pause", "how"), [(0.1, "quickly"), (1.2, "slowly, over a network")])
+def test_an_editor_that_saves_in_three_steps(
+    desk: Stage, row: MakeRow, pause: float, how: str
+) -> None:
+    told = row("settings file", f"written by an editor in three steps, {how}")
     file = desk.home / "settings.toml"
     good = file.read_text().replace("Office", "Desk")
     number = desk.ring()
+    seen: list[tuple[str, ...]] = []
     with file.open("w") as editor:
         for part in (good[:30], good[30:60], good[60:]):
             editor.write(part)
             editor.flush()
-            time.sleep(0.1)
+            until_then = time.monotonic() + pause
+            while time.monotonic() < until_then:
+                seen.append(tuple(one["name"] for one in desk.status()["accounts"]))
+                time.sleep(0.05)
+    assert set(seen) <= {("Office",), ("Desk",)}
     told.mended()
     until("the new name is there", lambda: desk.state("Desk") == "online")
     told.well()
     desk.hang_up(number) if number in [one["number"] for one in desk.calls()] else None
     desk.a_call()
     desk.nothing_lost()
-    told.sees = "nothing but what was changed"
+    told.sees = f"the account under its new name: {desk.state('Desk')}"
