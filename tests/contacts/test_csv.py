@@ -2,6 +2,9 @@
 
 import csv
 import io
+import os
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -13,7 +16,7 @@ from callpop.contacts.csv_file import read_csv, write_csv
 from callpop.contacts.encodings import MOST_BYTES, encoding_of
 from callpop.contacts.exporting import Format
 from callpop.contacts.file import ContactsFile
-from callpop.contacts.importing import bounded
+from callpop.contacts.importing import bounded, load
 from callpop.contacts.model import ContactsError, Entry, phones_of
 from callpop.contacts.rows import row_of
 from callpop.contacts.vcard import read_vcards, write_vcards
@@ -234,3 +237,21 @@ def test_no_cell_of_an_export_is_a_formula(tmp_path: Path) -> None:
 def test_no_bytes_are_a_fault(data: bytes | str) -> None:
     raw = data.encode() if isinstance(data, str) else data
     list(read_csv(raw, encoding_of(raw)))
+
+
+def test_a_table_without_end_to_the_right_takes_no_longer_than_its_characters() -> None:
+    wide = 60_000
+    data = b"name" + b",phone" * wide + b"\nEva" + b",+421905123456" * wide + b"\n"
+    begun = time.thread_time()
+    (row,) = read_csv(data, "utf-8")
+    assert row.person is not None
+    assert [phone.number for phone in row.person.phones] == ["+421905123456"]
+    assert time.thread_time() - begun < 1.0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes have no names there")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    pipe = tmp_path / "contacts.csv"
+    os.mkfifo(pipe)
+    with pytest.raises(ContactsError, match="contacts.csv” can't be read: not a file"):
+        load(pipe)

@@ -22,6 +22,8 @@ _MOST_LINES = 100
 """Lines of one record: more, and a quotation mark was never closed."""
 _MOST_CHARACTERS = 1024 * 1024
 """Of one line."""
+_MOST_CELLS = 250
+"""Of one record; no program writes so many."""
 
 _Record = tuple[int, list[str] | None]
 """The line that it begins at and its cells; None where they can't be told apart."""
@@ -99,7 +101,7 @@ def _records(file: TextIO, delimiter: str) -> Iterator[_Record]:
             lines.give_back()
             yield line, None
         elif any(cell.strip() for cell in cells):
-            yield line, [bare_cell(cell.strip(" ")) for cell in cells]
+            yield line, [bare_cell(cell.strip(" ")) for cell in cells[:_MOST_CELLS]]
 
 
 class _Lines:

@@ -14,6 +14,7 @@ from callpop.contacts.rows import Row
 from callpop.contacts.store import Change
 from callpop.contacts.vcard import is_vcard, read_vcards
 from callpop.telephony.numbers import is_external
+from callpop.plain_file import read_start
 from callpop.telephony.sentence import Sentence, say
 
 MOST_TROUBLES = 20
@@ -73,8 +74,7 @@ def load(file: Path) -> bytes:
         ContactsError: it can't be read, or is far too long.
     """
     try:
-        with file.open("rb") as stream:
-            return bounded(stream.read(MOST_BYTES + 1))
+        return bounded(read_start(file, MOST_BYTES + 1))
     except OSError as error:
         raise ContactsError(
             say("The file “{file}” can't be read: {why}.", file=file, why=error.strerror or error)
