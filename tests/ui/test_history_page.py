@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -26,6 +26,7 @@ from callpop.desk.history_search import NO_LIMIT, Wanted
 from callpop.desk.privacy import HIDDEN
 from callpop.tasks import Tasks
 from callpop.telephony.model import Call, CallState, Outcome
+from callpop.ui.history_details import facts_of
 from callpop.ui.history_page import HistoryPage
 from callpop.ui.history_row import HistoryRow
 from callpop.ui.ports import Contacts
@@ -269,6 +270,10 @@ def test_everything_known_of_a_call_is_told(tell: Tell) -> None:
         ):  # fmt: skip
             assert words in said, words
         assert at.page.details.recording.isVisibleTo(at.page)
+        # The line was down when it was answered.
+        assert at.page.picked is not None
+        vague = replace(at.page.picked, answered_at=None, duration=0)
+        assert not any(fact.startswith("Rang") for fact in facts_of(vague))
         await at.pick("5")
         assert at.page.details.made_up.text() == "Called again and was answered 09:14"
         assert "Rang for 0:24" in everything_said(at.page.details)

@@ -156,7 +156,7 @@ class HistoryDetails(QWidget):
         _say(self.company, entry.company or "")
         _say(self.number, number if number != title else "")
         self.copy_it.setVisible(bool(entry.number))
-        _say(self.facts, "\n".join(_facts(entry)))
+        _say(self.facts, "\n".join(facts_of(entry)))
         self.call_it.setEnabled(bool(entry.number))
         self.call_it.setText(texts.calls_it(entry))
         self.open_crm.setVisible(bool(links))
@@ -211,12 +211,13 @@ def _say(where: QLabel, text: str) -> None:
     where.setVisible(bool(text))
 
 
-def _facts(entry: HistoryEntry) -> list[str]:
+def facts_of(entry: HistoryEntry) -> list[str]:
+    """What is known of a call besides who it was with, a line each."""
     facts = [texts.day_and_time(entry)]
     if entry.outcome is Outcome.ANSWERED and entry.duration:
         template = QCoreApplication.translate("History", "Talked for {time}")
         facts.append(template.format(time=lasted(entry.duration)))
-    elif entry.ended_at is not None:
+    elif entry.ended_at is not None and entry.outcome is not Outcome.ANSWERED:
         template = QCoreApplication.translate("History", "Rang for {time}")
         rang = round((entry.ended_at - entry.started_at).total_seconds())
         facts.append(template.format(time=lasted(rang)))
