@@ -4,7 +4,6 @@ import csv
 import io
 import os
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -239,19 +238,15 @@ def test_no_bytes_are_a_fault(data: bytes | str) -> None:
     list(read_csv(raw, encoding_of(raw)))
 
 
-def test_a_table_without_end_to_the_right_takes_no_longer_than_its_characters() -> None:
-    wide = 60_000
-    data = b"name" + b",phone" * wide + b"\nEva" + b",+421905123456" * wide + b"\n"
-    begun = time.thread_time()
-    (row,) = read_csv(data, "utf-8")
-    assert row.person is not None
-    assert [phone.number for phone in row.person.phones] == ["+421905123456"]
-    assert time.thread_time() - begun < 1.0
+def test_a_table_is_read_no_further_to_the_right_than_programs_write() -> None:
+    for empty, read_so_far in ((200, 1), (2_000, 0)):
+        line = b"Eva" + b"," * empty + b"+421905123456\n"
+        assert len(read(b"name" + b",phone" * empty + b"\n" + line)) == read_so_far
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes have no names there")
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     pipe = tmp_path / "contacts.csv"
     os.mkfifo(pipe)
-    with pytest.raises(ContactsError, match="contacts.csv” can't be read: not a file"):
+    with pytest.raises(ContactsError, match=r"contacts\.csv” can't be read: not a file"):
         load(pipe)

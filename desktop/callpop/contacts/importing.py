@@ -13,8 +13,8 @@ from callpop.contacts.model import ContactsError
 from callpop.contacts.rows import Row
 from callpop.contacts.store import Change
 from callpop.contacts.vcard import is_vcard, read_vcards
-from callpop.telephony.numbers import is_external
 from callpop.plain_file import read_start
+from callpop.telephony.numbers import is_external
 from callpop.telephony.sentence import Sentence, say
 
 MOST_TROUBLES = 20
