@@ -360,3 +360,21 @@ def test_a_reader_who_leaves_takes_the_question_along(secret_service: SecretServ
         assert await vault.read("a1", "api_key") == SECRET
 
     run(test)
+
+
+@pytest.mark.parametrize("left", ["'half \\ud83d'", "b'octets'", "'x' * 10_000_000", "7"])
+def test_what_is_no_secret_is_none(
+    left: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "odd_keyring.py").write_text(
+        "from keyring.backends.null import Keyring as Null\nclass Keyring(Null):\n"
+        f"    def get_password(self, service, username): return {left}\n"
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(sys.modules, "odd_keyring", raising=False)
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "odd_keyring.Keyring")
+
+    async def test() -> None:
+        assert await Vault().read("a1", "api_key") is None
+
+    run(test)

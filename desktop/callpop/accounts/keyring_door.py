@@ -63,9 +63,10 @@ class KeyringDoor:
         self._backend: KeyringBackend | None = None
 
     def read(self, service: str, key: str) -> str | None:
-        """The secret, or None where there is none."""
+        """The secret, or None where there is none, or something that never was one."""
         with self._explaining():
-            return self._open().get_password(service, key)
+            kept = self._open().get_password(service, key)
+        return kept if kept is not None and _could_be_one(kept) else None
 
     def write(self, service: str, key: str, value: str) -> None:
         """Keep the secret, and see that it can be read again."""
@@ -129,6 +130,13 @@ class KeyringDoor:
                 problem=type(error).__name__,
             )
         )
+
+
+def _could_be_one(secret: object) -> bool:
+    """Whether it can be sent at all: whoever else writes into the keyring may leave anything."""
+    if not isinstance(secret, str) or len(secret) > SECRET_LIMIT:
+        return False
+    return not any("\ud800" <= character <= "\udfff" for character in secret)
 
 
 def _clear_up(error: BaseException) -> None:
