@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -82,6 +81,16 @@ class Lives(Callpop):
         if check is not None:
             assert done.returncode == check, (words, done.returncode, done.stdout, done.stderr)
         return done.stdout if done.returncode == 0 else done.stderr
+
+    def webhook(self, name: str) -> str:
+        """Where its PBX is to call: the one place where a secret is told, to whoever asks."""
+        return subprocess.run(
+            [sys.executable, "-m", "callpop.cli", "account", "show", name, "--webhook-url"],
+            env=self.env,
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout.strip()
 
     def start(self, *words: str) -> None:
         self.process = subprocess.Popen(
@@ -163,6 +172,7 @@ def kept(service: SecretService) -> int:
     return (found.stdout + found.stderr).count("attribute.service = callpop:")
 
 
+@pytest.mark.long
 def test_the_life_of_five_accounts(
     callpop: Lives,
     pbxs: FivePbxs,
@@ -181,12 +191,8 @@ def test_the_life_of_five_accounts(
     follower = subprocess.Popen(
         [sys.executable, "-m", "callpop.cli", "events"], env=callpop.env, stdout=subprocess.PIPE
     )
-    pbxs.exchanges["xvb"].pbx.settings.webhook_url = webhook = (  # type: ignore[attr-defined]
-        subprocess.run(
-            [sys.executable, "-m", "callpop.cli", "account", "show", "xvb", "--webhook-url"],
-            env=callpop.env, capture_output=True, text=True, check=True,
-        ).stdout.strip()
-    )  # fmt: skip
+    webhook = callpop.webhook("xvb")
+    pbxs.exchanges["xvb"].pbx.settings.webhook_url = webhook  # type: ignore[attr-defined]
     made_up = [urlsplit(webhook).path.rpartition("/")[2]]
     for kind, exchange in pbxs.exchanges.items():
         pbxs.do(exchange.arrived())
@@ -258,22 +264,26 @@ def test_a_pbx_that_repeats_what_it_was_told(
     callpop: Lives, pbxs: FivePbxs, notifications: Notifications, mode: str
 ) -> None:
     pbxs.echo.mode = mode
-    kinds = [kind for kind in KEYS if kind != "xvb"]
-    for kind in kinds:
+    for kind in KEYS:
         callpop.add(kind, pbxs.echo.settings(kind), kind)
     callpop.start()
     follower = subprocess.Popen(
         [sys.executable, "-m", "callpop.cli", "events"], env=callpop.env, stdout=subprocess.PIPE
     )
-    until("every account was there", lambda: pbxs.echo.came >= set(kinds))
-    for kind in kinds:
-        callpop.run("account", "test", kind, check=None)
-    time.sleep(0.3)
-    for verb in ("status", "history", "presence"):
-        callpop.run(verb, "--json")
+    until("every account was there", lambda: pbxs.echo.came >= set(KEYS) - {"xvb"})
+    pbxs.echo.knock(callpop.webhook("xvb"))
+    callpop.run("dial", "+79201119613", "--account", "xvb", check=None)
+    assert "xvb" in pbxs.echo.came
+    if mode != "frame":  # as many processes as that cost what every run of the tests can't pay
+        for kind in KEYS:
+            callpop.run("account", "test", kind, check=None)
+        for verb in ("status", "presence"):
+            callpop.run(verb, "--json")
+        for kind in KEYS:
+            name = str(callpop.home / f"{kind}.jsonl")
+            callpop.run("flight-recording", kind, "--output", name)
+    assert "79201119613" in callpop.run("history", "--json")
     callpop.run("diagnostics", "--output", str(callpop.home / "report.zip"))
-    for kind in kinds:
-        callpop.run("flight-recording", kind, "--output", str(callpop.home / f"{kind}.jsonl"))
     follower.kill()
     told = follower.communicate()[0]
     assert json.loads(told.splitlines()[0])["type"] == "session"

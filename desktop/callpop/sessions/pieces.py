@@ -14,14 +14,18 @@ _LONGEST_WRITTEN = 24
 """Of one character that is escaped several times over."""
 _MOST_READ = 1 << 17
 """Characters of one text that are read one by one."""
-_WRITTEN = re.compile(
-    r"(?P<octets>(?:%(?:25){0,3}[0-9a-f]{2}){1,200})"
-    r"|\\{1,15}u(?P<unit>[0-9a-f]{4})"
-    r"|\\{1,15}(?P<sign>[^\\\w])"
-    r"|(?P<named>&(?:\#\d{1,8}|\#x[0-9a-f]{1,8}|[a-z]{2,8});)"
-    r"|(?P<slashes>\\{2,16})",
-    re.IGNORECASE,
-)
+_WRITTEN = [
+    re.compile(
+        rf"(?P<octets>(?:%{'25' * times}[0-9a-f]{{2}}){{1,200}})"
+        r"|\\{1,15}u(?P<unit>[0-9a-f]{4})"
+        r"|\\{1,15}(?P<sign>[^\\\w])"
+        r"|(?P<named>&(?:\#\d{1,8}|\#x[0-9a-f]{1,8}|[a-z]{2,8});)"
+        r"|(?P<slashes>\\{2,16})",
+        re.IGNORECASE,
+    )
+    for times in range(4)
+]
+"""By how often a percent sign was written as an octet itself."""
 _Span = tuple[int, int, str]
 
 
@@ -57,12 +61,13 @@ class Pieces:
             if left < 0:  # Nobody but whoever knows the secret can write that much of it.
                 found.append((start, len(text), next(iter(self._names.values()))))
                 break
-            plain, places = _read(text, start, stop)
-            for secret, name in self._names.items():
-                found += [
-                    (places[first][0], places[last - 1][1], name)
-                    for first, last in _common(plain, secret)
-                ]
+            for written in _WRITTEN if "%25" in text[start:stop] else _WRITTEN[:1]:
+                plain, places = _read(text, start, stop, written)
+                for secret, name in self._names.items():
+                    found += [
+                        (places[first][0], places[last - 1][1], name)
+                        for first, last in _common(plain, secret)
+                    ]
         return found
 
     def _regions(self, text: str) -> Iterator[tuple[int, int]]:
@@ -123,12 +128,14 @@ def _seeds(secret: str) -> Iterator[str]:
             yield seed
 
 
-def _read(text: str, start: int, stop: int) -> tuple[str, list[tuple[int, int]]]:
+def _read(
+    text: str, start: int, stop: int, written: re.Pattern[str]
+) -> tuple[str, list[tuple[int, int]]]:
     """What is written there, in small letters, and where each character of it stands."""
     signs: list[str] = []
     places: list[tuple[int, int]] = []
     at = start
-    for found in _WRITTEN.finditer(text, start, stop):
+    for found in written.finditer(text, start, stop):
         signs += text[at : found.start()]
         places += [(place, place + 1) for place in range(at, found.start())]
         meant = _meant(found)
@@ -142,8 +149,7 @@ def _read(text: str, start: int, stop: int) -> tuple[str, list[tuple[int, int]]]
 
 def _meant(found: re.Match[str]) -> str:
     if octets := found["octets"]:
-        bare = re.sub(r"%(?:25)*", "", octets, flags=re.IGNORECASE)
-        bare = bare if len(bare) % 2 == 0 else f"{bare}0"
+        bare = "".join(octet[-2:] for octet in octets.split("%")[1:])
         return bytes.fromhex(bare).decode("utf-8", "replace")
     if unit := found["unit"]:
         return chr(int(unit, 16))
