@@ -50,7 +50,10 @@ def _report(arguments: Namespace, home: "Home") -> int:
     write_report(path, home, told, words_of(home), replace=False)
     for missing in told.missing:
         complain(missing)
-    say(f"The report is written to {path}. No names, numbers and passwords are in it.")
+    say(
+        f"The report is written to {path}. Names and phone numbers in it are made up, and no "
+        "passwords are in it."
+    )
     return DONE
 
 

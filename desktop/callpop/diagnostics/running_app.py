@@ -65,7 +65,9 @@ class Support:
         told = await self._told()
         await asyncio.to_thread(write_report, path, self._home, told, self._words, replace=True)
         return say(
-            "The report is saved as {file}. No names, numbers and passwords are in it.", file=path
+            "The report is saved as {file}. Names and phone numbers in it are made up, and no "
+            "passwords are in it.",
+            file=path,
         )
 
     async def facts(self) -> dict[str, Any]:
