@@ -7,7 +7,8 @@ import stat
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import search_paths
@@ -53,18 +54,35 @@ def faults(bundle: Path) -> Iterator[str]:
             file.parent.mkdir(exist_ok=True)
             file.write_text(f"open({str(owned)!r}, 'w').close()\n", encoding="utf-8")
         env = {"PYTHONPATH": around, "PYTHONHOME": around, "PYTHONSTARTUP": f"{around}/json.py"}
-        done = subprocess.run(
-            [bundle / NAME, "account", "kinds"],
-            cwd=around,
-            env=env | {"HOME": around},
-            capture_output=True,
-            text=True,
-            timeout=60,
-        )
-        if "phonet" not in done.stdout:
-            yield f"it does not start: {done.stderr}"
+        env |= {"HOME": around, "QT_QPA_PLATFORM": "offscreen"}
+        yield from _not_working(bundle / NAME, Path(around), env)
         if owned.exists():
             yield "it runs what lies in the folder where it is started, or where PYTHONPATH says"
+
+
+def _not_working(program: Path, around: Path, env: Mapping[str, str]) -> Iterator[str]:
+    """Why the app with its windows does not come up, answer and quit."""
+
+    def run(*words: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [program, *words], cwd=around, env=env, capture_output=True, text=True, timeout=60
+        )
+
+    if "phonet" not in (kinds := run("account", "kinds")).stdout:
+        yield f"it does not start: {kinds.stderr}"
+    with (around / "said").open("w+") as said:
+        app = subprocess.Popen([program], cwd=around, env=env, stdout=said, stderr=said)
+        try:
+            deadline = time.monotonic() + 60
+            while run("status").returncode and app.poll() is None and time.monotonic() < deadline:
+                time.sleep(0.2)
+            run("quit")
+            if app.wait(60):
+                said.seek(0)
+                yield f"its windows do not come up: {said.read()}"
+        finally:
+            app.kill()
+            app.wait()
 
 
 def main() -> int:
