@@ -20,7 +20,7 @@ from tests.whole.screen_reader import ScreenReader
 
 from callpop.accounts.home import Home
 from callpop.platform.control_client import ask
-from callpop.platform.control_place import NotRunning
+from callpop.platform.control_place import NotRunning, PlaceError, Refusal
 
 
 class Stage(Callpop):
@@ -63,7 +63,13 @@ class Stage(Callpop):
         """Start it, and wait until it is at work."""
         self.launch(*words, **how)
         until("Callpop answers", self._answers)
-        until("the account is online", lambda: self.state() == "online")
+        until("the account is online", self._online)
+
+    def _online(self) -> bool:
+        try:
+            return self.state() == "online"
+        except (NotRunning, PlaceError, Refusal):
+            return False  # It was another that answered, just before it ended.
 
     def status(self) -> Any:
         """Asked where the program is: its disk may be its own, and its home have moved."""

@@ -1,5 +1,6 @@
 """The session ends, at any moment."""
 
+import os
 import random
 import signal
 import subprocess
@@ -25,14 +26,26 @@ def in_pythons_own_start(errors: bytes) -> bool:
     return interrupted and b"cli/run.py" not in errors and b"in main" not in errors
 
 
+def where_it_is(stage: Stage) -> str:
+    """Of a program that hangs."""
+    os.kill(stage.pid, signal.SIGUSR1)
+    time.sleep(1)
+    stacks, log = ((stage.home / name).read_text() for name in ("stacks.txt", "callpop.log"))
+    return f"{stacks}\n{log[-4000:]}"
+
+
 def test_at_any_moment(new: Stage, row: MakeRow) -> None:
     told = row("session", f"ends at {TIMES} moments, from the start on (SIGTERM, SIGINT, SIGHUP)")
     chance = random.Random(5)
     ended: Counter[str] = Counter()
     longest = 0.0
+    began = time.monotonic()
+    new.start()
+    start = time.monotonic() - began
+    new.end()
     for number in range(TIMES):
         process = new.launch(stderr=subprocess.PIPE)
-        time.sleep(chance.uniform(0.1, 3.0))
+        time.sleep(chance.uniform(0.1, 2 * start))
         if online := new.pbx.connected():
             who = f"+3805012{number:05}"
             new.pbx.send(event("dial", uuid=who, otherLegs=[{"num": who}]))
@@ -44,7 +57,10 @@ def test_at_any_moment(new: Stage, row: MakeRow) -> None:
             time.sleep(chance.uniform(0.0, 0.4))
             if process.poll() is None:
                 process.send_signal(chance.choice(WISHES))
-        output, errors = process.communicate(timeout=2 * PROMISED)
+        try:
+            output, errors = process.communicate(timeout=2 * PROMISED)
+        except subprocess.TimeoutExpired:
+            raise AssertionError((wish, where_it_is(new))) from None
         longest = max(longest, time.monotonic() - began)
         if in_pythons_own_start(errors):
             ended["Python's words"] += 1
