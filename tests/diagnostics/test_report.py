@@ -191,6 +191,19 @@ def test_what_lies_there_has_its_true_size(tmp_path: Path) -> None:
     assert 12_345_678 in [file["bytes"] for file in files]
 
 
+def test_where_it_lies_and_what_lies_beside_tells_of_nobody(tmp_path: Path) -> None:
+    folder = tmp_path / "acme" / "ivan"
+    folder.mkdir(parents=True)
+    home = Home.find(str(folder))
+    home.log.write_text(f"2026-03-02 09:00:00,000 INFO x: {folder} is full\n")
+    (folder / "Berezkina 0441234567.csv").touch()
+    write_report(tmp_path / "report.zip", home, Told(), str, replace=False)
+    parts = parts_of(tmp_path / "report.zip")
+    assert not re.search("acme|ivan|Berez|234567", "".join(parts.values()))
+    assert "~callpop is full" in parts["log/callpop.log"]
+    assert '"~callpop/callpop.log"' in parts["system.json"]
+
+
 def test_rows_of_a_database_are_counted_and_not_told(empty: Callpop, short_tmp: Path) -> None:
     empty.home.mkdir(mode=0o700)
     with sqlite3.connect(empty.home / "contacts.db") as db:

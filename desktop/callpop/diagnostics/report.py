@@ -32,6 +32,10 @@ _MOST_RECORDED = 32 << 20
 """Characters of all recordings; with the rest the zip stays smaller than an e-mail may be."""
 _LOG_HEAD = re.compile(r"\d{4}-\d\d-\d\d [\d:,]+ [A-Z]+ +(?P<who>[\w.]+): ")
 _THAT_REPEAT = ("callpop.sessions", "callpop.desk", "callpop.pbx")
+_OWN_FILE = re.compile(
+    r"(?:settings|callpop|history|contacts|pause|crashes|stacks|control)"
+    r"(?:-[a-z]{1,8})?(?:\.[a-z0-9-]{1,12}){0,3}"
+)
 _SPOKEN = frozenset(
     {
         *("detail", "words", "advice", "title", "problem", "why", "check"),
@@ -113,6 +117,9 @@ def _parts(home: Home, told: Told, words: Words) -> Iterator[tuple[str, str]]:
     missing = list(told.missing)
     for name, stands in system.people_of_this_machine():
         by.name(name, stands)
+    for folder in home.folders:
+        if not folder.is_relative_to(Path.home()):
+            by.name(str(folder), "~callpop")  # wherever it is, and whatever that is called
     found: list[tuple[str, str]] = []
 
     def part(name: str, make: Callable[[], str]) -> None:
@@ -144,19 +151,28 @@ def _parts(home: Home, told: Told, words: Words) -> Iterator[tuple[str, str]]:
     part("stacks.txt", lambda: by.gentle(told.stacks))
     part("databases.json", lambda: _json(
         [databases.facts_of(file) for file in (home.history, home.contacts)]))  # fmt: skip
-    part("system.json", lambda: _json(_gently(_of_the_system(home), by)))
+    part("system.json", lambda: _json(_gently(_of_the_system(home, by), by)))
     yield "README.txt", _readme(words, [name for name, _ in found], missing)
     yield from found
 
 
-def _of_the_system(home: Home) -> dict[str, Any]:
+def _of_the_system(home: Home, by: Pseudonyms) -> dict[str, Any]:
     folders = {"": home.settings.parent, "data": home.history.parent, "state": home.log.parent}
     return {
         "system": system.system(),
         "versions": system.versions(),
-        "files": system.files(folders),
+        "files": [
+            file | {"name": str(path if path in folders.values() else _known(path, by))}
+            for file in system.files(folders)
+            for path in [Path(file["name"])]
+        ],
         "free bytes": system.free_space(home.history.parent),
     }
+
+
+def _known(path: Path, by: Pseudonyms) -> Path:
+    """Whose file it is that somebody put beside ours tells nobody."""
+    return path if _OWN_FILE.fullmatch(path.name) else path.with_name(by.strict(path.name))
 
 
 def _masked(value: Any, by: Pseudonyms, key: str = "") -> Any:
