@@ -12,6 +12,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
+from callpop.accounts.home import Home
+from callpop.platform.control_client import ask
+from callpop.platform.control_place import NotRunning, PlaceError
+
 T = TypeVar("T")
 
 PATIENCE = 20.0
@@ -73,7 +77,11 @@ class Callpop:
         if self.process.poll() is not None:
             assert self.process.stdout is not None
             raise AssertionError(self.process.stdout.read().decode())
-        return "accounts" in self.run("status", "--json", check=None)
+        try:
+            self.status()
+        except (NotRunning, PlaceError):
+            return False
+        return True
 
     def add_account(self, endpoint: str, key: str, name: str = "Office", **settings: str) -> None:
         chosen = {"domain": "qwerty.phonet.com.ua", "subscriber": "001", "endpoint": endpoint}
@@ -92,7 +100,9 @@ class Callpop:
         )
 
     def status(self) -> Any:
-        return self.json("status")
+        """What ``callpop status --json`` prints; asked as the verb does, since it is asked often
+        and a process takes its time to start."""
+        return ask(Home.find(str(self.home)), "status")
 
     def state(self, name: str = "Office") -> str:
         found = [a for a in self.status()["accounts"] if a["name"] == name]
