@@ -11,8 +11,8 @@ import pytest
 if sys.platform != "linux":
     pytest.skip("this service is Linux's", allow_module_level=True)
 
+from tests.beside import Thread, beside
 from tests.faults.desk import Desk, until
-from tests.faults.on_bus import Thread, beside
 from tests.faults.table import Row
 from tests.platform.hostile_service import NAME, HostileService
 

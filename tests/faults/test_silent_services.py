@@ -11,8 +11,8 @@ from dbus_fast import Message, MessageType
 if sys.platform != "linux":
     pytest.skip("these buses are Linux's", allow_module_level=True)
 
+from tests.beside import beside
 from tests.faults.desk import Desk, desk, until
-from tests.faults.on_bus import beside
 from tests.faults.table import Row
 from tests.platform.stand_in import StandIn
 from virtual_desktop import session_bus

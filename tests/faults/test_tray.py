@@ -10,9 +10,10 @@ import pytest
 if sys.platform != "linux":
     pytest.skip("these trays are Linux's", allow_module_level=True)
 
+from tests.beside import Thread, beside
 from tests.desktop import tray
 from tests.faults.desk import Desk, desk, until
-from tests.faults.on_bus import ItemTray, Thread, beside
+from tests.faults.on_bus import ItemTray
 from tests.faults.table import Row
 
 NewRow = Callable[[str, str], Row]

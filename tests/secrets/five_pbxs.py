@@ -1,9 +1,7 @@
 """All five PBXs with planted secrets, and one that repeats to whoever comes what it was told."""
 
-import asyncio
 import json
 import socket
-import threading
 from collections.abc import Coroutine, Iterator, Mapping
 from contextlib import AsyncExitStack, contextmanager, suppress
 from typing import Any, TypeVar
@@ -11,6 +9,7 @@ from urllib.parse import quote, quote_plus, urlencode
 from urllib.request import urlopen
 
 from aiohttp import WSMsgType, web
+from tests.beside import Thread
 from tests.contract.exchanges import (
     Exchange,
     MeetipExchange,
@@ -34,25 +33,21 @@ class FivePbxs:
     """They run in a thread of their own; every method may be called from the test."""
 
     def __init__(self) -> None:
-        self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
+        self._thread = Thread()
         self._stack = AsyncExitStack()
         self.exchanges: dict[str, Exchange] = {}
         self.echo = Echo()
 
     def do(self, work: Coroutine[Any, Any, T]) -> T:
         """Do it on their loop."""
-        return asyncio.run_coroutine_threadsafe(work, self._loop).result(20)
+        return self._thread.do(work)
 
     def start(self) -> None:
-        self._thread.start()
         self.do(self._start())
 
     def close(self) -> None:
         self.do(self._stack.aclose())
-        self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join(10)
-        self._loop.close()
+        self._thread.close()
 
     async def _start(self) -> None:
         first = {kind: planted(kind) for kind in KEYS}

@@ -3,15 +3,14 @@
 It shares no line with our simulator or our connector, so that the two can't be wrong together.
 """
 
-import asyncio
 import json
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
 from aiohttp import ClientConnectionResetError, WSMsgType, web
+from tests.beside import Thread
 
 PATH = "/live/connector/v3/easy"
 KEY = "S3Bvc2eNimuQmQWyJt5aEvNjbND1fz0X"
@@ -34,37 +33,29 @@ class ForeignPbx:
         """Said to whoever is let in: the agent is at the desk. None says nothing."""
         self._open: dict[str, list[web.WebSocketResponse]] = {}
         self._runner: web.AppRunner | None = None
-        self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
+        self._thread = Thread()
 
     @property
     def endpoint(self) -> str:
         return f"ws://127.0.0.1:{self.port}"
 
-    def _do(self, coroutine: Any) -> Any:
-        return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(10)
-
     def start(self) -> None:
-        if not self._thread.is_alive():
-            self._thread.start()
-        self._do(self._start())
+        self._thread.do(self._start())
 
     def stop(self) -> None:
-        self._do(self._stop())
+        self._thread.do(self._stop())
 
     def close(self) -> None:
         self.stop()
-        self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join(10)
-        self._loop.close()
+        self._thread.close()
 
     def cut(self) -> None:
         """Tear every connection, without a word."""
-        self._do(self._cut())
+        self._thread.do(self._cut())
 
     def send(self, message: dict[str, Any] | str, subscriber: str = "001") -> None:
         text = message if isinstance(message, str) else json.dumps(message, ensure_ascii=False)
-        self._do(self._send(text, subscriber))
+        self._thread.do(self._send(text, subscriber))
 
     def connected(self, subscriber: str = "001") -> bool:
         return any(not ws.closed for ws in self._open.get(subscriber, []))
