@@ -185,5 +185,11 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     rows, config = session.config.stash[ROWS], session.config
     if hasattr(config, "workeroutput"):
         config.workeroutput["rows"] = [row.told() for row in rows]
-    elif config.getoption("--keep-figures") and rows:
+    elif config.getoption("--keep-figures") and rows and not _some_only(session):
         keep(rows)
+
+
+def _some_only(session: pytest.Session) -> bool:
+    """Some of the faults are no table, nor is what Ctrl-C left of them."""
+    interrupted = session.exitstatus == pytest.ExitCode.INTERRUPTED
+    return interrupted or bool(session.config.getoption("keyword"))

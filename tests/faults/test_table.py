@@ -2,10 +2,13 @@
 
 import json
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 from tests import figures
 from tests.faults import table
+from tests.faults.conftest import _some_only
 
 
 def test_what_is_kept_is_written_between_its_marks(
@@ -45,3 +48,14 @@ def test_a_row_that_does_not_fit_is_refused(
 def test_a_document_without_the_marks_is_left_alone() -> None:
     with pytest.raises(LookupError):
         figures.between_marks("nothing here", "faults", "new")
+
+
+@pytest.mark.parametrize(
+    ("keyword", "status", "some"),
+    [("", 0, False), ("", 1, False), ("tls", 0, True), ("", 2, True)],
+)
+def test_some_of_the_faults_are_no_table(keyword: str, status: int, some: bool) -> None:
+    session = SimpleNamespace(
+        exitstatus=status, config=SimpleNamespace(getoption={"keyword": keyword}.get)
+    )
+    assert _some_only(cast("pytest.Session", session)) is some
