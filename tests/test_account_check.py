@@ -1,5 +1,6 @@
 """Settings and secrets of an account, checked before anything is stored."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,7 @@ def test_what_can_be_used_is_tidied(key: str, value: str, stored: str | None) ->
         ("endpoint", "http://192.168.1.5", "insecure=yes"),
         ("ca_file", "/nowhere/ca.pem", "No such file"),
         ("ca_file", pytest.__file__, "no certificate"),
+        ("ca_file", os.devnull, "not a file"),
         ("proxy", "proxy.example:3128", "address"),
         ("proxy", "ftp://proxy.example", "http://proxy.example.com:3128"),
         ("proxy", "http://me:hunter2@proxy.example:3128", "user name or password"),

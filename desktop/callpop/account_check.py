@@ -13,6 +13,7 @@ from callpop.accounts.reading import split_list
 from callpop.desk.links import normal_host, template_problem
 from callpop.pbx.addresses import endpoint_of
 from callpop.pbx.connector import PbxKind, SettingsError
+from callpop.plain_file import read_start
 from callpop.telephony.fields import COMMON_FIELDS, Field, FieldKind
 from callpop.telephony.sentence import Sentence, say
 from callpop.telephony.text import clean
@@ -21,6 +22,8 @@ LONGEST_VALUE = 4_000
 """Characters of one setting or secret."""
 
 _SECRET_BYTES = 32
+_MOST_CERTIFICATES = 8 << 20
+"""Bytes of a file of them: all that a system has are a quarter of a megabyte."""
 _YES_NO = {"yes": "yes", "true": "yes", "on": "yes", "no": "no", "false": "no", "off": "no"}
 _ENDPOINT_SCHEMES = ("wss", "https", "ws", "http")
 _PROXY_SCHEMES = ("http", "https", "socks4", "socks4a", "socks5", "socks5h")
@@ -152,7 +155,7 @@ def _check_complete(kind: PbxKind, fields: Iterable[Field], given: Mapping[str, 
 
 def _is_sent_as_it_is(sign: str) -> bool:
     """Half a surrogate pair is no character, though JSON can hold it."""
-    return " " <= sign < "\x7f" or ("\x7f" < sign and not "\ud800" <= sign <= "\udfff")
+    return " " <= sign < "\x7f" or (sign > "\x7f" and not "\ud800" <= sign <= "\udfff")
 
 
 def _one_line(value: str, field: Field) -> str:
@@ -243,7 +246,7 @@ def _check_endpoint(settings: Mapping[str, str]) -> None:
 def _certificates(text: str, field: Field) -> str:
     path = Path(text).expanduser().absolute()
     try:
-        content = path.read_bytes()
+        content = read_start(path, _MOST_CERTIFICATES)
     except OSError as error:
         raise _problem(
             field, "“{key}”: {path} can't be read ({why}).", path=path, why=error.strerror

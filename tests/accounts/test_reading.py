@@ -1,6 +1,7 @@
 """What a person may write into ``settings.toml``, and what is said where it is wrong."""
 
 import textwrap
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -100,6 +101,25 @@ def test_what_is_not_toml(text: str, line: int, column: int) -> None:
     error = refusal(text)
     assert str(error).startswith(f"{FILE}, line {line}, column {column}: this can't be read (")
     assert error.line == line
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ".".join("a" * 20_000) + " = 1",
+        "[" + " . ".join("a" * 20_000) + "]",
+        "x = {" + ".".join(["'a'", '"b"'] * 10_000) + " = 1}",
+    ],
+)
+def test_a_key_that_is_deeper_than_any(text: str) -> None:
+    begun = time.thread_time()
+    assert "Too many dots in a key" in str(refusal(f"schema = 1\n{text}\n"))
+    assert time.thread_time() - begun < 1.0
+
+
+def test_dots_in_a_value_are_no_key() -> None:
+    hosts = [f"{n}.crm.example.com" for n in range(100)]
+    assert load(account(f"crm_hosts = {hosts}", f"crm_url = 'https://a/?{'.' * 200}'")).accounts
 
 
 @pytest.mark.parametrize("text", ["x = " + "[" * 5000, "x = " + "9" * 5000, "x = \x00"])

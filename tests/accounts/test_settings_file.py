@@ -502,7 +502,7 @@ def test_what_is_written_is_what_is_read(first: Settings, second: Settings) -> N
 
 
 def test_what_can_be_read_but_not_written_is_told(file: SettingsFile) -> None:
-    text = "a" + ".a" * 200 + " = 1\n"
+    text = "x = " + "[" * 200 + "]" * 200 + "\n"
     write(file, text)
     with pytest.raises(SettingsFileError, match="can read but not change"):
         file.change(lambda now: theme(now, Look.DARK))

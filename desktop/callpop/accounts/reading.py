@@ -35,6 +35,10 @@ _OWN_KEYS = ("name", "kind", "id", "enabled")
 """What Callpop itself says of an account; the PBX's settings stand beside them."""
 
 _TOML_PLACE = re.compile(r"^(.*) \(at (?:line (\d+), column (\d+)|end of document)\)$", re.DOTALL)
+_DEEP_KEY = re.compile(
+    r"""(?<![\w-])(?:(?:[A-Za-z0-9_-]+|"[^"\n]*"|'[^'\n]*')[ \t]*\.[ \t]*){32}"""
+)
+"""The library takes the square of its parts for it, in time and memory."""
 
 
 def field_of(kinds: Kinds, kind: str, key: str) -> Field | None:
@@ -74,6 +78,10 @@ class _Reader:
 
     def _toml(self) -> dict[str, object]:
         try:
+            if deep := _DEEP_KEY.search(self._text):
+                before = self._text[: deep.start()]
+                line, column = before.count("\n") + 1, deep.start() - before.rfind("\n")
+                raise ValueError(f"Too many dots in a key (at line {line}, column {column})")
             return tomllib.loads(self._text)
         except (ValueError, RecursionError) as error:
             place = _TOML_PLACE.match(str(error))
