@@ -52,6 +52,28 @@ def test_a_fault_is_told_once_without_its_words(tmp_path: Path) -> None:
     assert all(path.stat().st_mode & 0o777 == 0o600 for path in tmp_path.glob("crashes*"))
 
 
+def test_words_that_no_file_takes_are_no_second_fault(tmp_path: Path) -> None:
+    Crashes(tmp_path).keep(OSError("half a letter: \udcff"), "desk")
+    assert "half a letter: ?" in kept(tmp_path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits what a process may write")
+def test_a_full_disk_takes_no_fault_that_was_kept(tmp_path: Path) -> None:
+    import resource
+
+    crashes = Crashes(tmp_path)
+    crashes.keep(fail(1, "x"), "desk")
+    before, limits = kept(tmp_path), resource.getrlimit(resource.RLIMIT_FSIZE)
+    ignoring = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (16, limits[1]))
+    try:
+        crashes.keep(fail(2, "y"), "desk")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        signal.signal(signal.SIGXFSZ, ignoring)
+    assert kept(tmp_path) == before
+
+
 def test_many_faults_take_little_room(tmp_path: Path) -> None:
     for run in range(60):
         crashes = Crashes(tmp_path)

@@ -16,6 +16,7 @@ from typing import IO
 
 from callpop import __version__
 from callpop.logbook import masked, told_of
+from callpop.replacing import replacing
 
 _log = logging.getLogger(__name__)
 
@@ -111,9 +112,8 @@ class Crashes:
             whole = whole[-_MOST_BYTES:]
             start = whole.find(f"\n{_MARK}")
             whole = whole[start + 1 :] if start >= 0 else whole
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with open(handle, "w", encoding="utf-8") as file:
-            file.write(whole)
+        with replacing(path, under_lock=True) as file:
+            file.write(whole.encode("utf-8", "replace"))
 
     def _opened(self, path: Path) -> IO[str]:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)

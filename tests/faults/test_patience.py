@@ -17,6 +17,7 @@ from callpop.telephony.model import Outcome
 NewRow = Callable[[str, str], Row]
 
 
+@pytest.mark.long
 def test_who_refuses_comes_to_its_senses(play: Play, row: NewRow) -> None:
     """Nobody does anything: the program asks again by itself, a quarter of an hour later."""
 

@@ -20,7 +20,7 @@ PROGRESS = {"ringing": 0, "answered": 1, "ended": 2}
 
 _USUAL_NAMES = re.compile(
     r"(history|contacts)\.db(-wal|-shm)?|settings\.toml(\.lock)?|pause\.json"
-    r"|\.(settings\.toml|pause\.json)\.new|callpop\.log(\.\d)?|callpop\.lock|control\.sock"
+    r"|\.(settings\.toml|pause\.json|crashes(-new)?\.txt)\.new|callpop\.log(\.\d)?|callpop\.lock|control\.sock"
     r"|crashes(-hard|-new)?\.txt|stacks\.txt"
 )
 """What may be in a home. What a kill leaves of a change has one name, which the next one takes."""
