@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from callpop.accounts.home import Home
 
 _BIND = "For a key of your desktop's own settings, where Callpop can have no hotkeys itself."
-_GRACE = 10.0
-"""Seconds that an instance which is starting or quitting may be out of reach."""
+_GRACE = 30.0
+"""Seconds that an instance which is starting or quitting may be out of reach, on a busy machine."""
 
 
 def add_to(verbs: Verbs) -> None:
