@@ -1646,6 +1646,11 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/menu.py"/>
+        <source>Save a report for support…</source>
+        <translation>Guardar un informe para soporte…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/menu.py"/>
         <source>Settings…</source>
         <translation>Ajustes…</translation>
     </message>
@@ -2416,6 +2421,11 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/accounts/home.py"/>
+        <source>{file} belongs to another user of this computer, who may read or change it. Look how it came there, and remove it.</source>
+        <translation>{file} pertenece a otro usuario de este equipo, que puede leerlo o cambiarlo. Averigüe cómo llegó ahí y elimínelo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/accounts/home.py"/>
         <source>The folder {folder} is not for Callpop alone. Name an empty folder of your own, such as {suggestion}.</source>
         <translation>La carpeta {folder} no es solo para Callpop. Indique una carpeta vacía propia, como {suggestion}.</translation>
     </message>
@@ -2553,6 +2563,11 @@
         <location filename="../../desktop/callpop/accounts/reading.py"/>
         <source>{file}, line {line}: “{key}” of the account “{account}” can&apos;t be “{value}”. It can be: {choices}.</source>
         <translation>{file}, línea {line}: «{key}» de la cuenta «{account}» no puede ser «{value}». Puede ser: {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/accounts/settings.py"/>
+        <source>{file} was taken away or emptied. Callpop goes on with what it said, and puts it back.</source>
+        <translation>El archivo {file} ha desaparecido o está vacío. Callpop sigue con lo que decía y lo repone.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/accounts/settings.py"/>
@@ -3198,22 +3213,36 @@
         <translation>Las llamadas están borradas, pero no se pudo limpiar {file} de sus restos: {why}. Inténtelo más tarde.</translation>
     </message>
     <message>
-        <location filename="../../desktop/callpop/desk/history_thread.py"/>
+        <location filename="../../desktop/callpop/desk/history_keeper.py"/>
         <source>The history is written again.</source>
         <translation>El historial se escribe de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../desktop/callpop/desk/history_thread.py"/>
+        <location filename="../../desktop/callpop/desk/history_keeper.py"/>
         <source>The history can&apos;t be written now.</source>
         <translation>Ahora no se puede escribir el historial.</translation>
     </message>
     <message>
-        <location filename="../../desktop/callpop/desk/history_thread.py"/>
+        <location filename="../../desktop/callpop/desk/history_keeper.py"/>
         <source>The history was damaged. It is kept as {file}, and a new one is begun.</source>
         <translation>El historial estaba dañado. Se conserva como {file} y se empieza uno nuevo.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop/callpop/desk/history_keeper.py"/>
+        <source>The history was damaged. It is kept as {file}, and a new one is begun with the {count} calls that could be read.</source>
+        <extracomment>English for 1: The history was damaged. It is kept as {file}, and a new one is begun with the one call that could be read.</extracomment>
+        <translation>
+            <numerusform>El historial estaba dañado. Se conserva como {file} y el nuevo empieza con {count} llamada, la que se pudo leer.</numerusform>
+            <numerusform>El historial estaba dañado. Se conserva como {file} y el nuevo empieza con las {count} llamadas que se pudieron leer.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../../desktop/callpop/desk/history_thread.py"/>
+        <location filename="../../desktop/callpop/desk/history_keeper.py"/>
+        <source>The file of the history was taken away. It is back, with all that was in it.</source>
+        <translation>El archivo del historial desapareció. Ya está de vuelta, con todo lo que tenía.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/desk/history_keeper.py"/>
         <source>The history can&apos;t be written: {why}. Calls are kept in memory until it can: check that the disk is not full and that {file} may be written.</source>
         <translation>No se puede escribir el historial: {why}. Las llamadas se guardan en memoria hasta que se pueda: compruebe que el disco no está lleno y que se puede escribir {file}.</translation>
     </message>
@@ -3256,6 +3285,11 @@
         <location filename="../../desktop/callpop/desk/links.py"/>
         <source>The CRM link must be a web address such as https://crm.example.com/find?phone={{number}}, without a user name in it.</source>
         <translation>El enlace al CRM debe ser una dirección web como https://crm.example.com/find?phone={{number}}, sin usuario.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/desk/pause_memory.py"/>
+        <source>Until when pop-ups are muted was written down by a newer version of Callpop and is left untouched: update Callpop, or move {file} away.</source>
+        <translation>Hasta cuándo se silencian los avisos lo escribió una versión más nueva de Callpop y no se toca: actualice Callpop o mueva {file} a otro sitio.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/popping.py"/>
@@ -3401,6 +3435,56 @@
         <location filename="../../desktop/callpop/desk/wording.py"/>
         <source>line {line} · {account}</source>
         <translation>línea {line} · {account}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>“{file}” exists already: choose another one.</source>
+        <translation>El archivo «{file}» ya existe: elija otro.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>The report can&apos;t be written to “{file}”: {problem}.</source>
+        <translation>No se pudo escribir el informe en «{file}»: {problem}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>{part} could not be added ({what}).</source>
+        <translation>No se pudo añadir: {part} ({what}).</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>This is a report about one Callpop, for whoever helps its user.</source>
+        <translation>Este es un informe sobre un Callpop, para quien ayuda a su usuario.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>In it are: versions, the system and the desktop, accounts and their states, the settings, the log, what was said with the PBX in the last minutes, what Callpop finds when it checks itself, whether its databases are sound, and its own faults.</source>
+        <translation>Contiene: versiones, el sistema y el escritorio, las cuentas y su estado, los ajustes, el registro, lo que se habló con la centralita en los últimos minutos, lo que Callpop encuentra al comprobarse, si sus bases de datos están sanas y sus propios fallos.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>Not in it are: passwords and keys, notes, contacts and the calls of the history. Names, phone numbers, addresses and hosts are replaced by made-up ones, the same everywhere in this report: nobody can tell whose they were. Numbers within the company, of up to six digits, stay.</source>
+        <translation>No contiene: contraseñas ni claves, notas, contactos ni las llamadas del historial. Los nombres, números de teléfono, direcciones y servidores se sustituyen por otros inventados, los mismos en todo el informe: nadie puede saber de quién eran. Los números internos, de hasta seis cifras, se quedan.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>Callpop sends it to nobody. Look at it before you do: all of it is text.</source>
+        <translation>Callpop no lo envía a nadie. Mírelo antes de enviarlo: todo es texto.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>Missing:</source>
+        <translation>Falta:</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>Some recordings are left out: there were too many.</source>
+        <translation>Faltan algunas grabaciones: eran demasiadas.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/running_app.py"/>
+        <source>The report is saved as {file}. Names and phone numbers in it are made up, and no passwords are in it.</source>
+        <translation>El informe se guardó como {file}. Los nombres y números de teléfono son inventados y no hay contraseñas.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/hotkeys.py"/>
@@ -4720,6 +4804,11 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/tray.py"/>
+        <source>The desktop&apos;s tray does not answer.</source>
+        <translation>La bandeja del escritorio no responde.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/platform/checks/tray.py"/>
         <source>The icon is in the tray.</source>
         <translation>El icono está en el área de notificación.</translation>
     </message>
@@ -4764,7 +4853,7 @@
         <translation>Callpop terminó inesperadamente.</translation>
     </message>
     <message>
-        <location filename="../../desktop/callpop/platform/control_client.py"/>
+        <location filename="../../desktop/callpop/platform/control_place.py"/>
         <source>Callpop runs, but does not answer.</source>
         <translation>Callpop está en marcha, pero no responde.</translation>
     </message>
@@ -5018,6 +5107,16 @@
         <location filename="../../desktop/callpop/rule_check.py"/>
         <source>{file}, line {line}: the dial rule “{rule}” is not followed. {problem}</source>
         <translation>{file}, línea {line}: la regla de marcación «{rule}» no se sigue. {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/running.py"/>
+        <source>Callpop met a fault of its own the last time. Its menu has “Save a report for support…”: nothing is sent by itself.</source>
+        <translation>La última vez Callpop tuvo un fallo. En su menú está «Guardar un informe para soporte…»: nada se envía solo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/running.py"/>
+        <source>No window can be opened here. Qt says: {why}. Start Callpop from your desktop; if QT_QPA_PLATFORM is set, unset it.</source>
+        <translation>Aquí no se puede abrir ninguna ventana. Qt dice: {why}. Inicie Callpop desde su escritorio; si QT_QPA_PLATFORM está definida, quítela.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/screen.py"/>
@@ -5291,6 +5390,21 @@
         <location filename="../../desktop/callpop/sessions/truth.py"/>
         <source>Connected, but not for {lines}: {why}</source>
         <translation>Conectada, pero no para {lines}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/sessions/webhook.py"/>
+        <source>{address} called on the webhook address and was turned away, because it is none of the senders. If it is your PBX, add it to them.</source>
+        <translation>{address} llamó a la dirección del webhook y fue rechazado, porque no está entre los remitentes. Si es su centralita, añádalo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/sessions/webhook.py"/>
+        <source>{address} asked at {listening} for a page that is not there. If it is your PBX, enter the webhook address in it anew.</source>
+        <translation>{address} pidió en {listening} una página que no existe. Si es su centralita, vuelva a poner en ella la dirección del webhook.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/sessions/webhook.py"/>
+        <source>A web page tried to talk to Callpop at {listening} and was turned away.</source>
+        <translation>Una página web intentó hablar con Callpop en {listening} y fue rechazada.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/sessions/webhook.py"/>
@@ -5734,6 +5848,16 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/about_page.py"/>
+        <source>When something goes wrong</source>
+        <translation>Cuando algo va mal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/about_page.py"/>
+        <source>A report for support holds versions, settings, the log, the latest conversations with your PBX, and faults of Callpop. Names, numbers and addresses in it are replaced by made-up ones; passwords, notes and contacts are left out. It is sent to nobody: you decide who gets it.</source>
+        <translation>Un informe para soporte contiene versiones, ajustes, el registro, las últimas conversaciones con su centralita y los fallos de Callpop. Los nombres, números y direcciones se sustituyen por otros inventados; contraseñas, notas y contactos quedan fuera. No se envía a nadie: usted decide quién lo recibe.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/about_page.py"/>
         <source>Open {path}</source>
         <translation>Abrir {path}</translation>
     </message>
@@ -5796,11 +5920,6 @@
         <location filename="../../desktop/callpop/ui/dialing_settings.py"/>
         <source>Always</source>
         <translation>Siempre</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/dialing_settings.py"/>
-        <source>Never</source>
-        <translation>Nunca</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/dialing_settings.py"/>
@@ -5901,6 +6020,31 @@
         <location filename="../../desktop/callpop/ui/phone_links_box.py"/>
         <source>No program opens {links}</source>
         <translation>Ningún programa abre {links}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/report_box.py"/>
+        <source>Save a report…</source>
+        <translation>Guardar un informe…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/report_box.py"/>
+        <source>Save a report for support</source>
+        <translation>Guardar un informe para soporte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/report_box.py"/>
+        <source>Making the report…</source>
+        <translation>Preparando el informe…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/report_box.py"/>
+        <source>{file} is there already.</source>
+        <translation>El archivo {file} ya existe.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/report_box.py"/>
+        <source>Replace it</source>
+        <translation>Sustituir</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/setting_inputs.py"/>

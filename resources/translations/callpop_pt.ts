@@ -1646,6 +1646,11 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/menu.py"/>
+        <source>Save a report for support…</source>
+        <translation>Guardar um relatório para o suporte…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/menu.py"/>
         <source>Settings…</source>
         <translation>Definições…</translation>
     </message>
@@ -2416,6 +2421,11 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/accounts/home.py"/>
+        <source>{file} belongs to another user of this computer, who may read or change it. Look how it came there, and remove it.</source>
+        <translation>{file} pertence a outro utilizador deste computador, que o pode ler ou alterar. Veja como foi lá parar e remova-o.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/accounts/home.py"/>
         <source>The folder {folder} is not for Callpop alone. Name an empty folder of your own, such as {suggestion}.</source>
         <translation>A pasta {folder} não é só do Callpop. Indique uma pasta vazia própria, como {suggestion}.</translation>
     </message>
@@ -2553,6 +2563,11 @@
         <location filename="../../desktop/callpop/accounts/reading.py"/>
         <source>{file}, line {line}: “{key}” of the account “{account}” can&apos;t be “{value}”. It can be: {choices}.</source>
         <translation>{file}, linha {line}: «{key}» da conta «{account}» não pode ser «{value}». Pode ser: {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/accounts/settings.py"/>
+        <source>{file} was taken away or emptied. Callpop goes on with what it said, and puts it back.</source>
+        <translation>O ficheiro {file} desapareceu ou ficou vazio. O Callpop continua com o que ele dizia e volta a criá-lo.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/accounts/settings.py"/>
@@ -3198,22 +3213,36 @@
         <translation>As chamadas foram apagadas, mas não foi possível limpar {file} dos seus vestígios: {why}. Tente mais tarde.</translation>
     </message>
     <message>
-        <location filename="../../desktop/callpop/desk/history_thread.py"/>
+        <location filename="../../desktop/callpop/desk/history_keeper.py"/>
         <source>The history is written again.</source>
         <translation>O histórico está a ser escrito de novo.</translation>
     </message>
     <message>
-        <location filename="../../desktop/callpop/desk/history_thread.py"/>
+        <location filename="../../desktop/callpop/desk/history_keeper.py"/>
         <source>The history can&apos;t be written now.</source>
         <translation>Não é possível escrever o histórico agora.</translation>
     </message>
     <message>
-        <location filename="../../desktop/callpop/desk/history_thread.py"/>
+        <location filename="../../desktop/callpop/desk/history_keeper.py"/>
         <source>The history was damaged. It is kept as {file}, and a new one is begun.</source>
         <translation>O histórico estava danificado. Fica como {file} e começa um novo.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop/callpop/desk/history_keeper.py"/>
+        <source>The history was damaged. It is kept as {file}, and a new one is begun with the {count} calls that could be read.</source>
+        <extracomment>English for 1: The history was damaged. It is kept as {file}, and a new one is begun with the one call that could be read.</extracomment>
+        <translation>
+            <numerusform>O histórico estava danificado. Fica guardado como {file} e o novo começa com {count} chamada, a que foi possível ler.</numerusform>
+            <numerusform>O histórico estava danificado. Fica guardado como {file} e o novo começa com as {count} chamadas que foi possível ler.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../../desktop/callpop/desk/history_thread.py"/>
+        <location filename="../../desktop/callpop/desk/history_keeper.py"/>
+        <source>The file of the history was taken away. It is back, with all that was in it.</source>
+        <translation>O ficheiro do histórico desapareceu. Já foi reposto, com tudo o que tinha.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/desk/history_keeper.py"/>
         <source>The history can&apos;t be written: {why}. Calls are kept in memory until it can: check that the disk is not full and that {file} may be written.</source>
         <translation>Não é possível escrever o histórico: {why}. As chamadas ficam em memória até ser possível: verifique se o disco não está cheio e se {file} pode ser escrito.</translation>
     </message>
@@ -3256,6 +3285,11 @@
         <location filename="../../desktop/callpop/desk/links.py"/>
         <source>The CRM link must be a web address such as https://crm.example.com/find?phone={{number}}, without a user name in it.</source>
         <translation>O link do CRM deve ser um endereço web como https://crm.example.com/find?phone={{number}}, sem nome de utilizador.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/desk/pause_memory.py"/>
+        <source>Until when pop-ups are muted was written down by a newer version of Callpop and is left untouched: update Callpop, or move {file} away.</source>
+        <translation>Até quando os avisos ficam silenciados foi escrito por uma versão mais nova do Callpop e fica intacto: atualize o Callpop ou mude {file} de sítio.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/popping.py"/>
@@ -3401,6 +3435,56 @@
         <location filename="../../desktop/callpop/desk/wording.py"/>
         <source>line {line} · {account}</source>
         <translation>linha {line} · {account}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>“{file}” exists already: choose another one.</source>
+        <translation>O ficheiro “{file}” já existe: escolha outro.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>The report can&apos;t be written to “{file}”: {problem}.</source>
+        <translation>Não foi possível escrever o relatório em “{file}”: {problem}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>{part} could not be added ({what}).</source>
+        <translation>Não foi possível acrescentar: {part} ({what}).</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>This is a report about one Callpop, for whoever helps its user.</source>
+        <translation>Este é um relatório sobre um Callpop, para quem ajuda o seu utilizador.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>In it are: versions, the system and the desktop, accounts and their states, the settings, the log, what was said with the PBX in the last minutes, what Callpop finds when it checks itself, whether its databases are sound, and its own faults.</source>
+        <translation>Contém: versões, o sistema e o ambiente de trabalho, as contas e o seu estado, as definições, o registo, o que foi dito com a central nos últimos minutos, o que o Callpop encontra quando se verifica a si próprio, se as suas bases de dados estão sãs e as suas próprias falhas.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>Not in it are: passwords and keys, notes, contacts and the calls of the history. Names, phone numbers, addresses and hosts are replaced by made-up ones, the same everywhere in this report: nobody can tell whose they were. Numbers within the company, of up to six digits, stay.</source>
+        <translation>Não contém: palavras-passe nem chaves, notas, contactos nem as chamadas do histórico. Nomes, números de telefone, endereços e servidores são trocados por outros inventados, sempre os mesmos neste relatório: ninguém consegue saber de quem eram. Os números internos, até seis algarismos, ficam.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>Callpop sends it to nobody. Look at it before you do: all of it is text.</source>
+        <translation>O Callpop não o envia a ninguém. Veja-o antes de o enviar: é tudo texto.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>Missing:</source>
+        <translation>Falta:</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>Some recordings are left out: there were too many.</source>
+        <translation>Algumas gravações ficaram de fora: eram demasiadas.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/running_app.py"/>
+        <source>The report is saved as {file}. Names and phone numbers in it are made up, and no passwords are in it.</source>
+        <translation>O relatório está guardado como {file}. Os nomes e números de telefone são inventados e não há palavras-passe.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/hotkeys.py"/>
@@ -4720,6 +4804,11 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/tray.py"/>
+        <source>The desktop&apos;s tray does not answer.</source>
+        <translation>A área de notificação do ambiente de trabalho não responde.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/platform/checks/tray.py"/>
         <source>The icon is in the tray.</source>
         <translation>O ícone está na área de notificação.</translation>
     </message>
@@ -4764,7 +4853,7 @@
         <translation>O Callpop terminou inesperadamente.</translation>
     </message>
     <message>
-        <location filename="../../desktop/callpop/platform/control_client.py"/>
+        <location filename="../../desktop/callpop/platform/control_place.py"/>
         <source>Callpop runs, but does not answer.</source>
         <translation>O Callpop está a funcionar, mas não responde.</translation>
     </message>
@@ -5018,6 +5107,16 @@
         <location filename="../../desktop/callpop/rule_check.py"/>
         <source>{file}, line {line}: the dial rule “{rule}” is not followed. {problem}</source>
         <translation>{file}, linha {line}: a regra de marcação «{rule}» não é seguida. {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/running.py"/>
+        <source>Callpop met a fault of its own the last time. Its menu has “Save a report for support…”: nothing is sent by itself.</source>
+        <translation>Da última vez o Callpop teve uma falha. No menu há “Guardar um relatório para o suporte…”: nada é enviado sozinho.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/running.py"/>
+        <source>No window can be opened here. Qt says: {why}. Start Callpop from your desktop; if QT_QPA_PLATFORM is set, unset it.</source>
+        <translation>Aqui não é possível abrir janelas. O Qt diz: {why}. Inicie o Callpop a partir do seu ambiente de trabalho; se QT_QPA_PLATFORM estiver definida, retire-a.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/screen.py"/>
@@ -5291,6 +5390,21 @@
         <location filename="../../desktop/callpop/sessions/truth.py"/>
         <source>Connected, but not for {lines}: {why}</source>
         <translation>Ligação estabelecida, mas não para {lines}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/sessions/webhook.py"/>
+        <source>{address} called on the webhook address and was turned away, because it is none of the senders. If it is your PBX, add it to them.</source>
+        <translation>{address} contactou o endereço do webhook e foi recusado, porque não está entre os remetentes. Se for a sua central, acrescente-o.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/sessions/webhook.py"/>
+        <source>{address} asked at {listening} for a page that is not there. If it is your PBX, enter the webhook address in it anew.</source>
+        <translation>{address} pediu em {listening} uma página que não existe. Se for a sua central, volte a introduzir nela o endereço do webhook.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/sessions/webhook.py"/>
+        <source>A web page tried to talk to Callpop at {listening} and was turned away.</source>
+        <translation>Uma página web tentou falar com o Callpop em {listening} e foi recusada.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/sessions/webhook.py"/>
@@ -5734,6 +5848,16 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/about_page.py"/>
+        <source>When something goes wrong</source>
+        <translation>Quando algo corre mal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/about_page.py"/>
+        <source>A report for support holds versions, settings, the log, the latest conversations with your PBX, and faults of Callpop. Names, numbers and addresses in it are replaced by made-up ones; passwords, notes and contacts are left out. It is sent to nobody: you decide who gets it.</source>
+        <translation>Um relatório para o suporte contém versões, definições, o registo, as últimas conversas com a sua central e as falhas do Callpop. Os nomes, números e endereços são trocados por outros inventados; palavras-passe, notas e contactos ficam de fora. Não é enviado a ninguém: decide quem o recebe.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/about_page.py"/>
         <source>Open {path}</source>
         <translation>Abrir {path}</translation>
     </message>
@@ -5796,11 +5920,6 @@
         <location filename="../../desktop/callpop/ui/dialing_settings.py"/>
         <source>Always</source>
         <translation>Sempre</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/dialing_settings.py"/>
-        <source>Never</source>
-        <translation>Nunca</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/dialing_settings.py"/>
@@ -5901,6 +6020,31 @@
         <location filename="../../desktop/callpop/ui/phone_links_box.py"/>
         <source>No program opens {links}</source>
         <translation>Nenhum programa abre {links}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/report_box.py"/>
+        <source>Save a report…</source>
+        <translation>Guardar um relatório…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/report_box.py"/>
+        <source>Save a report for support</source>
+        <translation>Guardar um relatório para o suporte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/report_box.py"/>
+        <source>Making the report…</source>
+        <translation>A preparar o relatório…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/report_box.py"/>
+        <source>{file} is there already.</source>
+        <translation>O ficheiro {file} já existe.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/report_box.py"/>
+        <source>Replace it</source>
+        <translation>Substituir</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/setting_inputs.py"/>

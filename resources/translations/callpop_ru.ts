@@ -1646,6 +1646,11 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/menu.py"/>
+        <source>Save a report for support…</source>
+        <translation>Сохранить отчёт для поддержки…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/menu.py"/>
         <source>Settings…</source>
         <translation>Настройки…</translation>
     </message>
@@ -2416,6 +2421,11 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/accounts/home.py"/>
+        <source>{file} belongs to another user of this computer, who may read or change it. Look how it came there, and remove it.</source>
+        <translation>{file} принадлежит другому пользователю этого компьютера, и тот может его прочитать или изменить. Выясните, как он туда попал, и удалите его.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/accounts/home.py"/>
         <source>The folder {folder} is not for Callpop alone. Name an empty folder of your own, such as {suggestion}.</source>
         <translation>Папка {folder} предназначена не только для Callpop. Укажите пустую папку, например {suggestion}.</translation>
     </message>
@@ -2553,6 +2563,11 @@
         <location filename="../../desktop/callpop/accounts/reading.py"/>
         <source>{file}, line {line}: “{key}” of the account “{account}” can&apos;t be “{value}”. It can be: {choices}.</source>
         <translation>{file}, строка {line}: «{key}» аккаунта «{account}» не может быть «{value}». Возможно: {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/accounts/settings.py"/>
+        <source>{file} was taken away or emptied. Callpop goes on with what it said, and puts it back.</source>
+        <translation>Файл {file} исчез или пуст. Callpop продолжает работать с тем, что в нём было, и восстановит его.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/accounts/settings.py"/>
@@ -3199,22 +3214,37 @@
         <translation>Звонки удалены, но стереть их следы из файла {file} не удалось: {why}. Повторите попытку позже.</translation>
     </message>
     <message>
-        <location filename="../../desktop/callpop/desk/history_thread.py"/>
+        <location filename="../../desktop/callpop/desk/history_keeper.py"/>
         <source>The history is written again.</source>
         <translation>История снова записывается.</translation>
     </message>
     <message>
-        <location filename="../../desktop/callpop/desk/history_thread.py"/>
+        <location filename="../../desktop/callpop/desk/history_keeper.py"/>
         <source>The history can&apos;t be written now.</source>
         <translation>Историю сейчас не удаётся записывать.</translation>
     </message>
     <message>
-        <location filename="../../desktop/callpop/desk/history_thread.py"/>
+        <location filename="../../desktop/callpop/desk/history_keeper.py"/>
         <source>The history was damaged. It is kept as {file}, and a new one is begun.</source>
         <translation>История была повреждена. Она сохранена как {file}, начата новая.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop/callpop/desk/history_keeper.py"/>
+        <source>The history was damaged. It is kept as {file}, and a new one is begun with the {count} calls that could be read.</source>
+        <extracomment>English for 1: The history was damaged. It is kept as {file}, and a new one is begun with the one call that could be read.</extracomment>
+        <translation>
+            <numerusform>История была повреждена. Она сохранена как {file}, а новая начата с {count} звонка, который удалось прочитать.</numerusform>
+            <numerusform>История была повреждена. Она сохранена как {file}, а новая начата с {count} звонков, которые удалось прочитать.</numerusform>
+            <numerusform>История была повреждена. Она сохранена как {file}, а новая начата с {count} звонков, которые удалось прочитать.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../../desktop/callpop/desk/history_thread.py"/>
+        <location filename="../../desktop/callpop/desk/history_keeper.py"/>
+        <source>The file of the history was taken away. It is back, with all that was in it.</source>
+        <translation>Файл истории исчез. Он восстановлен со всем, что в нём было.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/desk/history_keeper.py"/>
         <source>The history can&apos;t be written: {why}. Calls are kept in memory until it can: check that the disk is not full and that {file} may be written.</source>
         <translation>Историю не удаётся записывать: {why}. Пока это так, звонки хранятся в памяти: проверьте, не переполнен ли диск и можно ли писать в {file}.</translation>
     </message>
@@ -3257,6 +3287,11 @@
         <location filename="../../desktop/callpop/desk/links.py"/>
         <source>The CRM link must be a web address such as https://crm.example.com/find?phone={{number}}, without a user name in it.</source>
         <translation>Ссылка CRM — это веб-адрес вида https://crm.example.com/find?phone={{number}}, без имени пользователя.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/desk/pause_memory.py"/>
+        <source>Until when pop-ups are muted was written down by a newer version of Callpop and is left untouched: update Callpop, or move {file} away.</source>
+        <translation>До какого времени отключены оповещения, записано более новой версией Callpop и оставлено как есть: обновите Callpop или переместите файл {file}.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/popping.py"/>
@@ -3403,6 +3438,56 @@
         <location filename="../../desktop/callpop/desk/wording.py"/>
         <source>line {line} · {account}</source>
         <translation>линия {line} · {account}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>“{file}” exists already: choose another one.</source>
+        <translation>Файл «{file}» уже существует: выберите другой.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>The report can&apos;t be written to “{file}”: {problem}.</source>
+        <translation>Отчёт не удалось записать в файл «{file}»: {problem}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>{part} could not be added ({what}).</source>
+        <translation>Не удалось добавить: {part} ({what}).</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>This is a report about one Callpop, for whoever helps its user.</source>
+        <translation>Это отчёт об одном Callpop для того, кто помогает его пользователю.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>In it are: versions, the system and the desktop, accounts and their states, the settings, the log, what was said with the PBX in the last minutes, what Callpop finds when it checks itself, whether its databases are sound, and its own faults.</source>
+        <translation>В нём есть: версии, система и рабочая среда, аккаунты и их состояние, настройки, журнал, обмен с АТС за последние минуты, результаты самопроверки Callpop, целы ли его базы данных, и его собственные сбои.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>Not in it are: passwords and keys, notes, contacts and the calls of the history. Names, phone numbers, addresses and hosts are replaced by made-up ones, the same everywhere in this report: nobody can tell whose they were. Numbers within the company, of up to six digits, stay.</source>
+        <translation>В нём нет: паролей и ключей, заметок, контактов и звонков из истории. Имена, номера телефонов, адреса и имена узлов заменены вымышленными, одинаковыми во всём отчёте: никто не узнает, чьи они были. Внутренние номера, до шести цифр, остаются.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>Callpop sends it to nobody. Look at it before you do: all of it is text.</source>
+        <translation>Callpop никому его не отправляет. Посмотрите его, прежде чем отправить: всё в нём — текст.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>Missing:</source>
+        <translation>Не хватает:</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>Some recordings are left out: there were too many.</source>
+        <translation>Некоторые записи пропущены: их было слишком много.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/running_app.py"/>
+        <source>The report is saved as {file}. Names and phone numbers in it are made up, and no passwords are in it.</source>
+        <translation>Отчёт сохранён как {file}. Имена и номера телефонов в нём вымышлены, паролей в нём нет.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/hotkeys.py"/>
@@ -4722,6 +4807,11 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/tray.py"/>
+        <source>The desktop&apos;s tray does not answer.</source>
+        <translation>Область уведомлений рабочей среды не отвечает.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/platform/checks/tray.py"/>
         <source>The icon is in the tray.</source>
         <translation>Значок в области уведомлений есть.</translation>
     </message>
@@ -4766,7 +4856,7 @@
         <translation>Callpop неожиданно завершился.</translation>
     </message>
     <message>
-        <location filename="../../desktop/callpop/platform/control_client.py"/>
+        <location filename="../../desktop/callpop/platform/control_place.py"/>
         <source>Callpop runs, but does not answer.</source>
         <translation>Callpop работает, но не отвечает.</translation>
     </message>
@@ -5020,6 +5110,16 @@
         <location filename="../../desktop/callpop/rule_check.py"/>
         <source>{file}, line {line}: the dial rule “{rule}” is not followed. {problem}</source>
         <translation>{file}, строка {line}: правило набора «{rule}» не действует. {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/running.py"/>
+        <source>Callpop met a fault of its own the last time. Its menu has “Save a report for support…”: nothing is sent by itself.</source>
+        <translation>В прошлый раз в Callpop произошёл сбой. В его меню есть «Сохранить отчёт для поддержки…»: само ничего не отправляется.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/running.py"/>
+        <source>No window can be opened here. Qt says: {why}. Start Callpop from your desktop; if QT_QPA_PLATFORM is set, unset it.</source>
+        <translation>Здесь нельзя открыть окно. Qt сообщает: {why}. Запустите Callpop из своей рабочей среды; если задана переменная QT_QPA_PLATFORM, уберите её.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/screen.py"/>
@@ -5293,6 +5393,21 @@
         <location filename="../../desktop/callpop/sessions/truth.py"/>
         <source>Connected, but not for {lines}: {why}</source>
         <translation>Подключено, но без {lines}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/sessions/webhook.py"/>
+        <source>{address} called on the webhook address and was turned away, because it is none of the senders. If it is your PBX, add it to them.</source>
+        <translation>{address} обратился на адрес вебхука и получил отказ, потому что его нет среди отправителей. Если это ваша АТС, добавьте его к ним.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/sessions/webhook.py"/>
+        <source>{address} asked at {listening} for a page that is not there. If it is your PBX, enter the webhook address in it anew.</source>
+        <translation>{address} запросил на {listening} страницу, которой там нет. Если это ваша АТС, введите в ней адрес вебхука заново.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/sessions/webhook.py"/>
+        <source>A web page tried to talk to Callpop at {listening} and was turned away.</source>
+        <translation>Веб-страница пыталась обратиться к Callpop на {listening} и получила отказ.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/sessions/webhook.py"/>
@@ -5758,6 +5873,16 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/about_page.py"/>
+        <source>When something goes wrong</source>
+        <translation>Когда что-то идёт не так</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/about_page.py"/>
+        <source>A report for support holds versions, settings, the log, the latest conversations with your PBX, and faults of Callpop. Names, numbers and addresses in it are replaced by made-up ones; passwords, notes and contacts are left out. It is sent to nobody: you decide who gets it.</source>
+        <translation>Отчёт для поддержки содержит версии, настройки, журнал, последний обмен с вашей АТС и сбои Callpop. Имена, номера и адреса в нём заменены вымышленными; паролей, заметок и контактов в нём нет. Он никому не отправляется: вы решаете, кто его получит.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/about_page.py"/>
         <source>Open {path}</source>
         <translation>Открыть {path}</translation>
     </message>
@@ -5820,11 +5945,6 @@
         <location filename="../../desktop/callpop/ui/dialing_settings.py"/>
         <source>Always</source>
         <translation>Всегда</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/dialing_settings.py"/>
-        <source>Never</source>
-        <translation>Никогда</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/dialing_settings.py"/>
@@ -5925,6 +6045,31 @@
         <location filename="../../desktop/callpop/ui/phone_links_box.py"/>
         <source>No program opens {links}</source>
         <translation>Ни одна программа не открывает {links}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/report_box.py"/>
+        <source>Save a report…</source>
+        <translation>Сохранить отчёт…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/report_box.py"/>
+        <source>Save a report for support</source>
+        <translation>Сохранить отчёт для поддержки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/report_box.py"/>
+        <source>Making the report…</source>
+        <translation>Создание отчёта…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/report_box.py"/>
+        <source>{file} is there already.</source>
+        <translation>Файл {file} уже существует.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/report_box.py"/>
+        <source>Replace it</source>
+        <translation>Заменить</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/setting_inputs.py"/>

@@ -1646,6 +1646,11 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/menu.py"/>
+        <source>Save a report for support…</source>
+        <translation>Uložiť správu pre podporu…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/menu.py"/>
         <source>Settings…</source>
         <translation>Nastavenia…</translation>
     </message>
@@ -2416,6 +2421,11 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/accounts/home.py"/>
+        <source>{file} belongs to another user of this computer, who may read or change it. Look how it came there, and remove it.</source>
+        <translation>{file} patrí inému používateľovi tohto počítača, ktorý ho môže čítať alebo zmeniť. Zistite, ako sa tam dostal, a odstráňte ho.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/accounts/home.py"/>
         <source>The folder {folder} is not for Callpop alone. Name an empty folder of your own, such as {suggestion}.</source>
         <translation>Priečinok {folder} nie je len pre Callpop. Zadajte vlastný prázdny priečinok, napríklad {suggestion}.</translation>
     </message>
@@ -2553,6 +2563,11 @@
         <location filename="../../desktop/callpop/accounts/reading.py"/>
         <source>{file}, line {line}: “{key}” of the account “{account}” can&apos;t be “{value}”. It can be: {choices}.</source>
         <translation>{file}, riadok {line}: „{key}“ v účte „{account}“ nemôže byť „{value}“. Môže byť: {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/accounts/settings.py"/>
+        <source>{file} was taken away or emptied. Callpop goes on with what it said, and puts it back.</source>
+        <translation>Súbor {file} zmizol alebo je prázdny. Callpop pokračuje s tým, čo v ňom bolo, a vráti ho na miesto.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/accounts/settings.py"/>
@@ -3199,22 +3214,37 @@
         <translation>Hovory sú vymazané, ale zo súboru {file} sa nepodarilo odstrániť ich stopy: {why}. Skúste to neskôr.</translation>
     </message>
     <message>
-        <location filename="../../desktop/callpop/desk/history_thread.py"/>
+        <location filename="../../desktop/callpop/desk/history_keeper.py"/>
         <source>The history is written again.</source>
         <translation>História sa opäť zapisuje.</translation>
     </message>
     <message>
-        <location filename="../../desktop/callpop/desk/history_thread.py"/>
+        <location filename="../../desktop/callpop/desk/history_keeper.py"/>
         <source>The history can&apos;t be written now.</source>
         <translation>História sa teraz nedá zapisovať.</translation>
     </message>
     <message>
-        <location filename="../../desktop/callpop/desk/history_thread.py"/>
+        <location filename="../../desktop/callpop/desk/history_keeper.py"/>
         <source>The history was damaged. It is kept as {file}, and a new one is begun.</source>
         <translation>História bola poškodená. Je odložená ako {file} a začala sa nová.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop/callpop/desk/history_keeper.py"/>
+        <source>The history was damaged. It is kept as {file}, and a new one is begun with the {count} calls that could be read.</source>
+        <extracomment>English for 1: The history was damaged. It is kept as {file}, and a new one is begun with the one call that could be read.</extracomment>
+        <translation>
+            <numerusform>História bola poškodená. Je uložená ako {file} a nová sa začína {count} hovorom, ktorý sa dal prečítať.</numerusform>
+            <numerusform>História bola poškodená. Je uložená ako {file} a nová sa začína {count} hovormi, ktoré sa dali prečítať.</numerusform>
+            <numerusform>História bola poškodená. Je uložená ako {file} a nová sa začína {count} hovormi, ktoré sa dali prečítať.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../../desktop/callpop/desk/history_thread.py"/>
+        <location filename="../../desktop/callpop/desk/history_keeper.py"/>
+        <source>The file of the history was taken away. It is back, with all that was in it.</source>
+        <translation>Súbor s históriou zmizol. Je späť so všetkým, čo v ňom bolo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/desk/history_keeper.py"/>
         <source>The history can&apos;t be written: {why}. Calls are kept in memory until it can: check that the disk is not full and that {file} may be written.</source>
         <translation>História sa nedá zapisovať: {why}. Hovory sa zatiaľ držia v pamäti: skontrolujte, či nie je disk plný a či sa dá zapisovať do súboru {file}.</translation>
     </message>
@@ -3257,6 +3287,11 @@
         <location filename="../../desktop/callpop/desk/links.py"/>
         <source>The CRM link must be a web address such as https://crm.example.com/find?phone={{number}}, without a user name in it.</source>
         <translation>Odkaz do CRM musí byť webová adresa, napríklad https://crm.example.com/find?phone={{number}}, bez používateľského mena.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/desk/pause_memory.py"/>
+        <source>Until when pop-ups are muted was written down by a newer version of Callpop and is left untouched: update Callpop, or move {file} away.</source>
+        <translation>Dokedy sú upozornenia stlmené, zapísala novšia verzia programu Callpop a ostáva to nedotknuté: aktualizujte Callpop alebo presuňte súbor {file} inam.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/popping.py"/>
@@ -3403,6 +3438,56 @@
         <location filename="../../desktop/callpop/desk/wording.py"/>
         <source>line {line} · {account}</source>
         <translation>linka {line} · {account}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>“{file}” exists already: choose another one.</source>
+        <translation>Súbor „{file}“ už existuje: vyberte iný.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>The report can&apos;t be written to “{file}”: {problem}.</source>
+        <translation>Správu sa nepodarilo zapísať do súboru „{file}“: {problem}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>{part} could not be added ({what}).</source>
+        <translation>Nepodarilo sa pridať: {part} ({what}).</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>This is a report about one Callpop, for whoever helps its user.</source>
+        <translation>Toto je správa o jednom programe Callpop pre toho, kto pomáha jeho používateľovi.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>In it are: versions, the system and the desktop, accounts and their states, the settings, the log, what was said with the PBX in the last minutes, what Callpop finds when it checks itself, whether its databases are sound, and its own faults.</source>
+        <translation>Obsahuje: verzie, systém a pracovné prostredie, účty a ich stav, nastavenia, denník, komunikáciu s ústredňou za posledné minúty, výsledky vlastnej kontroly programu Callpop, či sú jeho databázy v poriadku, a jeho vlastné chyby.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>Not in it are: passwords and keys, notes, contacts and the calls of the history. Names, phone numbers, addresses and hosts are replaced by made-up ones, the same everywhere in this report: nobody can tell whose they were. Numbers within the company, of up to six digits, stay.</source>
+        <translation>Neobsahuje: heslá a kľúče, poznámky, kontakty a hovory z histórie. Mená, telefónne čísla, adresy a názvy počítačov sú nahradené vymyslenými, v celej správe rovnakými: nikto nezistí, komu patrili. Interné čísla, najviac šesťmiestne, ostávajú.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>Callpop sends it to nobody. Look at it before you do: all of it is text.</source>
+        <translation>Callpop ju nikomu neposiela. Prezrite si ju, kým ju pošlete: všetko v nej je text.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>Missing:</source>
+        <translation>Chýba:</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>Some recordings are left out: there were too many.</source>
+        <translation>Niektoré záznamy chýbajú: bolo ich priveľa.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/running_app.py"/>
+        <source>The report is saved as {file}. Names and phone numbers in it are made up, and no passwords are in it.</source>
+        <translation>Správa je uložená ako {file}. Mená a telefónne čísla v nej sú vymyslené a heslá v nej nie sú.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/hotkeys.py"/>
@@ -4722,6 +4807,11 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/tray.py"/>
+        <source>The desktop&apos;s tray does not answer.</source>
+        <translation>Oblasť upozornení pracovného prostredia neodpovedá.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/platform/checks/tray.py"/>
         <source>The icon is in the tray.</source>
         <translation>Ikona je v oblasti oznámení.</translation>
     </message>
@@ -4766,7 +4856,7 @@
         <translation>Callpop sa nečakane ukončil.</translation>
     </message>
     <message>
-        <location filename="../../desktop/callpop/platform/control_client.py"/>
+        <location filename="../../desktop/callpop/platform/control_place.py"/>
         <source>Callpop runs, but does not answer.</source>
         <translation>Callpop beží, ale neodpovedá.</translation>
     </message>
@@ -5020,6 +5110,16 @@
         <location filename="../../desktop/callpop/rule_check.py"/>
         <source>{file}, line {line}: the dial rule “{rule}” is not followed. {problem}</source>
         <translation>{file}, riadok {line}: pravidlo vytáčania „{rule}“ sa nepoužíva. {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/running.py"/>
+        <source>Callpop met a fault of its own the last time. Its menu has “Save a report for support…”: nothing is sent by itself.</source>
+        <translation>Naposledy nastala v programe Callpop chyba. V jeho ponuke je „Uložiť správu pre podporu…“: samo sa nič neodosiela.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/running.py"/>
+        <source>No window can be opened here. Qt says: {why}. Start Callpop from your desktop; if QT_QPA_PLATFORM is set, unset it.</source>
+        <translation>Tu sa nedá otvoriť okno. Qt hlási: {why}. Spustite Callpop zo svojho pracovného prostredia; ak je nastavené QT_QPA_PLATFORM, zrušte to.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/screen.py"/>
@@ -5293,6 +5393,21 @@
         <location filename="../../desktop/callpop/sessions/truth.py"/>
         <source>Connected, but not for {lines}: {why}</source>
         <translation>Pripojený, ale nie pre {lines}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/sessions/webhook.py"/>
+        <source>{address} called on the webhook address and was turned away, because it is none of the senders. If it is your PBX, add it to them.</source>
+        <translation>{address} sa ozval na adrese pre webhooky a bol odmietnutý, lebo nie je medzi odosielateľmi. Ak je to vaša ústredňa, pridajte ho k nim.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/sessions/webhook.py"/>
+        <source>{address} asked at {listening} for a page that is not there. If it is your PBX, enter the webhook address in it anew.</source>
+        <translation>{address} žiadal na {listening} stránku, ktorá tam nie je. Ak je to vaša ústredňa, zadajte v nej adresu pre webhooky znova.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/sessions/webhook.py"/>
+        <source>A web page tried to talk to Callpop at {listening} and was turned away.</source>
+        <translation>Webová stránka sa pokúsila osloviť Callpop na {listening} a bola odmietnutá.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/sessions/webhook.py"/>
@@ -5758,6 +5873,16 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/about_page.py"/>
+        <source>When something goes wrong</source>
+        <translation>Keď niečo nefunguje</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/about_page.py"/>
+        <source>A report for support holds versions, settings, the log, the latest conversations with your PBX, and faults of Callpop. Names, numbers and addresses in it are replaced by made-up ones; passwords, notes and contacts are left out. It is sent to nobody: you decide who gets it.</source>
+        <translation>Správa pre podporu obsahuje verzie, nastavenia, denník, poslednú komunikáciu s vašou ústredňou a chyby programu Callpop. Mená, čísla a adresy v nej sú nahradené vymyslenými; heslá, poznámky a kontakty v nej nie sú. Nikomu sa neposiela: vy rozhodnete, kto ju dostane.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/about_page.py"/>
         <source>Open {path}</source>
         <translation>Otvoriť {path}</translation>
     </message>
@@ -5820,11 +5945,6 @@
         <location filename="../../desktop/callpop/ui/dialing_settings.py"/>
         <source>Always</source>
         <translation>Vždy</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/dialing_settings.py"/>
-        <source>Never</source>
-        <translation>Nikdy</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/dialing_settings.py"/>
@@ -5925,6 +6045,31 @@
         <location filename="../../desktop/callpop/ui/phone_links_box.py"/>
         <source>No program opens {links}</source>
         <translation>{links} neotvára žiadny program</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/report_box.py"/>
+        <source>Save a report…</source>
+        <translation>Uložiť správu…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/report_box.py"/>
+        <source>Save a report for support</source>
+        <translation>Uložiť správu pre podporu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/report_box.py"/>
+        <source>Making the report…</source>
+        <translation>Vytvára sa správa…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/report_box.py"/>
+        <source>{file} is there already.</source>
+        <translation>Súbor {file} už existuje.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/report_box.py"/>
+        <source>Replace it</source>
+        <translation>Nahradiť</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/setting_inputs.py"/>

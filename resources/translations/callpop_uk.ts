@@ -1646,6 +1646,11 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/menu.py"/>
+        <source>Save a report for support…</source>
+        <translation>Зберегти звіт для підтримки…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/menu.py"/>
         <source>Settings…</source>
         <translation>Налаштування…</translation>
     </message>
@@ -2416,6 +2421,11 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/accounts/home.py"/>
+        <source>{file} belongs to another user of this computer, who may read or change it. Look how it came there, and remove it.</source>
+        <translation>{file} належить іншому користувачеві цього комп’ютера, і той може його прочитати або змінити. З’ясуйте, як він туди потрапив, і вилучіть його.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/accounts/home.py"/>
         <source>The folder {folder} is not for Callpop alone. Name an empty folder of your own, such as {suggestion}.</source>
         <translation>Папка {folder} призначена не лише для Callpop. Укажіть власну порожню папку, наприклад {suggestion}.</translation>
     </message>
@@ -2553,6 +2563,11 @@
         <location filename="../../desktop/callpop/accounts/reading.py"/>
         <source>{file}, line {line}: “{key}” of the account “{account}” can&apos;t be “{value}”. It can be: {choices}.</source>
         <translation>{file}, рядок {line}: «{key}» облікового запису «{account}» не може бути «{value}». Може бути: {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/accounts/settings.py"/>
+        <source>{file} was taken away or emptied. Callpop goes on with what it said, and puts it back.</source>
+        <translation>Файл {file} зник або порожній. Callpop працює далі з тим, що в ньому було, і відновить його.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/accounts/settings.py"/>
@@ -3199,22 +3214,37 @@
         <translation>Дзвінки видалено, але очистити {file} від їхніх слідів не вдалося: {why}. Спробуйте пізніше.</translation>
     </message>
     <message>
-        <location filename="../../desktop/callpop/desk/history_thread.py"/>
+        <location filename="../../desktop/callpop/desk/history_keeper.py"/>
         <source>The history is written again.</source>
         <translation>Історія знову записується.</translation>
     </message>
     <message>
-        <location filename="../../desktop/callpop/desk/history_thread.py"/>
+        <location filename="../../desktop/callpop/desk/history_keeper.py"/>
         <source>The history can&apos;t be written now.</source>
         <translation>Історія зараз не записується.</translation>
     </message>
     <message>
-        <location filename="../../desktop/callpop/desk/history_thread.py"/>
+        <location filename="../../desktop/callpop/desk/history_keeper.py"/>
         <source>The history was damaged. It is kept as {file}, and a new one is begun.</source>
         <translation>Історію було пошкоджено. Її збережено як {file} і почато нову.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop/callpop/desk/history_keeper.py"/>
+        <source>The history was damaged. It is kept as {file}, and a new one is begun with the {count} calls that could be read.</source>
+        <extracomment>English for 1: The history was damaged. It is kept as {file}, and a new one is begun with the one call that could be read.</extracomment>
+        <translation>
+            <numerusform>Історію було пошкоджено. Її збережено як {file}, а нову розпочато з {count} дзвінка, який вдалося прочитати.</numerusform>
+            <numerusform>Історію було пошкоджено. Її збережено як {file}, а нову розпочато з {count} дзвінків, які вдалося прочитати.</numerusform>
+            <numerusform>Історію було пошкоджено. Її збережено як {file}, а нову розпочато з {count} дзвінків, які вдалося прочитати.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../../desktop/callpop/desk/history_thread.py"/>
+        <location filename="../../desktop/callpop/desk/history_keeper.py"/>
+        <source>The file of the history was taken away. It is back, with all that was in it.</source>
+        <translation>Файл історії зник. Його відновлено з усім, що в ньому було.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/desk/history_keeper.py"/>
         <source>The history can&apos;t be written: {why}. Calls are kept in memory until it can: check that the disk is not full and that {file} may be written.</source>
         <translation>Не вдається записати історію: {why}. Поки це так, дзвінки зберігаються в пам’яті: перевірте, чи не заповнений диск і чи можна записувати {file}.</translation>
     </message>
@@ -3257,6 +3287,11 @@
         <location filename="../../desktop/callpop/desk/links.py"/>
         <source>The CRM link must be a web address such as https://crm.example.com/find?phone={{number}}, without a user name in it.</source>
         <translation>Посилання CRM має бути вебадресою на зразок https://crm.example.com/find?phone={{number}}, без імені користувача в ній.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/desk/pause_memory.py"/>
+        <source>Until when pop-ups are muted was written down by a newer version of Callpop and is left untouched: update Callpop, or move {file} away.</source>
+        <translation>До якого часу вимкнено спливні вікна, записано новішою версією Callpop, тож цього не змінено: оновіть Callpop або перенесіть {file} в інше місце.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/desk/popping.py"/>
@@ -3403,6 +3438,56 @@
         <location filename="../../desktop/callpop/desk/wording.py"/>
         <source>line {line} · {account}</source>
         <translation>лінія {line} · {account}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>“{file}” exists already: choose another one.</source>
+        <translation>Файл «{file}» вже існує: виберіть інший.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>The report can&apos;t be written to “{file}”: {problem}.</source>
+        <translation>Звіт не вдалося записати у файл «{file}»: {problem}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>{part} could not be added ({what}).</source>
+        <translation>Не вдалося додати: {part} ({what}).</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>This is a report about one Callpop, for whoever helps its user.</source>
+        <translation>Це звіт про один Callpop для того, хто допомагає його користувачеві.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>In it are: versions, the system and the desktop, accounts and their states, the settings, the log, what was said with the PBX in the last minutes, what Callpop finds when it checks itself, whether its databases are sound, and its own faults.</source>
+        <translation>У ньому є: версії, система й робоче середовище, облікові записи та їхній стан, налаштування, журнал, обмін з АТС за останні хвилини, результати самоперевірки Callpop, чи цілі його бази даних, і його власні збої.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>Not in it are: passwords and keys, notes, contacts and the calls of the history. Names, phone numbers, addresses and hosts are replaced by made-up ones, the same everywhere in this report: nobody can tell whose they were. Numbers within the company, of up to six digits, stay.</source>
+        <translation>У ньому немає: паролів і ключів, нотаток, контактів і дзвінків з історії. Імена, номери телефонів, адреси й назви вузлів замінено вигаданими, однаковими в усьому звіті: ніхто не дізнається, чиї вони були. Внутрішні номери, до шести цифр, залишаються.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>Callpop sends it to nobody. Look at it before you do: all of it is text.</source>
+        <translation>Callpop нікому його не надсилає. Перегляньте його, перш ніж надіслати: усе в ньому — текст.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>Missing:</source>
+        <translation>Бракує:</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/report.py"/>
+        <source>Some recordings are left out: there were too many.</source>
+        <translation>Деякі записи пропущено: їх було забагато.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/diagnostics/running_app.py"/>
+        <source>The report is saved as {file}. Names and phone numbers in it are made up, and no passwords are in it.</source>
+        <translation>Звіт збережено як {file}. Імена й номери телефонів у ньому вигадані, паролів у ньому немає.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/hotkeys.py"/>
@@ -4722,6 +4807,11 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/platform/checks/tray.py"/>
+        <source>The desktop&apos;s tray does not answer.</source>
+        <translation>Область сповіщень робочого середовища не відповідає.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/platform/checks/tray.py"/>
         <source>The icon is in the tray.</source>
         <translation>Значок є в області сповіщень.</translation>
     </message>
@@ -4766,7 +4856,7 @@
         <translation>Callpop несподівано завершився.</translation>
     </message>
     <message>
-        <location filename="../../desktop/callpop/platform/control_client.py"/>
+        <location filename="../../desktop/callpop/platform/control_place.py"/>
         <source>Callpop runs, but does not answer.</source>
         <translation>Callpop працює, але не відповідає.</translation>
     </message>
@@ -5020,6 +5110,16 @@
         <location filename="../../desktop/callpop/rule_check.py"/>
         <source>{file}, line {line}: the dial rule “{rule}” is not followed. {problem}</source>
         <translation>{file}, рядок {line}: правило набору «{rule}» не діє. {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/running.py"/>
+        <source>Callpop met a fault of its own the last time. Its menu has “Save a report for support…”: nothing is sent by itself.</source>
+        <translation>Минулого разу в Callpop стався збій. У його меню є «Зберегти звіт для підтримки…»: само нічого не надсилається.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/running.py"/>
+        <source>No window can be opened here. Qt says: {why}. Start Callpop from your desktop; if QT_QPA_PLATFORM is set, unset it.</source>
+        <translation>Тут неможливо відкрити вікно. Qt повідомляє: {why}. Запустіть Callpop зі свого робочого середовища; якщо задано QT_QPA_PLATFORM, приберіть його.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/screen.py"/>
@@ -5293,6 +5393,21 @@
         <location filename="../../desktop/callpop/sessions/truth.py"/>
         <source>Connected, but not for {lines}: {why}</source>
         <translation>Підключено, але не все. {lines}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/sessions/webhook.py"/>
+        <source>{address} called on the webhook address and was turned away, because it is none of the senders. If it is your PBX, add it to them.</source>
+        <translation>{address} звернувся на адресу вебхука й дістав відмову, бо його немає серед відправників. Якщо це ваша АТС, додайте його до них.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/sessions/webhook.py"/>
+        <source>{address} asked at {listening} for a page that is not there. If it is your PBX, enter the webhook address in it anew.</source>
+        <translation>{address} запитав на {listening} сторінку, якої там немає. Якщо це ваша АТС, введіть у ній адресу вебхука ще раз.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/sessions/webhook.py"/>
+        <source>A web page tried to talk to Callpop at {listening} and was turned away.</source>
+        <translation>Вебсторінка намагалася звернутися до Callpop на {listening} і дістала відмову.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/sessions/webhook.py"/>
@@ -5758,6 +5873,16 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/about_page.py"/>
+        <source>When something goes wrong</source>
+        <translation>Коли щось не так</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/about_page.py"/>
+        <source>A report for support holds versions, settings, the log, the latest conversations with your PBX, and faults of Callpop. Names, numbers and addresses in it are replaced by made-up ones; passwords, notes and contacts are left out. It is sent to nobody: you decide who gets it.</source>
+        <translation>Звіт для підтримки містить версії, налаштування, журнал, останній обмін з вашою АТС і збої Callpop. Імена, номери й адреси в ньому замінено вигаданими; паролів, нотаток і контактів у ньому немає. Його нікому не надсилають: ви вирішуєте, хто його отримає.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/about_page.py"/>
         <source>Open {path}</source>
         <translation>Відкрити {path}</translation>
     </message>
@@ -5820,11 +5945,6 @@
         <location filename="../../desktop/callpop/ui/dialing_settings.py"/>
         <source>Always</source>
         <translation>Завжди</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/dialing_settings.py"/>
-        <source>Never</source>
-        <translation>Ніколи</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/dialing_settings.py"/>
@@ -5925,6 +6045,31 @@
         <location filename="../../desktop/callpop/ui/phone_links_box.py"/>
         <source>No program opens {links}</source>
         <translation>Жодна програма не відкриває {links}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/report_box.py"/>
+        <source>Save a report…</source>
+        <translation>Зберегти звіт…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/report_box.py"/>
+        <source>Save a report for support</source>
+        <translation>Зберегти звіт для підтримки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/report_box.py"/>
+        <source>Making the report…</source>
+        <translation>Створення звіту…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/report_box.py"/>
+        <source>{file} is there already.</source>
+        <translation>Файл {file} вже існує.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/report_box.py"/>
+        <source>Replace it</source>
+        <translation>Замінити</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/setting_inputs.py"/>
