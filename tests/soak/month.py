@@ -35,11 +35,13 @@ from tests.soak.month_phonet import PhonetOffice
 from tests.soak.month_small import MeetipOffice, XvbOffice
 from tests.soak.month_table import Result, tell
 from tests.soak.month_time import MachineClock, Rest, World
+from tests.soak.month_told import Told
 from tests.soak.month_viptel import ViptelOffice
 
 from callpop.accounts.home import Home
 from callpop.app import App
 from callpop.desk.history_search import Wanted
+from callpop.desk.report import Report
 from callpop.logbook import keep_log
 from callpop.platform.instance import Instance
 from callpop.running import application, event_loop, running
@@ -85,6 +87,7 @@ class Month:
         self.world = World(_at(first, max(6.0, hours.start - 0.05) * 3600))
         self.machine = MachineClock(self.world)
         self.book = Book(folder / "book")
+        self.told = Told(folder / "told")
         self.tasks = Tasks("month")
         self.chance = Random(seed)
         self.stage = Stage(self.world, self.machine, self.book, self.chance)
@@ -235,7 +238,7 @@ class Month:
         async with self._open(), self._app(qt) as app:
             # To the app alone it is a wish to quit, and the month would go on without it.
             self._interrupted_by(signal.SIGINT)
-            app.desk.events.subscribe(lambda _: self._heard())
+            app.desk.events.subscribe(self._heard)
             await self._connect(app, rest)
             app.windows.show_panel()
             app.windows.show_people()
@@ -275,8 +278,9 @@ class Month:
         assert playing is not None
         asyncio.get_running_loop().add_signal_handler(number, playing.cancel)
 
-    def _heard(self) -> None:
+    def _heard(self, report: Report) -> None:
         self.result.events += 1
+        self.told.take(report)
 
     @asynccontextmanager
     async def _open(self) -> AsyncIterator[None]:
@@ -320,12 +324,14 @@ class Month:
         # Whoever asks waits until everything of before is written.
         await app.desk.history.counts(Wanted())
         self.book.put_by(self.world.wall)
+        self.told.put_by()
         with ProcessPoolExecutor(1, get_context("spawn")) if self.whole else nullcontext() as other:
             verdict = await asyncio.get_running_loop().run_in_executor(
                 other,
                 compare,
                 self.book.shelf,
                 self.book.outages,
+                self.told.path,
                 self.home.history,
                 self.world.wall,
                 self.kept,

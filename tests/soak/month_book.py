@@ -17,10 +17,15 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from tests.soak.month_told import unlike_events
+
 from callpop.desk.history import HistoryFile
 from callpop.desk.history_store import Gap, HistoryEntry
+from callpop.desk.report import entry_report
 
 MADE_UP_WITHIN = timedelta(days=7)
+GIVEN_UP = timedelta(hours=16)
+"""By then a call is over of whose end nothing was heard: four hours, and a night asleep."""
 LONGEST_PING = timedelta(seconds=31)
 """A line that lives is heard of so often."""
 
@@ -119,12 +124,14 @@ class Book:
 def compare(
     shelf: Path,
     outages: Sequence[Outage],
+    told: Path,
     history: Path,
     now: datetime,
     kept_for: timedelta,
     settling: timedelta,
 ) -> Verdict:
-    """The calls on the ``shelf`` and the ``outages``, and the history that is kept ``kept_for``."""
+    """The calls on the ``shelf`` and the ``outages``, what ``callpop events`` ``told``, and the
+    history that is kept ``kept_for``."""
     calls: list[Written] = []
     with shelf.open("rb") as books, suppress(EOFError):
         while True:
@@ -133,12 +140,13 @@ def compare(
     entries, gaps = file.search(limit=10**7), file.gaps(limit=10**6)
     _make_up(calls)
     found, kept = _forgotten(calls, entries, now - kept_for)
-    found += differences(kept, entries)
+    found += differences(kept, entries, now)
     found += unlike_gaps(
         [one for one in outages if (one.back or now) >= now - kept_for],
         [one for one in gaps if (one.back_at or now) >= now - kept_for],
         settling,
     )
+    found += unlike_events(told, [entry_report(entry) for entry in entries])
     return Verdict(found, len(kept), sum(call.touched for call in kept))
 
 
@@ -180,8 +188,10 @@ def _forgotten(
     return found, [call for call in mine if call.seen_at and call.seen_at >= oldest]
 
 
-def differences(calls: Iterable[Written], history: Sequence[HistoryEntry]) -> list[str]:
-    """Every way in which ``history`` is not what it should be."""
+def differences(
+    calls: Iterable[Written], history: Sequence[HistoryEntry], now: datetime
+) -> list[str]:
+    """Every way in which ``history`` is not what it should be ``now``."""
     told: dict[tuple[str, datetime, str], list[HistoryEntry]] = {}
     for entry in history:
         told.setdefault((entry.account, entry.started_at, entry.number or ""), []).append(entry)
@@ -194,7 +204,7 @@ def differences(calls: Iterable[Written], history: Sequence[HistoryEntry]) -> li
             found.append(f"not in the history: {_shown(call)}")
             continue
         entry = entries.pop(0)
-        found += [f"{what}: {_shown(call)}" for what in _unlike(call, entry)]
+        found += [f"{what}: {_shown(call)}" for what in _unlike(call, entry, now)]
     found += [
         f"in the history and not in the book: {_entry(entry)}"
         for entries in told.values()
@@ -213,13 +223,15 @@ def _late(
     return told.get((call.account, at, call.number)) or told.get((call.account, at, "")) or []
 
 
-def _unlike(call: Written, entry: HistoryEntry) -> list[str]:
+def _unlike(call: Written, entry: HistoryEntry, now: datetime) -> list[str]:
     known = {
         "direction": (call.way, entry.direction.value),
         "name": (call.name, entry.name),
         "placed": (call.placed, entry.placed_by_me),
-        "state": ("ended", entry.state.value),
     }
+    waited_for = not call.last_told and call.ended is not None and now - call.ended < GIVEN_UP
+    if not waited_for or entry.state.value == "ended":
+        known["state"] = ("ended", entry.state.value)
     seconds = round((call.ended - call.answered).total_seconds()) if _talked(call) else 0  # type: ignore[operator]
     later = {
         "outcome": (call.outcome, entry.outcome.value if entry.outcome else None),
@@ -235,6 +247,8 @@ def _unlike(call: Written, entry: HistoryEntry) -> list[str]:
         if truth == said or (call.touched and said in _UNKNOWN.get(what, (None,))):
             continue
         if what == "spoken with" and said in call.made_up:
+            continue
+        if what == "outcome" and said is None and "state" not in known:
             continue
         unlike.append(_differs(what, (truth, said)))
     return unlike

@@ -12,6 +12,7 @@ from tests.soak import month, month_book
 from tests.soak.month import Month
 from tests.soak.month_book import Outage, Written
 from tests.soak.month_table import Result, tell
+from tests.soak.month_told import SAME, Told, unlike_events
 
 from callpop.desk.history_store import Gap
 from callpop.running import event_loop
@@ -50,8 +51,8 @@ def written() -> Written:
 
 
 def test_what_is_missing_or_too_much_is_a_difference() -> None:
-    assert len(month_book.differences([written()], [])) == 1
-    assert month_book.differences([], []) == []
+    assert len(month_book.differences([written()], [], START)) == 1
+    assert month_book.differences([], [], START) == []
 
 
 def test_a_gap_that_is_not_the_outage_is_a_difference() -> None:
@@ -65,3 +66,18 @@ def test_a_gap_that_is_not_the_outage_is_a_difference() -> None:
         (Gap("Vega", START, START + minute), 2),
     ):
         assert len(month_book.unlike_gaps([outage], [gap], settling)) == unlike
+
+
+def test_events_that_are_not_the_history_are_a_difference(tmp_path: Path) -> None:
+    told = Told(tmp_path / "told")
+    call = {"id": "1", "state": "ended", "duration": 9} | dict.fromkeys(_OTHERS)
+    told.take({"event": "call.ended", "call": call | {"duration": 8}})
+    told.take({"event": "call.ended", "call": call})
+    told.take({"event": "call.ringing", "call": call | {"id": "2", "state": "ringing"}})
+    told.put_by()
+    assert unlike_events(told.path, [call]) == []
+    assert len(unlike_events(told.path, [call | {"duration": 10}])) == 1
+    assert len(unlike_events(told.path, [call | {"id": "2"}])) == 1
+
+
+_OTHERS = set(SAME) - {"state", "duration"}
