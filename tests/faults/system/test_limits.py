@@ -40,6 +40,24 @@ def test_no_file_can_be_opened(desk: Stage, row: MakeRow) -> None:
     shown(told, "the call’s card", words)
 
 
+def test_nothing_can_be_written(desk: Stage, row: MakeRow) -> None:
+    told = row("disk", "every write fails, as where a failing disk turns read-only, three calls")
+    desk.a_call()
+    limits = resource.prlimit(desk.pid, resource.RLIMIT_FSIZE)
+    resource.prlimit(desk.pid, resource.RLIMIT_FSIZE, (0, limits[1]))
+    for _ in range(3):
+        desk.a_call()
+    shown(told, desk.words("The history can't be written"))
+    resource.prlimit(desk.pid, resource.RLIMIT_FSIZE, limits)
+    told.mended()
+    desk.words("The history is written again.")
+    told.well()
+    desk.a_call()
+    desk.nothing_lost()
+    desk.end()
+    desk.nothing_lost()
+
+
 def test_few_files_may_be_open(new: Stage, row: MakeRow) -> None:
     told = row("program", "started where 40 files may be open (ulimit -n 40)")
     limit = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
