@@ -174,8 +174,8 @@ def kept(service: SecretService) -> int:
 
 @pytest.mark.long
 def test_the_life_of_five_accounts(
-    callpop: Lives,
     pbxs: FivePbxs,
+    callpop: Lives,
     notifications: Notifications,
     secret_service: SecretService,
     short_tmp: Path,
@@ -261,7 +261,7 @@ def test_the_life_of_five_accounts(
     ],
 )
 def test_a_pbx_that_repeats_what_it_was_told(
-    callpop: Lives, pbxs: FivePbxs, notifications: Notifications, mode: str
+    pbxs: FivePbxs, callpop: Lives, notifications: Notifications, mode: str
 ) -> None:
     pbxs.echo.mode = mode
     for kind in KEYS:
