@@ -1,6 +1,7 @@
 """The one place that reads the machine's clocks."""
 
 import asyncio
+import sys
 import time
 from datetime import UTC, datetime
 from typing import Protocol
@@ -28,3 +29,10 @@ class SystemClock:
     async def sleep(self, seconds: float) -> None:
         """Return after ``seconds``, or in the loop's next turn if that is not positive."""
         await asyncio.sleep(max(0.0, seconds))
+
+
+def look_where_we_are() -> None:
+    """Tell times by the system's time zone of now: whoever travels sets it, and else only a new
+    start would notice."""
+    if sys.platform != "win32":
+        time.tzset()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from callpop.clock import Clock
+from callpop.clock import Clock, look_where_we_are
 from callpop.platform.bus import Bus, BusError, system_bus_address
 from callpop.tasks import Tasks
 
@@ -71,6 +71,7 @@ class WakeWatcher:
         while True:
             before = self._awake_at = self._clock.now().wall
             await self._clock.sleep(_BEAT)
+            look_where_we_are()
             passed = (self._clock.now().wall - before).total_seconds()
             if passed - _BEAT >= _JUMP:
                 self._woke()
