@@ -486,3 +486,16 @@ def test_nor_when_a_colleague_answered_or_rang_off() -> None:
     calls = [call for i in heard.ids if (call := heard.tracker.get(i)) is not None]
     answers = [(call.answered_at, call.ended_at) for call in calls]
     assert answers == [(None, moment(80).wall), (moment(2).wall, None)]
+
+
+def test_a_phone_that_was_busy_again_tells_nothing_of_a_call_from_before() -> None:
+    made = connector()
+    heard = Replay()
+    for seconds, text in ((0, f"(CALL,{CALLER})"), (1, "(info,-Timbre)"), (5, "(info,-Ocupado)")):
+        heard.take(hear(made, text, seconds), moment(seconds))
+    made.closed("main", Closed(opened=True), moment(20))
+    made.opened("main", moment(300))
+    heard.take(hear(made, "(estado,11-ocupado)", 301), moment(301))
+    heard.take(hear(made, "(info,-Livre)", 400), moment(400))
+    (call,) = heard.calls
+    assert (call.outcome, call.ended_at, call.duration) == (Outcome.ANSWERED, None, 0)

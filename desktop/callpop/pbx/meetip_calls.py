@@ -155,7 +155,8 @@ class Phones:
     ) -> list[LegEvent]:
         """The phone is on the hook, or was ``found`` so: whatever there was is over."""
         over = [c for c in self.own if c.on_line or now.ticks - c.began > TOGETHER]
-        return [self._end(call, now, outcome, found=found) for call in over]
+        # A phone that was busy when we came back may have been so with another call.
+        return [self._end(call, now, outcome, found=found or call.doubted) for call in over]
 
     def place(
         self, number: str | None, now: Moment, *, rang: bool = False, picked_up: bool = False
