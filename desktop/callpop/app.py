@@ -112,13 +112,16 @@ class App:
         self.sound = Sound(
             resource("sounds", "ring.wav"), clock, lambda why: self.desk.problems.publish(why)
         )
+        history = History(home.history)
+        # A panel in the tray may not be looked at for days.
+        history.problems.subscribe(self.note)
         self.desk = Desk(
             clock=clock,
             rules=self.accounts,
             hosts=self.accounts,
             browser=SystemBrowser(),
             notifier=self._notifier,
-            history=History(home.history),
+            history=history,
             ringer=self.sound,
             book=self.contacts,
             patience=PATIENCE,
