@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import os
+import sys
 import threading
 from collections import Counter
 from collections.abc import Sequence
@@ -21,6 +22,8 @@ class Reading:
     """Kilobytes of real memory."""
     objects: int
     """Python's own count of what it tracks."""
+    blocks: int
+    """Python's pieces of memory in use: what grows but for these is holes between them."""
     handles: int
     threads: int
     tasks: int
@@ -44,6 +47,7 @@ class Gauges:
             day=day,
             memory=self._own.memory_info().rss // 1024,
             objects=len(gc.get_objects()),
+            blocks=sys.getallocatedblocks(),
             handles=len(os.listdir("/proc/self/fd")),
             threads=threading.active_count(),
             tasks=len(asyncio.all_tasks()),

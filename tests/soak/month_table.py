@@ -76,6 +76,7 @@ def tell(result: Result) -> None:
 _HELD = (
     ("Memory", "memory", " KB"),
     ("Python's objects", "objects", ""),
+    ("Python's pieces of memory", "blocks", ""),
     ("Handles", "handles", ""),
     ("Threads", "threads", ""),
     ("Tasks", "tasks", ""),
