@@ -104,6 +104,7 @@ class Home:
                     )
                 ) from error
 
+
 def _refuse_if_planted(file: Path) -> None:
     """What somebody else put there before the folder was closed to them is not ours to use."""
     try:
