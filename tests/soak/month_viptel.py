@@ -104,7 +104,7 @@ class ViptelOffice(Office):
         self.over(call, "answered" if call.answered else "missed")
         if moved is not None and self.free(moved):
             await self.pbx.redirect(call_id, moved)
-            self.told(call)
+            self.told(call, names=False)
             self.done(who)
             await self.sleep(chance, 2, 15)
             if chance.random() < 0.8:

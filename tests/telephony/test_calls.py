@@ -488,6 +488,17 @@ def test_a_wrong_clock_of_the_pbx_is_told_beside_the_times() -> None:
     assert tracker.live()[0].clock_offset == timedelta(seconds=600)
 
 
+def test_a_phone_of_which_no_end_is_told_stopped_when_a_colleague_answered() -> None:
+    tracker = tracker_of()
+    told = [
+        leg("g", RINGING, 0, SALES),
+        leg("g1", RINGING, 1, ME, parent="g"),
+        leg("g", ENDED, 200, SALES, answered=9),
+    ]
+    call = only(tracker, play(tracker, told))
+    assert (call.outcome, call.ended_at) == (Outcome.ANSWERED_ELSEWHERE, at(9))
+
+
 @pytest.mark.parametrize("over", [True, False])
 def test_a_call_that_is_handed_on_is_over_then(over: bool) -> None:
     tracker = tracker_of()

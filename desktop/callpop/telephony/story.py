@@ -265,12 +265,12 @@ class _Part:
             ends = [leg.left_at for leg in self.answered_here if leg.left_at is not None]
             return max(ends) if ends else None
         if self.elsewhere and self.own:
+            # The agent's phone may have stopped long before a colleague's was picked up; by then
+            # it had, told or not.
             ends = [leg.ended_at for leg in self.own if leg.ended_at is not None]
-            if ends:
-                # The agent's phone may have stopped long before a colleague's was picked up.
-                answers = [leg for leg in self.elsewhere if leg.answered_at is not None]
-                first = min(answers, key=lambda leg: (leg.answered_at, leg.id)).answer_told_at
-                return max(*ends, first) if first is not None else None
+            answers = [leg for leg in self.elsewhere if leg.answered_at is not None]
+            first = min(answers, key=lambda leg: (leg.answered_at, leg.id)).answer_told_at
+            return max(*ends, first) if ends and first is not None else first
         if self._outcome() is Outcome.UNKNOWN and self.thread.unknown:
             return None  # When it was given up says nothing of it.
         end = _roots_end(self.thread, self.legs)
