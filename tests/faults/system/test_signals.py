@@ -15,8 +15,8 @@ from tests.whole.foreign_pbx import event
 MakeRow = Callable[..., Row]
 
 TIMES = 100
-PROMISED = 8.0
-"""Seconds: five for what hangs, two for threads, one for a busy machine."""
+PROMISED = 12.0
+"""Seconds: five for a start that hangs, five for what hangs at the end, two for threads."""
 WISHES = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 
 
@@ -42,6 +42,7 @@ def test_at_any_moment(new: Stage, row: MakeRow) -> None:
     began = time.monotonic()
     new.start()
     start = time.monotonic() - began
+    promised = PROMISED + start  # A busy machine is slow in ending too.
     new.end()
     for number in range(TIMES):
         process = new.launch(stderr=subprocess.PIPE)
@@ -58,7 +59,7 @@ def test_at_any_moment(new: Stage, row: MakeRow) -> None:
             if process.poll() is None:
                 process.send_signal(chance.choice(WISHES))
         try:
-            output, errors = process.communicate(timeout=2 * PROMISED)
+            output, errors = process.communicate(timeout=2 * promised)
         except subprocess.TimeoutExpired:
             raise AssertionError((wish, where_it_is(new))) from None
         longest = max(longest, time.monotonic() - began)
@@ -70,7 +71,7 @@ def test_at_any_moment(new: Stage, row: MakeRow) -> None:
         assert process.returncode == 0 or -process.returncode in WISHES, wish
         ended["in order" if process.returncode == 0 else "before there was anything to end"] += 1
         ended["with a call"] += online
-    assert longest < PROMISED, longest
+    assert longest < promised, longest
     assert ended["in order"] > TIMES // 10
     new.start()
     new.a_call()
