@@ -152,7 +152,7 @@ class _Part:
             recording_url=next(
                 (leg.recording_url.value for leg in self.legs if leg.recording_url.value), None
             ),
-            mine=bool(self.own) or any(leg.on_my_line for leg in self.rest),
+            mine=self._rang_here,
             placed_by_me=self.placed_by_me,
             at_my_phone=any(not leg.ended and not leg.moved_away for leg in self.own),
             controllable=any(
@@ -207,6 +207,11 @@ class _Part:
             return all(leg.ended for leg in self.own)
         return True
 
+    @property
+    def _rang_here(self) -> bool:
+        """At the agent's phone; or at a group's that has it, where its own ring went unheard."""
+        return bool(self.own) or any(leg.on_my_line for leg in self.rest)
+
     def _state(self) -> CallState:
         if self.answered_here:
             talking = any(not leg.ended and not leg.moved_away for leg in self.answered_here)
@@ -218,8 +223,7 @@ class _Part:
             return CallState.ENDED
         if not self.own and any(leg.is_person for leg in self.elsewhere):
             # Not at the agent's phone at all: it is the colleague's from the answer on.
-            on_my_line = any(leg.on_my_line for leg in self.rest)
-            return CallState.ENDED if on_my_line else CallState.ANSWERED
+            return CallState.ENDED if self._rang_here else CallState.ANSWERED
         return CallState.RINGING
 
     def _outcome(self) -> Outcome:
@@ -264,7 +268,7 @@ class _Part:
         if self.answered_here:
             ends = [leg.left_at for leg in self.answered_here if leg.left_at is not None]
             return max(ends) if ends else None
-        if self.elsewhere and self.own:
+        if self.elsewhere and self._rang_here:
             # The agent's phone may have stopped long before a colleague's was picked up; by then
             # it had, told or not.
             ends = [leg.ended_at for leg in self.own if leg.ended_at is not None]
