@@ -1,10 +1,11 @@
 """The simulated PBXs under the contract's words: what a person does at each, over real sockets."""
 
-import socket
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
+
+from tests.ports import free_port
 
 from callpop.clock import Clock
 from callpop.pbx.connector import PbxKind
@@ -214,7 +215,7 @@ class XvbExchange(Exchange):
             "server": self.pbx.server,
             "access_code": self.pbx.access_code,
             "extension": "100",
-            "listen": f"127.0.0.1:{_free_port()}",
+            "listen": f"127.0.0.1:{free_port()}",
         }
         secrets = {"token": self.pbx.token, "path_secret": "s3cret-" * 6}
         self.pbx.settings.webhook_url = XVB.webhook_url(settings, secrets)
@@ -294,9 +295,3 @@ EXCHANGES: Mapping[str, Callable[[Clock], Any]] = {
     "xvb": _xvb,
 }
 """Every simulated PBX, by name."""
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

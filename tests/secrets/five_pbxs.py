@@ -1,7 +1,6 @@
 """All five PBXs with planted secrets, and one that repeats to whoever comes what it was told."""
 
 import json
-import socket
 from collections.abc import Coroutine, Iterator, Mapping
 from contextlib import AsyncExitStack, contextmanager, suppress
 from typing import Any, TypeVar
@@ -17,6 +16,7 @@ from tests.contract.exchanges import (
     ViptelExchange,
     XvbExchange,
 )
+from tests.ports import free_port
 from tests.secrets.planted import KEYS, planted
 
 from callpop.pbx.meetip import MEETIP  # noqa: F401 - loads every kind
@@ -112,7 +112,7 @@ class Echo:
                 "insecure": "yes",
                 "access_code": "10019",
                 "extension": "100",
-                "listen": f"127.0.0.1:{_free_port()}",
+                "listen": f"127.0.0.1:{free_port()}",
             }
         more: Mapping[str, Mapping[str, str]] = {
             "phonet": {"domain": "company.example.com", "subscriber": "101"},
@@ -175,11 +175,6 @@ class Echo:
                     await ws.send_str(message.data)
                     await ws.close(code=4003, message=value[:30].encode())
         return ws
-
-
-def _free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        return int(taken.getsockname()[1])
 
 
 def _call(secret: str, *, in_link: bool) -> dict[str, Any]:

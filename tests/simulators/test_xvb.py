@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 import pytest
+from tests.ports import free_port
 
 from callpop.clock import SystemClock
 from callpop.pbx.xvb import XVB
@@ -102,12 +103,6 @@ class Scene:
     async def answer(self) -> CommandAnswer:
         await self.until(lambda: self.desk.answers)
         return self.desk.answers.pop()
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 @asynccontextmanager

@@ -11,7 +11,6 @@ import asyncio
 import logging
 import os
 import signal
-import socket
 import tempfile
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -28,6 +27,7 @@ from zoneinfo import ZoneInfo
 import psutil
 from PySide6.QtWidgets import QApplication
 from tests.desktop import desktop
+from tests.ports import free_port
 from tests.soak.month_book import Book, compare
 from tests.soak.month_gauges import Gauges, kinds
 from tests.soak.month_offices import Caller, Office, Stage
@@ -96,9 +96,7 @@ class Month:
             ViptelOffice(self.stage, PEOPLE["Bratislava"], self._clients("+421905", "0905", 6)),
             PhonetOffice(self.stage, PEOPLE["Kyiv"], self._clients("+38067", "067", 7)),
             MeetipOffice(self.stage, PEOPLE["Lisbon"], self._clients("+35191", "91", 7)),
-            XvbOffice(
-                self.stage, PEOPLE["Almaty"], self._clients("+7701", "7701", 7), _free_port()
-            ),
+            XvbOffice(self.stage, PEOPLE["Almaty"], self._clients("+7701", "7701", 7), free_port()),
         ]
         self.over = asyncio.Event()
         self.checked = False
@@ -348,12 +346,6 @@ def _at(day: datetime, seconds: float) -> datetime:
     midnight = day.replace(hour=0, minute=0, second=0, microsecond=0)
     moment = midnight + timedelta(seconds=round(seconds, 3))
     return moment.astimezone(ZoneInfo("UTC"))
-
-
-def _free_port() -> int:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])
 
 
 def run(given: argparse.Namespace) -> int:
