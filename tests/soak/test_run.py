@@ -42,7 +42,15 @@ def test_an_interrupt_ends_the_month_and_not_its_app_alone(
     notifications: object, qapp: QApplication, short_tmp: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made = Month(short_tmp, days=30, calls=60, seed=5, hours=range(9, 10), outages=0)
-    monkeypatch.setattr(made, "_heard", lambda _report: os.kill(os.getpid(), signal.SIGINT))
+    pressed: list[object] = []
+
+    def press_once(report: object) -> None:
+        # A second one would end the app in the middle of its closing.
+        if not pressed:
+            pressed.append(report)
+            os.kill(os.getpid(), signal.SIGINT)
+
+    monkeypatch.setattr(made, "_heard", press_once)
     with (
         asyncio.Runner(loop_factory=lambda: event_loop(qapp)) as runner,
         pytest.raises(asyncio.CancelledError),
