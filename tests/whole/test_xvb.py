@@ -82,7 +82,7 @@ def test_a_call_that_we_ask_for(office: Callpop, pbx: ForeignXvb) -> None:
 def test_a_refusal_is_told_and_no_secret_is_written(office: Callpop, pbx: ForeignXvb) -> None:
     pbx.answer = (400, f"<b>Нет линии</b>, token {TOKEN}")
     assert office.run("dial", "--emergency", "101", check=1).endswith(
-        "refused the call (HTTP 400): Нет линии , token …\n"
+        "refused the call (HTTP 400): Нет линии , token masked-token\n"
     )
     pbx.event("INCOMING", "100")
     pbx.event("COMPLETED", status="NoAnswer", duration="0")
