@@ -149,9 +149,7 @@ class Keeper:
 
     def _open(self) -> None:
         try:
-            self.db = history_file.connect(self._path)
-            self._file = Whereabouts(self._path)
-            self._rescue.give_back(self.db)
+            self._rescue.give_back(self._connect())
             self._rescued = 0
         except NewerHistory as newer:
             self._refused = True
@@ -166,14 +164,17 @@ class Keeper:
         except OSError as error:
             self._in_trouble(error)
 
+    def _connect(self) -> sqlite3.Connection:
+        self.db = history_file.connect(self._path)
+        self._file = Whereabouts(self._path)
+        return self.db
+
     def _start_anew(self) -> None:
         """Set the damaged file aside and begin a new one."""
         self.close()
         try:
             aside = set_aside(self._path)
-            self.db = history_file.connect(self._path)
-            self._file = Whereabouts(self._path)
-            number = take_over(self.db, aside)
+            number = take_over(self._connect(), aside)
         except (OSError, sqlite3.Error) as error:
             self._in_trouble(error)
             return

@@ -1,12 +1,11 @@
 """One call of the history in two lines: what it says, and how it is drawn."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from callpop.desk.history_store import Gap, HistoryEntry
 from callpop.telephony.model import CallState, Outcome
@@ -14,10 +13,10 @@ from callpop.telephony.text import listed
 from callpop.ui import history_texts as texts
 from callpop.ui.glyphs import Glyph, paint_glyph
 from callpop.ui.guarded import guarded
-from callpop.ui.row import ROW_ROLE, Index, Row, paint_ground
+from callpop.ui.row import ROW_ROLE, Index, Row, RowDelegate, paint_ground
 from callpop.ui.spoken import heard
 from callpop.ui.state_icons import Mark, paint_mark
-from callpop.ui.theme import Theme, Type
+from callpop.ui.theme import Type
 from callpop.ui.tokens import Tone
 
 HEIGHT = 52
@@ -97,13 +96,8 @@ def gap_line(gap: Gap, accounts: str) -> HistoryRow:
     return HistoryRow(key="", title=texts.gap_words(gap, accounts), hint=unknown, quiet=True)
 
 
-class HistoryDelegate(QStyledItemDelegate):
-    """Draws a row."""
-
-    def __init__(self, theme: Theme, now: Callable[[], datetime], parent: QObject) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._now = now
+class HistoryDelegate(RowDelegate):
+    """Draws a row of two lines."""
 
     @guarded
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: D102
