@@ -80,7 +80,7 @@ class Support:
             "accounts": [_account(status) for status in self._statuses()],
             "checks": checks,
             "process": self._process(),
-            "screen": _screen(),
+            "screen": {**_screen(), "window manager": await asyncio.to_thread(_window_manager)},
         }
 
     async def _told(self) -> Told:
@@ -125,9 +125,10 @@ def _account(status: AccountStatus) -> Report:
 
 
 def _screen() -> Report:
+    # Nothing of the tray, for which Qt would wait where that hangs: a check looks at it.
     from PySide6.QtCore import qVersion
     from PySide6.QtGui import QGuiApplication
-    from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+    from PySide6.QtWidgets import QApplication
 
     style, font = QApplication.style(), QApplication.font()
     return {
@@ -136,8 +137,6 @@ def _screen() -> Report:
         "style": style.objectName() if style is not None else "",
         "font": f"{font.family()} {font.pointSizeF()} pt",
         "dark": QGuiApplication.styleHints().colorScheme().name,
-        "tray": QSystemTrayIcon.isSystemTrayAvailable(),
-        "window manager": _window_manager(),
         "screens": [
             {
                 "size": f"{screen.size().width()}x{screen.size().height()}",
