@@ -417,16 +417,6 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/contact_files.py"/>
-        <source>{file} is there already.</source>
-        <translation>{file} já existe.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/contact_files.py"/>
-        <source>Replace it</source>
-        <translation>Substituir</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/contact_files.py"/>
         <source>Reading {file}: {count} records so far…</source>
         <translation>A ler {file}: {count} registos até agora…</translation>
     </message>
@@ -1040,6 +1030,19 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <location filename="../../desktop/callpop/ui/file_choice.py"/>
+        <source>{file} is there already.</source>
+        <translation>{file} já existe.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/file_choice.py"/>
+        <source>Replace it</source>
+        <translation>Substituir</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <location filename="../../desktop/callpop/ui/history_deeds.py"/>
@@ -1172,16 +1175,6 @@
         <location filename="../../desktop/callpop/ui/history_files.py"/>
         <source>Writing {file}…</source>
         <translation>A escrever {file}…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/history_files.py"/>
-        <source>{file} is there already.</source>
-        <translation>{file} já existe.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/history_files.py"/>
-        <source>Replace it</source>
-        <translation>Substituir</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_filters.py"/>
@@ -6035,16 +6028,6 @@
         <location filename="../../desktop/callpop/ui/report_box.py"/>
         <source>Making the report…</source>
         <translation>A preparar o relatório…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/report_box.py"/>
-        <source>{file} is there already.</source>
-        <translation>O ficheiro {file} já existe.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/report_box.py"/>
-        <source>Replace it</source>
-        <translation>Substituir</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/setting_inputs.py"/>

@@ -417,16 +417,6 @@
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/contact_files.py"/>
-        <source>{file} is there already.</source>
-        <translation>{file}: такой файл уже есть.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/contact_files.py"/>
-        <source>Replace it</source>
-        <translation>Заменить</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/contact_files.py"/>
         <source>Reading {file}: {count} records so far…</source>
         <translation>Чтение {file}, записей прочитано: {count}…</translation>
     </message>
@@ -1040,6 +1030,19 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <location filename="../../desktop/callpop/ui/file_choice.py"/>
+        <source>{file} is there already.</source>
+        <translation>{file}: такой файл уже есть.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/ui/file_choice.py"/>
+        <source>Replace it</source>
+        <translation>Заменить</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <location filename="../../desktop/callpop/ui/history_deeds.py"/>
@@ -1172,16 +1175,6 @@
         <location filename="../../desktop/callpop/ui/history_files.py"/>
         <source>Writing {file}…</source>
         <translation>Запись в {file}…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/history_files.py"/>
-        <source>{file} is there already.</source>
-        <translation>{file}: такой файл уже есть.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/history_files.py"/>
-        <source>Replace it</source>
-        <translation>Заменить</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/history_filters.py"/>
@@ -6060,16 +6053,6 @@
         <location filename="../../desktop/callpop/ui/report_box.py"/>
         <source>Making the report…</source>
         <translation>Создание отчёта…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/report_box.py"/>
-        <source>{file} is there already.</source>
-        <translation>Файл {file} уже существует.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/ui/report_box.py"/>
-        <source>Replace it</source>
-        <translation>Заменить</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/ui/setting_inputs.py"/>

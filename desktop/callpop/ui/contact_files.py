@@ -3,10 +3,11 @@
 import asyncio
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDir, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from callpop.tasks import Tasks
+from callpop.ui.file_choice import file_dialog, offer
 from callpop.ui.import_options import ImportOptions
 from callpop.ui.notice import Notice
 from callpop.ui.ports import Contacts, ImportView, sentence_of
@@ -41,7 +42,9 @@ class ContactFiles(QWidget):
 
     def choose_import(self) -> None:
         """Ask which file, and import it."""
-        dialog = self._dialog(QCoreApplication.translate("Contacts", "Import contacts"))
+        dialog = file_dialog(
+            self.parentWidget(), QCoreApplication.translate("Contacts", "Import contacts")
+        )
         dialog.setNameFilters(
             [
                 QCoreApplication.translate("Contacts", "Contacts (CSV or vCard)")
@@ -54,7 +57,9 @@ class ContactFiles(QWidget):
 
     def choose_export(self) -> None:
         """Ask for a file, and write everybody into it."""
-        dialog = self._dialog(QCoreApplication.translate("Contacts", "Export contacts"))
+        dialog = file_dialog(
+            self.parentWidget(), QCoreApplication.translate("Contacts", "Export contacts")
+        )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         filters = {
             "csv": QCoreApplication.translate("Contacts", "Table (CSV)") + " (*.csv)",
@@ -96,12 +101,7 @@ class ContactFiles(QWidget):
 
     async def _offer(self, file: Path) -> None:
         """Export into ``file``, which is not replaced without a question."""
-        if not await asyncio.to_thread(file.exists):
-            self.give(file)
-            return
-        there = QCoreApplication.translate("Contacts", "{file} is there already.")
-        replace = QCoreApplication.translate("Contacts", "Replace it")
-        self._notice.say(there.format(file=file), act=(replace, lambda: self.give(file)))
+        await offer(file, self._notice, self.give)
 
     async def _taking(self, file: Path, country: str, encoding: str) -> None:
         reading = QCoreApplication.translate("Contacts", "Reading {file}: {count} records so far…")
@@ -171,15 +171,6 @@ class ContactFiles(QWidget):
         self.busy = False
         self._notice.act.setEnabled(True)
         self.busy_changed.emit()
-
-    def _dialog(self, title: str) -> QFileDialog:
-        # Not modal for the whole app, and no loop of its own; it would have one to ask about a file
-        # that is there already, or is not, which the page tells instead.
-        dialog = QFileDialog(self.parentWidget(), title, QDir.homePath())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        return dialog
 
 
 def _number(count: int) -> str:

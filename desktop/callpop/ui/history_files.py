@@ -1,14 +1,14 @@
 """The calls that are listed as a file for a spreadsheet, with what the agent is told of it."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDir, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from callpop.tasks import Tasks
 from callpop.telephony.sentence import say
+from callpop.ui.file_choice import file_dialog, offer
 from callpop.ui.notice import Notice
 from callpop.ui.ports import sentence_of
 from callpop.ui.tokens import Tone
@@ -35,14 +35,9 @@ class HistoryExport(QWidget):
 
     def choose(self) -> None:
         """Ask for a file, and write the calls into it."""
-        # Not modal for the whole app, and no loop of its own, as it would have one to ask whether a
-        # file is to be replaced.
         title = QCoreApplication.translate("History", "Export calls")
-        dialog = QFileDialog(self.parentWidget(), title, QDir.homePath())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self.parentWidget(), title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.setNameFilter(QCoreApplication.translate("History", "Table (CSV)") + " (*.csv)")
         dialog.setDefaultSuffix("csv")
         dialog.selectFile(QCoreApplication.translate("History", "calls"))
@@ -62,13 +57,8 @@ class HistoryExport(QWidget):
 
     async def _offer(self, file: Path) -> None:
         """Write into ``file``, which is not replaced without a question."""
-        if not await asyncio.to_thread(file.exists):
-            self.give(file)
-            return
-        there = QCoreApplication.translate("History", "{file} is there already.")
-        replace = QCoreApplication.translate("History", "Replace it")
-        self._notice.say(there.format(file=file), act=(replace, lambda: self.give(file)))
-        self._notice.act.setFocus()
+        if await offer(file, self._notice, self.give):
+            self._notice.act.setFocus()
 
     async def _giving(self, file: Path) -> None:
         try:

@@ -1,12 +1,12 @@
 """The report for support: a button, a file, and what the agent is told of it. Nothing is sent."""
 
-import asyncio
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDir, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from callpop.tasks import Tasks
+from callpop.ui.file_choice import file_dialog, offer
 from callpop.ui.labels import button
 from callpop.ui.notice import Notice
 from callpop.ui.ports import sentence_of
@@ -35,14 +35,9 @@ class ReportBox(QWidget):
 
     def choose(self) -> None:
         """Ask for a file, and make the report there."""
-        # Not modal for the whole app, and no loop of its own, as it would have one to ask whether a
-        # file is to be replaced.
         title = QCoreApplication.translate("Settings", "Save a report for support")
-        dialog = QFileDialog(self, title, QDir.homePath())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self, title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.setNameFilter("ZIP (*.zip)")
         dialog.setDefaultSuffix("zip")
         dialog.selectFile(self._support.suggestion)
@@ -63,13 +58,8 @@ class ReportBox(QWidget):
 
     async def _offer(self, file: Path) -> None:
         """Make it at ``file``, which is not replaced without a question."""
-        if not await asyncio.to_thread(file.exists):
-            self.make(file)
-            return
-        there = QCoreApplication.translate("Settings", "{file} is there already.")
-        replace = QCoreApplication.translate("Settings", "Replace it")
-        self.notice.say(there.format(file=file), act=(replace, lambda: self.make(file)))
-        self.notice.act.setFocus()
+        if await offer(file, self.notice, self.make):
+            self.notice.act.setFocus()
 
     async def _making(self, file: Path) -> None:
         try:
