@@ -13,12 +13,14 @@ def read_start(path: Path, most: int, *, latest: bool = False) -> bytes:
     Raises:
         OSError: it can't be read, or is no file.
     """
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    handle = os.open(path, flags)
-    with open(handle, "rb") as file:
-        facts = os.fstat(handle)
+    with open(path, "rb", opener=_without_waiting) as file:
+        facts = os.fstat(file.fileno())
         if not stat.S_ISREG(facts.st_mode):
             raise OSError(errno.EINVAL, "not a file", str(path))
         if latest:
             file.seek(max(0, facts.st_size - most))
         return file.read(most)
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))

@@ -76,10 +76,38 @@ def test_no_file_of_an_authority(authority: trustme.CA) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="named pipes")
 def test_a_pipe_for_an_authority_is_not_waited_for(authority: trustme.CA, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "ca.pem")
-    for file in (tmp_path / "ca.pem", Path("/dev/zero"), tmp_path):
+    for file in (tmp_path / "ca.pem", Path("/dev/zero")):
         answer = asyncio.run(_asked(authority, str(file), "none"))
         assert answer.unsent
-        assert f"The certificate authority {file} can't be used: it is no file" in str(answer.why)
+        assert f"The certificate authority {file} can't be used: not a file" in str(answer.why)
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (b"", "it holds no certificate in PEM form"),
+        (b"nonsense", "it holds no certificate in PEM form"),
+        (None, "Is a directory"),
+    ],
+)
+def test_no_certificate_in_it(
+    authority: trustme.CA, tmp_path: Path, content: bytes | None, why: str
+) -> None:
+    file = tmp_path / "ca.pem"
+    if content is None:
+        file.mkdir()
+    else:
+        file.write_bytes(content)
+    answer = asyncio.run(_asked(authority, str(file), "none"))
+    assert answer.unsent
+    assert f"The certificate authority {file} can't be used: {why}" in str(answer.why)
+
+
+def test_remarks_beside_certificates_are_no_harm(authority: trustme.CA, tmp_path: Path) -> None:
+    file = tmp_path / "ca.pem"
+    pem = authority.cert_pem.bytes()
+    file.write_bytes(b"# Zertifizierungsstelle f\xfcr B\xfcro\n" + pem + b"# \xd0\xbe\n")
+    assert asyncio.run(_asked(authority, str(file), "none")).status == 200
 
 
 @pytest.mark.parametrize(

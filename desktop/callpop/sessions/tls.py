@@ -1,9 +1,13 @@
 """Certificates that a session trusts: the system's, and the company's own where one is named."""
 
 import asyncio
-import os
 import ssl
-import stat
+from pathlib import Path
+
+from callpop.plain_file import read_start
+
+_MOST_BYTES = 8 << 20
+"""Far more than all authorities of the world."""
 
 
 class AuthorityFileError(Exception):
@@ -37,11 +41,10 @@ def _context(ca_file: str | None) -> ssl.SSLContext:
     context = ssl.create_default_context()
     if ca_file:
         try:
-            if not stat.S_ISREG(os.stat(ca_file).st_mode):
-                # A pipe would be waited for without an end.
-                raise AuthorityFileError("it is no file")
-            context.load_verify_locations(ca_file)
-        except ssl.SSLError:
+            # What stands beside the certificates is somebody's remark, in any encoding.
+            text = read_start(Path(ca_file), _MOST_BYTES).decode("ascii", "ignore")
+            context.load_verify_locations(cadata=text)
+        except (ssl.SSLError, ValueError):
             raise AuthorityFileError("it holds no certificate in PEM form") from None
         except OSError as problem:
             raise AuthorityFileError(problem.strerror or type(problem).__name__) from None

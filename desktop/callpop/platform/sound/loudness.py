@@ -1,15 +1,14 @@
 """A WAV file as loud as the agent wants it."""
 
-import errno
-import os
-import stat
 import struct
 import sys
 import wave
 from array import array
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 
+from callpop.plain_file import read_start
 from callpop.telephony.sentence import Sentence, say
 from callpop.telephony.text import clean
 
@@ -40,15 +39,12 @@ def load(source: Path, volume: int, target: Path) -> Loaded:
         SoundError: it can't be read or written, or is no plain WAV file.
     """
     try:
-        about = source.stat()
-        if not stat.S_ISREG(about.st_mode):
-            # A pipe would be waited for without an end.
-            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
-        if about.st_size > _MOST_BYTES:
+        content = read_start(source, _MOST_BYTES + 1)
+        if len(content) > _MOST_BYTES:
             raise SoundError(
                 say("The sound file {file} is too long for a ring.", file=clean(source.name))
             )
-        with wave.open(str(source), "rb") as file:
+        with wave.open(BytesIO(content), "rb") as file:
             format = file.getparams()
             frames = file.readframes(format.nframes)
         # As many as there are, whatever the file says.
