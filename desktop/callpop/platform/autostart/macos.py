@@ -6,6 +6,7 @@ from pathlib import Path
 from xml.parsers.expat import ExpatError
 
 from callpop.platform.autostart.backend import AutostartError, AutostartState
+from callpop.platform.writing import writing
 from callpop.replacing import replacing
 from callpop.telephony.sentence import say
 
@@ -52,21 +53,12 @@ class MacAutostart:
             "LimitLoadToSessionType": "Aqua",
             "ProcessType": "Interactive",
         }
-        try:
+        with writing(self._file, AutostartError):
             self._file.parent.mkdir(parents=True, exist_ok=True)
             with replacing(self._file, mode=0o644) as file:
                 plistlib.dump(agent, file)
-        except OSError as error:
-            raise _not_writable(self._file, error) from error
 
     def disable(self) -> None:
         """Remove the file."""
-        try:
+        with writing(self._file, AutostartError):
             self._file.unlink(missing_ok=True)
-        except OSError as error:
-            raise _not_writable(self._file, error) from error
-
-
-def _not_writable(file: Path, error: OSError) -> AutostartError:
-    why = error.strerror or str(error)
-    return AutostartError(say("The file {file} can't be written: {why}.", file=file, why=why))

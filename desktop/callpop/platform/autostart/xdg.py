@@ -8,6 +8,7 @@ from pathlib import Path
 
 from callpop.platform.autostart.backend import AutostartError, AutostartState
 from callpop.platform.desktop_file import ENTRY, exec_line, group_of, string_of, words_of
+from callpop.platform.writing import writing
 from callpop.replacing import replacing
 from callpop.telephony.sentence import NOTHING, Sentence, say
 
@@ -59,10 +60,8 @@ class XdgAutostart:
         if any(file.is_file() for file in self._shared):
             self._write("[Desktop Entry]\nType=Application\nName=Callpop\nHidden=true\n")
             return
-        try:
+        with writing(self._own, AutostartError):
             self._own.unlink(missing_ok=True)
-        except OSError as error:
-            raise _not_writable(self._own, error) from error
 
     def _judge(self, file: Path) -> AutostartState:
         try:
@@ -105,18 +104,11 @@ class XdgAutostart:
         return not only
 
     def _write(self, text: str) -> None:
-        try:
+        with writing(self._own, AutostartError):
             self._own.parent.mkdir(parents=True, exist_ok=True)
             with replacing(self._own, mode=0o644) as file:
                 file.write(text.encode("utf-8"))
-        except OSError as error:
-            raise _not_writable(self._own, error) from error
 
 
 def _listed(value: str | None) -> set[str]:
     return {one for one in (value or "").split(";") if one}
-
-
-def _not_writable(file: Path, error: OSError) -> AutostartError:
-    why = error.strerror or str(error)
-    return AutostartError(say("The file {file} can't be written: {why}.", file=file, why=why))

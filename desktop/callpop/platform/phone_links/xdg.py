@@ -11,6 +11,7 @@ from callpop.platform.browser import child_environment
 from callpop.platform.desktop_file import ENTRY, exec_line, group_of, words_of
 from callpop.platform.phone_links import mime_apps
 from callpop.platform.phone_links.backend import LinksError
+from callpop.platform.writing import writing
 from callpop.telephony.sentence import NOTHING, Sentence, say
 
 NAME = "callpop.desktop"
@@ -42,10 +43,8 @@ class XdgLinks:
         """Write the desktop file and choose it."""
         kinds = [_kind(scheme) for scheme in schemes]
         had = [one for one in self._kinds_of(self._file) if one not in kinds]
-        try:
+        with writing(self._file, LinksError):
             mime_apps.write(self._file, self._entry([*kinds, *had]))
-        except OSError as error:
-            raise _not_writable(self._file, error) from error
         self._tell_the_desktop()
         self._run("xdg-mime", "default", NAME, *kinds)
         left = [kind for kind in kinds if self._chosen(kind) != NAME]
@@ -58,15 +57,11 @@ class XdgLinks:
         kinds = [_kind(scheme) for scheme in schemes]
         for file in self._folders.lists():
             if file.is_relative_to(self._folders.config) or file.parent == self._file.parent:
-                try:
+                with writing(file, LinksError):
                     mime_apps.forget(file, kinds, NAME)
-                except OSError as error:
-                    raise _not_writable(file, error) from error
         if any(line.startswith(f"{_OURS}=") for line in mime_apps.read_lines(self._file)):
-            try:
+            with writing(self._file, LinksError):
                 self._file.unlink()
-            except OSError as error:
-                raise _not_writable(self._file, error) from error
             self._tell_the_desktop()
 
     def _entry(self, kinds: Sequence[str]) -> list[str]:
@@ -124,10 +119,8 @@ class XdgLinks:
 
     def _choose_by_hand(self, kinds: Sequence[str]) -> None:
         file = self._folders.config / mime_apps.NAME
-        try:
+        with writing(file, LinksError):
             mime_apps.choose(file, kinds, NAME)
-        except OSError as error:
-            raise _not_writable(file, error) from error
         if any(self._chosen(kind) != NAME for kind in kinds):
             raise LinksError(
                 say(
@@ -165,8 +158,3 @@ class XdgLinks:
 
 def _kind(scheme: str) -> str:
     return f"x-scheme-handler/{scheme}"
-
-
-def _not_writable(file: Path, error: OSError) -> LinksError:
-    why = error.strerror or str(error)
-    return LinksError(say("The file {file} can't be written: {why}.", file=file, why=why))
