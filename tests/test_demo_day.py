@@ -20,7 +20,7 @@ from callpop.demo import Album, staged
 from callpop.desk.cards import STAY_SECONDS
 from callpop.desk.desk import Desk
 from callpop.platform.control_client import ask
-from callpop.running import event_loop
+from callpop.qt_program import event_loop
 from callpop.simulators.day import all_day, almaty, bratislava, kyiv, lisbon, lviv
 from callpop.simulators.day.script import SCENES, play
 from callpop.simulators.meetip import DEMO_KEY

@@ -24,7 +24,8 @@ from callpop.clock import Clock, SystemClock
 from callpop.demo_agent import Page, QtAgent
 from callpop.platform.instance import Instance
 from callpop.preferences import Language, Look
-from callpop.running import application, event_loop, running
+from callpop.qt_program import application, event_loop
+from callpop.running import running
 from callpop.screen import missing_screen
 from callpop.simulators.day.all_day import clear_lines, go_on
 from callpop.simulators.day.places import CONTACTS, accounts, open_places

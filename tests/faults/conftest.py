@@ -15,7 +15,7 @@ from tests.faults.program import STORY, Program, at_work
 from tests.faults.table import Row, keep
 
 from callpop.accounts.home import Home
-from callpop.running import event_loop
+from callpop.qt_program import event_loop
 
 if TYPE_CHECKING:
     from tests.faults.desk import Desk

@@ -44,7 +44,8 @@ from callpop.desk.history_search import Wanted
 from callpop.desk.report import Report
 from callpop.logbook import keep_log
 from callpop.platform.instance import Instance
-from callpop.running import application, event_loop, running
+from callpop.qt_program import application, event_loop
+from callpop.running import running
 from callpop.tasks import Tasks
 
 ZONE = "Europe/Bratislava"

@@ -15,7 +15,7 @@ from tests.soak.month_table import Result, tell
 from tests.soak.month_told import SAME, Told, unlike_events
 
 from callpop.desk.history_store import Gap
-from callpop.running import event_loop
+from callpop.qt_program import event_loop
 
 
 def play(qapp: QApplication, made: Month) -> Result:

@@ -13,7 +13,7 @@ from tests import figures
 from tests.soak import run
 from tests.soak.month import Month
 
-from callpop.running import event_loop
+from callpop.qt_program import event_loop
 
 
 def test_what_the_runs_need_is_there_in_a_shell() -> None:

@@ -48,7 +48,7 @@ def test_a_fault_in_what_qt_asks_meanwhile_reaches_whoever_asked_qt(qtbot: QtBot
 
 def ours() -> Iterator[type[QObject]]:
     names = [f"callpop.ui.{module.name}" for module in pkgutil.iter_modules(callpop.ui.__path__)]
-    for module in map(importlib.import_module, [*names, "callpop.app", "callpop.running"]):
+    for module in map(importlib.import_module, [*names, "callpop.app", "callpop.qt_program"]):
         for thing in vars(module).values():
             is_ours = inspect.isclass(thing) and thing.__module__ == module.__name__
             if is_ours and issubclass(thing, QObject):

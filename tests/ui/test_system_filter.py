@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QUrl
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from callpop.running import _SystemFilter
+from callpop.qt_program import SystemFilter
 
 
 class App:
@@ -21,7 +21,7 @@ class App:
 
 def test_a_link_opens_the_dial_box_and_the_sessions_end_is_orderly(qapp: QApplication) -> None:
     app = App()
-    listening = _SystemFilter(app)  # type: ignore[arg-type]
+    listening = SystemFilter(app.dial_box, app.quit)
     qapp.installEventFilter(listening)
     try:
         for link in ("tel:+380441234567", "tel:" + "1" * 5000):
