@@ -7,7 +7,7 @@ missing. What can't be read is missing too, and never a reason to make none.
 import json
 import re
 import zipfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,7 +20,7 @@ from callpop.diagnostics.pseudonyms import Pseudonyms
 from callpop.diagnostics.recordings import masked_recording
 from callpop.diagnostics.settings import masked_settings, names_of_accounts
 from callpop.diagnostics.vocabulary import Vocabulary
-from callpop.pbx.connector import installed_kinds
+from callpop.pbx.connector import PbxKind, installed_kinds
 from callpop.plain_file import read_start
 from callpop.replacing import replacing
 from callpop.telephony.sentence import Sentence, say
@@ -101,11 +101,11 @@ def write_report(path: Path, home: Home, told: Told, words: Words, *, replace: b
 
 def masked_flight(text: str) -> str:
     """A recording by itself, with pseudonyms of its own."""
-    return masked_recording(text, _pseudonyms())
+    return masked_recording(text, _pseudonyms(installed_kinds().values()))
 
 
-def _pseudonyms() -> Pseudonyms:
-    vocabulary = Vocabulary(installed_kinds().values())
+def _pseudonyms(kinds: Collection[PbxKind]) -> Pseudonyms:
+    vocabulary = Vocabulary(kinds)
     by = Pseudonyms(vocabulary, datetime.now(UTC))
     by.vendors(vocabulary.hosts())
     return by
@@ -113,7 +113,8 @@ def _pseudonyms() -> Pseudonyms:
 
 def _parts(home: Home, told: Told, words: Words) -> Iterator[tuple[str, str]]:
     """The files of the report. Who is named in one is hidden in those that follow."""
-    by = _pseudonyms()
+    kinds = installed_kinds().values()
+    by = _pseudonyms(kinds)
     missing = list(told.missing)
     for name, stands in system.people_of_this_machine():
         by.name(name, stands)
@@ -133,7 +134,7 @@ def _parts(home: Home, told: Told, words: Words) -> Iterator[tuple[str, str]]:
     text = _text_of(home.settings)
     for account in names_of_accounts(text):
         by.name(account)
-    part("settings.toml", lambda: masked_settings(text, by, _private_keys()))
+    part("settings.toml", lambda: masked_settings(text, by, _private_keys(kinds)))
     for number, (account, recording) in enumerate(_bounded(told.recordings, missing), 1):
         kind = _plain(_kind_of(recording))
         part(f"recordings/{number}-{kind}.jsonl", lambda r=recording: masked_recording(r, by))  # type: ignore[misc]
@@ -222,8 +223,7 @@ def _readme(words: Words, parts: Sequence[str], missing: Sequence[Sentence]) -> 
     return "\n".join(lines) + "\n"
 
 
-def _private_keys() -> frozenset[str]:
-    kinds = installed_kinds().values()
+def _private_keys(kinds: Collection[PbxKind]) -> frozenset[str]:
     return frozenset(field.key for kind in kinds for field in kind.fields if field.private)
 
 
