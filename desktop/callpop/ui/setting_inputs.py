@@ -82,24 +82,24 @@ class _OneInput(SettingInput):
         return self.control
 
 
-class Combo(QComboBox):
+class _Unmoved:
     """The wheel scrolls the page under it; it chooses only where the agent works with it."""
 
     @guarded
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
-class _Spin(QSpinBox):
-    @guarded
     def wheelEvent(self, event: QWheelEvent) -> None:
+        assert isinstance(self, QWidget)
         if self.hasFocus():
-            super().wheelEvent(event)
+            super().wheelEvent(event)  # type: ignore[misc] # the kind of widget that it is
         else:
             event.ignore()
+
+
+class Combo(_Unmoved, QComboBox):
+    """A choice that the wheel passes by."""
+
+
+class _Spin(_Unmoved, QSpinBox):
+    pass
 
 
 class _Slider(QSlider):
@@ -265,17 +265,10 @@ class Hours(SettingInput):
         self.picked.emit(f"{begin}-{end}" if self.on.isChecked() else "")
 
 
-class _TimeEdit(QTimeEdit):
+class _TimeEdit(_Unmoved, QTimeEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setDisplayFormat(clock_pattern())
-
-    @guarded
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 def _span(text: str) -> tuple[time, time]:
