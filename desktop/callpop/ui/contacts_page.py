@@ -29,6 +29,7 @@ from callpop.ui.contact_list import ContactList
 from callpop.ui.contact_model import ContactModel, title_of
 from callpop.ui.contacts_covered import Covered
 from callpop.ui.contacts_invitation import Invitation
+from callpop.ui.empty_list import empty_list
 from callpop.ui.glyphs import Glyph, wear
 from callpop.ui.guarded import guarded
 from callpop.ui.import_options import ImportOptions
@@ -124,14 +125,9 @@ class ContactsPage(Page):
         seek.setSpacing(px(8))
         seek.addWidget(self.search, 1)
         seek.addWidget(self.add)
-        nobody = QWidget()
-        alone = QVBoxLayout(nobody)
-        alone.setContentsMargins(px(14), px(10), 0, 0)
-        alone.addWidget(self.nobody)
-        alone.addStretch(1)
-        for part in (QWidget(), self.list, nobody, self.invitation):
+        self._nobody_page = empty_list(self._theme, self.nobody)
+        for part in (QWidget(), self.list, self._nobody_page, self.invitation):
             self._body.addWidget(part)
-        self._nobody_page = nobody
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)

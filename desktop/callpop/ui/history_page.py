@@ -16,6 +16,7 @@ from callpop.tasks import Tasks
 from callpop.telephony.sentence import Sentence, say
 from callpop.ui.card_strip import CardStrip
 from callpop.ui.contact_form import ContactForm
+from callpop.ui.empty_list import empty_list
 from callpop.ui.glyphs import Glyph, wear
 from callpop.ui.guarded import guarded
 from callpop.ui.history_deeds import Deed, HistoryDeeds
@@ -96,14 +97,8 @@ class HistoryPage(Page):
         head.addStretch(1)
         head.addWidget(self.count)
         head.addWidget(self.export)
-        none = QWidget()
-        alone = QVBoxLayout(none)
-        alone.setContentsMargins(px(14), px(10), 0, 0)
-        alone.addWidget(self.none)
-        alone.addWidget(self.every, 0, Qt.AlignmentFlag.AlignLeft)
-        alone.addStretch(1)
         self._body = QStackedWidget()
-        for part in (QWidget(), self.table, none):
+        for part in (QWidget(), self.table, empty_list(self._theme, self.none, self.every)):
             self._body.addWidget(part)
         self._sides = QHBoxLayout()
         self._sides.setSpacing(px(12))

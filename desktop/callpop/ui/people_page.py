@@ -13,11 +13,12 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from callpop.desk import wording
 from callpop.desk.people import Group, Line, People
 from callpop.telephony.model import Call, Presence
+from callpop.ui.empty_list import empty_list
 from callpop.ui.glyphs import Glyph, wear
 from callpop.ui.guarded import guarded
 from callpop.ui.labels import button, give_tip, label
@@ -101,14 +102,9 @@ class PeoplePage(Page):
         seek.setSpacing(px(14))
         seek.addWidget(self.search, 1)
         seek.addWidget(self.free_only)
-        nobody = QWidget()
-        alone = QVBoxLayout(nobody)
-        alone.setContentsMargins(px(14), px(10), 0, 0)
-        alone.addWidget(self.nobody)
-        alone.addStretch(1)
         self._body = QStackedWidget()
         self._body.addWidget(self.table)
-        self._body.addWidget(nobody)
+        self._body.addWidget(empty_list(self._theme, self.nobody))
         foot = QHBoxLayout()
         foot.setSpacing(px(8))
         foot.addWidget(self.call_it)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable, Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -23,6 +23,7 @@ from callpop.desk.queue_view import (
 from callpop.telephony.queues import Queue
 from callpop.telephony.sentence import NOTHING, say
 from callpop.ui.clock_text import running
+from callpop.ui.empty_list import empty_list
 from callpop.ui.glyphs import Glyph, wear
 from callpop.ui.guarded import guarded
 from callpop.ui.labels import button, label, retone
@@ -78,7 +79,8 @@ class QueuesPage(Page):
         layout.setContentsMargins(px(24), px(20), px(24), px(16))
         layout.setSpacing(px(12))
         nest(layout, head)
-        layout.addWidget(self.quiet, 1, Qt.AlignmentFlag.AlignTop)
+        self._empty = empty_list(theme, self.quiet)
+        layout.addWidget(self._empty, 1)
         layout.addWidget(self.table, 1)
         nest(layout, foot)
         follow_layout(self)
@@ -117,7 +119,7 @@ class QueuesPage(Page):
             rows = {line: rows.get(line, before) for line, before in self._rows.items()}
         self._rows = rows
         self.table.show_keys([*rows], lambda line: rows[line]())
-        self.quiet.setVisible(not self._queues)
+        self._empty.setVisible(not self._queues)
         self.table.setVisible(bool(self._queues))
         self._show_count()
         self._show_picked()
