@@ -58,6 +58,10 @@ faults: setup  ## Every fault of the fault table, the slow ones too (ARGS="-k tl
 soak: setup  ## A month of work, and a thousand kills (ARGS="--days 2 --kills 50" for less)
 	@$(BIN)/python -m tests.soak.run $(ARGS)
 
+.PHONY: bench
+bench: setup  ## What Callpop costs, as ratios to bare floors: build/bench/report.md (ARGS="--only start")
+	@$(BIN)/python -m tests.bench.run $(ARGS)
+
 .PHONY: secrets
 secrets: setup  ## Searches everything that Callpop writes for secrets that were planted
 	@$(BIN)/python -m pytest tests/secrets -m "" $(ARGS)
