@@ -317,6 +317,23 @@ def test_a_problem_is_told_in_the_panel(at_work: AtWork) -> None:
     at_work(story)
 
 
+def test_a_history_that_is_not_written_is_told_of_at_each_opening(at_work: AtWork) -> None:
+    async def story(work: Workplace, windows: Windows) -> None:
+        history = work.desk.history
+        full = say("The history can't be written: the disk is full.")
+        history.problem = full
+        history.problems.publish(full)
+        for _ in range(2):
+            windows.show_panel()
+            assert "the disk is full" in everything_said(windows.panel)
+            windows.panel.hide()
+        history.problem = None
+        windows.show_panel()
+        assert windows.panel.problem == ""
+
+    at_work(story)
+
+
 def test_a_broken_settings_file_is_told_of_until_it_is_mended(at_work: AtWork, app: App) -> None:
     async def story(work: Workplace, windows: Windows) -> None:
         app.files.trouble = say("settings.toml, line 2, column 9: this can't be read.")

@@ -72,7 +72,7 @@ class Feeding(QObject):
         self._calls_soon.timeout.connect(self._show_calls)
         self._recent_stale = False
         self._board = CardBoard()
-        self._file_trouble = ""
+        self._lasting = ""
         self._unsubscribe: list[Callable[[], None]] = []
 
     def begin(self) -> None:
@@ -191,12 +191,12 @@ class Feeding(QObject):
     def _show_problem(self, problem: Sentence) -> None:
         self._panel.show_problem(translate(self._desk.privacy.sentence(problem)))
 
-    def show_file_trouble(self, trouble: Sentence) -> None:
-        """What is wrong with the settings file, or nothing (any more)."""
+    def show_lasting(self, trouble: Sentence) -> None:
+        """What is wrong until somebody mends it, or nothing (any more)."""
         said = translate(trouble)
-        if said or self._panel.problem == self._file_trouble:
+        if said or self._panel.problem == self._lasting:
             self._panel.show_problem(said)
-        self._file_trouble = said
+        self._lasting = said
 
     def _show_tray(self) -> None:
         statuses, calls = self._desk.account_statuses(), self._desk.shown_calls()

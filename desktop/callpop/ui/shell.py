@@ -15,7 +15,7 @@ from callpop.desk.origin import Origin
 from callpop.desk.places import Place
 from callpop.desk.routing import Rule, with_rule
 from callpop.tasks import Tasks
-from callpop.telephony.sentence import Sentence
+from callpop.telephony.sentence import NOTHING, Sentence
 from callpop.ui.announcing import Announcing
 from callpop.ui.boards import Boards
 from callpop.ui.card_stack import CardStack
@@ -286,7 +286,7 @@ class Windows(QObject):
     def settings_changed(self) -> None:
         """The settings file is another, or can't be read (any more)."""
         self.settings.settings_changed()
-        self._show_file_trouble()
+        self._show_lasting()
 
     def contacts_changed(self) -> None:
         """The address book is another."""
@@ -393,11 +393,12 @@ class Windows(QObject):
         self._feeding.refresh_recent()
         self._desk.see_missed()
         self._around.look()
-        self._show_file_trouble()
+        self._show_lasting()
 
-    def _show_file_trouble(self) -> None:
-        """It stays until it is mended: the accounts may be missing because of it."""
-        self._feeding.show_file_trouble(self._shell.files.trouble)
+    def _show_lasting(self) -> None:
+        """It stays until it is mended: accounts may be missing because of it, or calls."""
+        trouble = self._shell.files.trouble or self._desk.history.problem
+        self._feeding.show_lasting(trouble or NOTHING)
 
     def _show_checks(self) -> None:
         self._around.take_note()
