@@ -431,6 +431,9 @@ def test_a_report_for_support_is_saved(at: SettingsAtWork, tmp_path: Path) -> No
         page = at.page(Page.ABOUT)
         assert isinstance(page, AboutPage)
         notice, support = page.report.notice, at.shell.support
+        at.window.activateWindow()
+        await until(at.window.isActiveWindow, "the window")
+        page.report.save.setFocus()
         [dialog] = page.report.findChildren(QFileDialog)
         assert not dialog.isModal() or dialog.windowModality() is Qt.WindowModality.WindowModal
         dialog.setDirectory(str(tmp_path))
@@ -440,6 +443,7 @@ def test_a_report_for_support_is_saved(at: SettingsAtWork, tmp_path: Path) -> No
         file = tmp_path / "report.zip"
         assert support.saved == [file]
         assert "report.zip" in notice.words.text()
+        assert at.window.focusWidget() is page.report.save
         file.touch()
         page.report.choose()
         dialog = page.report.findChildren(QFileDialog)[-1]
@@ -448,12 +452,16 @@ def test_a_report_for_support_is_saved(at: SettingsAtWork, tmp_path: Path) -> No
         dialog.accept()
         await at.idle()
         assert "is there already" in notice.words.text()
+        assert at.window.focusWidget() is notice.act
         assert support.saved == [file]
         support.refuses = "The disk is full."
         notice.act.click()
         await at.idle()
         assert notice.words.text() == "The disk is full."
-        assert page.report.save.isEnabled()
+        assert at.window.focusWidget() is page.report.save
+        notice.close_it.setFocus()
+        notice.close_it.click()
+        assert at.window.focusWidget() is page.report.save
 
     at.tell(story)
 

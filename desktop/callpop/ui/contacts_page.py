@@ -86,7 +86,7 @@ class ContactsPage(Page):
             tone=Tone.MUTED,
             wraps=True,
         )
-        self.notice = Notice(theme)
+        self.notice = Notice(theme, self.list)
         options = ImportOptions(theme, contacts, tasks)
         self.files = ContactFiles(contacts, tasks, self.notice, options, self)
         self.form = ContactForm(theme, contacts, tasks)

@@ -79,7 +79,7 @@ class HistoryPage(Page):
         self.export = button(QCoreApplication.translate("History", "Export CSV…"))
         wear(self.export, theme, Glyph.EXPORT)
         self.ask = CardStrip(theme, focusable=True)
-        self.notice = Notice(theme)
+        self.notice = Notice(theme, self.table)
         self.form = ContactForm(theme, contacts, tasks)
         self.deeds = HistoryDeeds(desk, contacts, tasks, self.notice, self.ask)
         self.files = HistoryExport(

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from callpop.ui.glyphs import Glyph, wear
 from callpop.ui.labels import button, label, retone
@@ -16,11 +16,15 @@ MOST_LINES = 5
 
 
 class Notice(QFrame):
-    """A strip with a sentence, what belongs to it line by line, and one thing to press."""
+    """A strip with a sentence, what belongs to it line by line, and one thing to press.
 
-    def __init__(self, theme: Theme) -> None:
+    ``beside`` has the focus again when the button in it that had it goes.
+    """
+
+    def __init__(self, theme: Theme, beside: QWidget | None = None) -> None:
         super().__init__()
         px = theme.px
+        self._beside = beside
         self._does: Callable[[], object] = lambda: None
         self.setProperty("kind", "strip")
         self.words = label(wraps=True)
@@ -30,7 +34,7 @@ class Notice(QFrame):
         self.close_it = button("", "close")
         wear(self.close_it, theme, Glyph.CLOSE, Tone.MUTED, 14)
         self.close_it.setAccessibleName(QCoreApplication.translate("Notice", "Close"))
-        self.close_it.clicked.connect(self.hide)
+        self.close_it.clicked.connect(self._close)
         texts = QVBoxLayout()
         texts.setSpacing(px(4))
         texts.addWidget(self.words)
@@ -54,6 +58,8 @@ class Notice(QFrame):
     ) -> None:
         """Show ``text`` and the first of ``lines``; ``act`` is a button and what it does.
         What ``stays`` can't be closed by the agent."""
+        if (self.act.hasFocus() and act is None) or (self.close_it.hasFocus() and stays):
+            self._give_focus_back()
         self.words.setText(text)
         retone(self.words, tone)
         self.lines.setText("\n".join(lines[:MOST_LINES]))
@@ -66,3 +72,12 @@ class Notice(QFrame):
         self.show()
         if self.isVisible():
             announce(self, "\n".join((text, *lines[:MOST_LINES])), at_once=False)
+
+    def _close(self) -> None:
+        self._give_focus_back()
+        self.hide()
+
+    def _give_focus_back(self) -> None:
+        # Qt would pass it on to whatever comes next.
+        if self._beside is not None:
+            self._beside.setFocus(Qt.FocusReason.OtherFocusReason)

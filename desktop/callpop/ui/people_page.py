@@ -80,7 +80,7 @@ class PeoplePage(Page):
         self.free_only = QCheckBox(QCoreApplication.translate("People", "Available only"))
         self.table = RowTable(theme, now, QCoreApplication.translate("People", "People"))
         self.nobody = label(tone=Tone.MUTED, wraps=True)
-        self.notice = Notice(theme)
+        self.notice = Notice(theme, self.table)
         self.call_it = button(QCoreApplication.translate("People", "Call"), "primary")
         wear(self.call_it, theme, Glyph.PHONE)
         self.hand_on = button("")

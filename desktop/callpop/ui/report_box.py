@@ -26,7 +26,7 @@ class ReportBox(QWidget):
         self._busy = False
         self.save = button(QCoreApplication.translate("Settings", "Save a report…"), "small")
         self.save.clicked.connect(self.choose)
-        self.notice = Notice(theme)
+        self.notice = Notice(theme, self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
@@ -35,6 +35,8 @@ class ReportBox(QWidget):
 
     def choose(self) -> None:
         """Ask for a file, and make the report there."""
+        if self._busy:
+            return
         title = QCoreApplication.translate("Settings", "Save a report for support")
         dialog = file_dialog(self, title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -51,7 +53,6 @@ class ReportBox(QWidget):
         if self._busy:
             return
         self._busy = True
-        self.save.setEnabled(False)
         saving = QCoreApplication.translate("Settings", "Making the report…")
         self.notice.say(saving, Tone.MUTED, stays=True)
         self._tasks.start(self._making(file), name="save a report")
@@ -70,4 +71,3 @@ class ReportBox(QWidget):
             self.notice.say(translate(done), Tone.ANSWERED)
         finally:
             self._busy = False
-            self.save.setEnabled(True)
