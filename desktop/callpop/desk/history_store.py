@@ -97,6 +97,9 @@ ENTRY_COLUMNS = (
 _FIELDS = [column.strip(' "') for column in ENTRY_COLUMNS.split(",")]
 _TIMES = [name for name in _FIELDS if name.endswith("_at")]
 
+_LONGEST = timedelta(days=2)
+"""No call is told of again after so long."""
+
 Step = Callable[[sqlite3.Connection], None]
 """One change, safe to repeat."""
 
@@ -126,6 +129,12 @@ def record(call: Call, crm_url: str | None, absorbed: Sequence[str] = ()) -> Ste
     )
 
     def step(db: sqlite3.Connection) -> None:
+        # A PBX may use an id again, months later: what stands there is another call's.
+        db.execute(
+            "UPDATE calls SET id = id || '.' || place WHERE id = :id AND state = 'ended' AND "
+            "(ended_at < :started_at OR place < :long_ago)",
+            row | {"long_ago": place_of(call.seen_at - _LONGEST)},
+        )
         if not db.execute(update, row).rowcount:
             db.execute(insert, row | {"place": free_place(db, call.seen_at)})
         for gone in absorbed:

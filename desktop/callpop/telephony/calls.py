@@ -31,6 +31,8 @@ BACK_RING = 60.0
 """Seconds that a stale ringing call is kept once the session is back."""
 REMEMBERED = 3600.0
 """Seconds that an ended call is kept for late and repeated reports."""
+REPEATED = 60.0
+"""Seconds after the end of a call in which a PBX that tells no times may repeat its beginning."""
 SAME_CALL = 10.0
 """Seconds within which two accounts that tell of the same number tell of the same call."""
 MOST_LEGS = 64
@@ -119,9 +121,16 @@ class CallTracker:
         ids = {(account, i) for i in (event.leg, event.parent, *event.aliases) if i is not None}
         found = {id(t): t for t in (self._by_id.get(i) for i in ids) if t is not None}
         threads = sorted(found.values(), key=lambda t: (t.born_at, t.key))
+        again = bool(threads) and self._used_again(threads, account, event, now)
+        if again:
+            for over in threads:
+                over.ids -= ids
+            threads = []
         thread = threads[0] if threads else self._same_elsewhere(account, event, now)
         if thread is None:
             thread = self._begin(account, event, now)
+            if again:
+                thread.key += f"\0{event.began_at or event.at}"
         absorbed = tuple(i for other in threads[1:] for i in self._merge(thread, other))
         thread.ids |= ids
         for key in ids:
@@ -180,6 +189,26 @@ class CallTracker:
         legs = thread.legs.values()
         on = {leg.account for leg in legs if not leg.ended} or {leg.account for leg in legs}
         return on <= self._cut
+
+    def _used_again(
+        self, threads: list[Thread], account: str, event: LegEvent, now: Moment
+    ) -> bool:
+        """Whether a PBX that runs out of ids tells of another call under one of a call that is
+        over; late and repeated reports of that call look different."""
+        legs = [leg for t in threads if (leg := t.legs.get((account, event.leg))) is not None]
+        if not legs or any(id(t) in self._live for t in threads):
+            return False
+        began, ended = legs[0].began_at, legs[0].ended_at
+        if began is None or ended is None:
+            return False
+        if event.began_at is not None:
+            return event.began_at > max(began, ended)
+        if event.stage is not Stage.RINGING:
+            return False
+        number, known = event.number, legs[0].external_number.value
+        other = number is not None and known is not None and not same(number, known)
+        late = now.ticks - max(t.heard_at for t in threads) > REPEATED
+        return (other and is_external(number)) or late
 
     def _begin(self, account: str, event: LegEvent, now: Moment) -> Thread:
         if len(self._threads) >= MOST_THREADS:
