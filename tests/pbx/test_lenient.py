@@ -19,6 +19,10 @@ from callpop.pbx.lenient import json_of
         ('{"name":"Bo\ud83d"}', {"name": "Bo"}),
         ('{"name":"Bo\n\tand Co"}', {"name": "Bo\n\tand Co"}),
         (b'{"name":"\xd0\x86"}', {"name": "\u0406"}),
+        ('\ufeff{"name":"Bo"}', {"name": "Bo"}),
+        (b'\xef\xbb\xbf{"name":"Bo\\ud83d"}', {"name": "Bo"}),
+        ('{"name":"Bo","wait":NaN,"cost":-Infinity}', {"name": "Bo", "wait": None, "cost": None}),
+        ('{"name":"Bo","id":1%s}' % ("0" * 5_000), {"name": "Bo", "id": None}),
     ],
 )
 def test_what_was_meant(text: str | bytes, meant: object) -> None:
@@ -27,7 +31,7 @@ def test_what_was_meant(text: str | bytes, meant: object) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "{", "nonsense", '{"a":NaN,"b":"\\ud83d"}', b"\xff", "[" * 100_000, "1" * 10_000 + "x"],
+    ["", "{", "nonsense", '{"a":nan,"b":"\\ud83d"}', b"\xff", "[" * 100_000, "1" * 10_000 + "x"],
     ids=lambda text: str(text[:9]),
 )
 def test_what_is_none(text: str | bytes) -> None:

@@ -4,7 +4,6 @@ import json
 import re
 from datetime import UTC, datetime
 from hashlib import blake2s
-from typing import NoReturn
 
 import msgspec
 
@@ -14,6 +13,7 @@ _SECONDS_BELOW = 1e12
 _LATEST = 4e9
 _ID_LIMIT = 128
 _ENORMOUS = 10**18
+_ENORMOUS_DIGITS = 400
 
 
 _HALF = re.compile(
@@ -24,7 +24,7 @@ _HALF = re.compile(
 
 def json_of(data: str | bytes) -> object:
     """JSON as it was meant: a name that was cut in the middle of an emoji, or has a line end in
-    it, is no reason to lose a call.
+    it, is no reason to lose a call, nor is a byte order mark or a number that is none.
 
     Raises:
         ValueError: it is none.
@@ -33,16 +33,21 @@ def json_of(data: str | bytes) -> object:
         return msgspec.json.decode(data)
     except (msgspec.DecodeError, UnicodeError, RecursionError):
         text = data if isinstance(data, str) else data.decode()
+    text = text.removeprefix("\ufeff")
     # Half a character can't be stored: it goes, written out or not.
     text = _HALF.sub(lambda found: found[1] or "", text).encode("utf-8", "ignore").decode()
     try:
-        return json.loads(text, strict=False, parse_constant=_no_number)
+        return json.loads(text, strict=False, parse_constant=_no_number, parse_int=_whole)
     except RecursionError:
         raise ValueError("nested too deep") from None
 
 
-def _no_number(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no number")
+def _no_number(name: str) -> None:
+    """What is NaN or infinite says nothing."""
+
+
+def _whole(digits: str) -> int | None:
+    return int(digits) if len(digits) <= _ENORMOUS_DIGITS else None
 
 
 def time_of(value: object) -> datetime | None:
