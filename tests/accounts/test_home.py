@@ -1,6 +1,7 @@
 """Where things are kept, and that nobody else can look."""
 
 import os
+import re
 import stat
 import sys
 from pathlib import Path
@@ -64,6 +65,18 @@ def test_a_folder_that_others_need_is_left_alone(tmp_path: Path) -> None:
         with pytest.raises(HomeError, match="is not for Callpop alone"):
             Home.find(str(folder)).prepare()
         assert folder.stat().st_mode == before
+
+
+def test_what_is_no_folder_is_told_before_anything_is_looked_for_in_it(tmp_path: Path) -> None:
+    Home.find(str(tmp_path / "not" / "there")).look()
+    Home.find(str(tmp_path)).look()
+    file = tmp_path / "file"
+    file.write_text("")
+    for home in (file, file / "home", Path(os.devnull)):
+        with pytest.raises(
+            HomeError, match=rf"{re.escape(str(home))} can't be used: .+\. Choose another one"
+        ):
+            Home.find(str(home)).look()
 
 
 def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:

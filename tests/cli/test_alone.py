@@ -171,6 +171,21 @@ def test_home_before_or_after_the_verb_or_from_the_environment(tmp_path: Path) -
         assert [account["name"] for account in json.loads(said.stdout)] == ["A"], words
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("history",),
+        ("history", "--json"),
+        ("status",),
+        ("contacts", "export", "-"),
+        ("diagnostics",),
+    ],
+)
+def test_a_home_that_is_no_folder_is_a_sentence(words: tuple[str, ...]) -> None:
+    done = callpop(Path(os.devnull), *words)
+    refused(done, 1, f"The folder {os.devnull} can't be used: Not a directory", "CALLPOP_HOME")
+
+
 def test_a_slip_in_the_settings_file_is_a_sentence(tmp_path: Path) -> None:
     settings = tmp_path / "settings.toml"
     settings.write_text("[[account]\nname = 7\n")

@@ -38,7 +38,7 @@ class Home:
     def find(cls, override: str | None = None) -> "Home":
         """The home that ``--home`` names, else ``CALLPOP_HOME``, else the system's usual folders.
 
-        Nothing is made or checked here; see :meth:`prepare`.
+        Nothing is made or checked here; see :meth:`look` and :meth:`prepare`.
         """
         chosen = override or os.environ.get(ENVIRONMENT_VARIABLE)
         if chosen:
@@ -80,6 +80,20 @@ class Home:
     def _files(self) -> tuple[Path, ...]:
         return tuple(getattr(self, one.name) for one in fields(self))
 
+    def look(self) -> None:
+        """See that every folder is one that may be looked into, or is not there yet.
+
+        Raises:
+            HomeError: one is not.
+        """
+        for folder in self.folders:
+            try:
+                os.scandir(folder).close()
+            except FileNotFoundError:
+                continue
+            except OSError as error:
+                raise _unusable(folder, error) from error
+
     def prepare(self) -> None:
         """Make the folders, and close them to other users.
 
@@ -95,14 +109,18 @@ class Home:
                     for name in os.listdir(folder):
                         _refuse_if_planted(folder / name)
             except OSError as error:
-                raise HomeError(
-                    say(
-                        "The folder {folder} can't be used: {problem}. Choose another one with "
-                        "--home or CALLPOP_HOME.",
-                        folder=folder,
-                        problem=error.strerror or error,
-                    )
-                ) from error
+                raise _unusable(folder, error) from error
+
+
+def _unusable(folder: Path, error: OSError) -> HomeError:
+    return HomeError(
+        say(
+            "The folder {folder} can't be used: {problem}. Choose another one with --home or "
+            "CALLPOP_HOME.",
+            folder=folder,
+            problem=error.strerror or error,
+        )
+    )
 
 
 def _refuse_if_planted(file: Path) -> None:

@@ -42,7 +42,9 @@ def main(words: Sequence[str] | None = None) -> int:
         from callpop.accounts.home import Home
 
         _hear_ctrl_c()
-        status: int = run(arguments, Home.find(home))
+        found = Home.find(home)
+        found.look()
+        status: int = run(arguments, found)
         finish()
     except KeyboardInterrupt:
         return INTERRUPTED
