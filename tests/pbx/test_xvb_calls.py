@@ -334,3 +334,15 @@ def test_x15_in_the_wrong_order() -> None:
     talk.say(2, event("INCOMING", callid="a", type="in"))
     assert (talk.call.state, talk.call.outcome) == (CallState.ENDED, Outcome.ANSWERED)
     assert talk.call.duration == 5
+
+
+def test_an_id_that_another_caller_has_again_is_another_call() -> None:
+    talk = Talk()
+    talk.say(0, event("INCOMING", callid="a", type="in"))
+    talk.say(5, event("COMPLETED", callid="a", status="Cancel", duration="0"))
+    talk.say(6, event("INCOMING", callid="a", type="in"))  # Late, but the same.
+    assert [call.number for call in talk.replay.calls] == [E164]
+    talk.say(7, event("INCOMING", callid="a", type="in", phone="79203334455"))
+    assert [call.number for call in talk.replay.calls] == [E164, "+79203334455"]
+    talk.say(9, event("COMPLETED", callid="a", phone="79203334455", status="Cancel"))
+    assert [call.outcome for call in talk.replay.calls] == [Outcome.MISSED] * 2

@@ -94,7 +94,7 @@ class PbxCalls:
                 found = self._newest(told, now, unnamed=True)
                 if found is not None:
                     self._name(found, told.call_id)
-            return found
+            return None if found is not None and _used_again(found, told) else found
         found = self._newest(told, now)
         if told.stage is Stage.RINGING:
             if found is None or found.stage is not Stage.RINGING:
@@ -291,3 +291,11 @@ class PbxCalls:
         if answered and call.answered_at is None:
             talk = call.ended_at - timedelta(seconds=told.duration)
             call.answered_at = max(call.began_at, talk) if told.duration else call.ended_at
+
+
+def _used_again(call: PbxCall, told: EventMessage) -> bool:
+    """Somebody else calls under the id of a call that is over."""
+    if call.ended_at is None or told.stage is not Stage.RINGING or call.number is None:
+        return False
+    phone = told.phone
+    return phone is not None and is_external(phone) and not call.concerns(phone)
