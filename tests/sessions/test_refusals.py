@@ -238,6 +238,18 @@ def test_a_redirect_to_another_address_is_not_followed(scheme: str) -> None:
     tell(main())
 
 
+@pytest.mark.parametrize("where", ["", "file:///etc/passwd", "https://", "//["])
+def test_a_redirect_to_nowhere_is_no_answer_of_a_pbx(where: str) -> None:
+    async def main() -> None:
+        ear = Ear()
+        async with pbx() as server, office(ear) as it:
+            server.refuse = answer(302, Location=where) if where else answer(302)
+            it.open(NAME, Kind(), Honest(channel(server.port)))
+            await until(lambda: ear.said(WAITING, "did not answer as a PBX does (HTTP 302)"))
+
+    tell(main())
+
+
 def test_a_redirect_within_the_same_server_is_followed() -> None:
     async def main() -> None:
         ear = Ear()

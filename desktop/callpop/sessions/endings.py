@@ -142,13 +142,12 @@ def _refused(response: Response, channel: WebSocketChannel, wall: datetime) -> E
             address=address,
             status=status,
         )
-    elif 300 <= status < 400:
-        target = _host(response.headers.get("Location") or "")
+    elif 300 <= status < 400 and (target := _host(response.headers.get("Location") or "")):
         why = say(
             "{address} sends us on to {target}. Callpop doesn't follow, so that your key stays "
             "where it belongs: check the address.",
             address=address,
-            target=target or "?",
+            target=target,
         )
     elif status in (429, 503):
         pause = _retry_after(response, wall)
