@@ -83,10 +83,32 @@ def visible(text: str) -> str:
 
 
 class _OwnFile(RotatingFileHandler):
-    """Rotates; the file is the user's alone; a full disk costs the line and nothing else."""
+    """Rotates; the file is the user's alone; a full disk costs the line and nothing else. Who
+    tidies the file away finds another there with the next line."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line."""
+        if self.stream is not None and not self._in_its_place():
+            try:
+                fresh = self._open()
+            except OSError:
+                pass  # What is open takes the line, wherever it is now.
+            else:
+                self.stream.close()
+                self.stream = fresh
+        super().emit(record)
+
+    def _in_its_place(self) -> bool:
+        try:
+            return os.path.samestat(os.stat(self.baseFilename), os.fstat(self.stream.fileno()))
+        except OSError:
+            return False
 
     def _open(self):  # type: ignore[no-untyped-def]
-        handle = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        # What stands there may be a pipe that nobody reads.
+        wait_not = getattr(os, "O_NONBLOCK", 0)
+        way = os.O_WRONLY | os.O_CREAT | os.O_APPEND | wait_not
+        handle = os.open(self.baseFilename, way, 0o600)
         return open(handle, "a", encoding="utf-8", errors="replace")
 
     def handleError(self, record: logging.LogRecord) -> None:
