@@ -102,23 +102,24 @@ def test_of_an_error_it_says_where_and_not_about_whom(tmp_path: Path) -> None:
 
 @pytest.mark.logs_warnings("line")
 def test_who_tidies_the_log_away_finds_another_with_the_next_line(tmp_path: Path) -> None:
-    path, moved = tmp_path / "callpop.log", tmp_path / "moved.log"
+    path, moved, second = (tmp_path / name for name in ("callpop.log", "moved.log", "second.log"))
     handler = keep_log(path)
     try:
         log = logging.getLogger("callpop.test")
         log.warning("line 1")
         path.rename(moved)
         log.warning("line 2")
-        for stands_there in (path.mkdir, lambda: os.mkfifo(path)):
-            path.rename(moved.with_suffix(".second")) if path.is_file() else None
-            stands_there()
-            log.warning("line 3")
-            path.rmdir() if path.is_dir() else path.unlink()
+        path.rename(second)
+        path.mkdir()
+        log.warning("line 3")
+        path.rmdir()
+        os.mkfifo(path)
+        log.warning("line 3")
+        path.unlink()
         log.warning("line 4")
     finally:
         logging.getLogger().removeHandler(handler)
         handler.close()
     assert [line[-6:] for line in moved.read_text().splitlines()] == ["line 1"]
-    second = moved.with_suffix(".second").read_text().splitlines()
-    assert [line[-6:] for line in second] == ["line 2", "line 3", "line 3"]
+    assert [line[-6:] for line in second.read_text().splitlines()] == ["line 2", "line 3", "line 3"]
     assert [line[-6:] for line in path.read_text().splitlines()] == ["line 4"]

@@ -6,6 +6,7 @@ import re
 import sqlite3
 import traceback
 from copy import copy
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -88,7 +89,7 @@ class _OwnFile(RotatingFileHandler):
 
     def emit(self, record: logging.LogRecord) -> None:
         """Write a line."""
-        if self.stream is not None and not self._in_its_place():
+        if self.stream is not None and not self._in_its_place(self.stream.fileno()):
             try:
                 fresh = self._open()
             except OSError:
@@ -98,13 +99,13 @@ class _OwnFile(RotatingFileHandler):
                 self.stream = fresh
         super().emit(record)
 
-    def _in_its_place(self) -> bool:
+    def _in_its_place(self, number: int) -> bool:
         try:
-            return os.path.samestat(os.stat(self.baseFilename), os.fstat(self.stream.fileno()))
+            return os.path.samestat(os.stat(self.baseFilename), os.fstat(number))
         except OSError:
             return False
 
-    def _open(self):  # type: ignore[no-untyped-def]
+    def _open(self) -> TextIOWrapper:
         # What stands there may be a pipe that nobody reads.
         wait_not = getattr(os, "O_NONBLOCK", 0)
         way = os.O_WRONLY | os.O_CREAT | os.O_APPEND | wait_not
