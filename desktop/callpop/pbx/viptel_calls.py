@@ -21,6 +21,8 @@ REMEMBERED = 3600.0
 EARLY_SECONDS = 2.0
 """A begin that comes so late was overtaken by its pickup; a later one is another phone's. The
 same for a caller's joining the queue."""
+REPEATED_SECONDS = 60.0
+"""After the end of a call its begin may be told again for so long."""
 _MOST_CHILDREN = 64
 _LOOKED_THROUGH = 8
 """At each new call: more than begin, so that nothing piles up."""
@@ -79,6 +81,9 @@ class Calls:
     def begin(self, told: Begin, now: Moment, waiting: Talk | None) -> list[LegEvent]:
         """A phone is dialled; ``waiting`` is the caller in a queue that it seems to be for."""
         talk = self._talks.get(told.id)
+        if talk is not None and _used_again(talk, told, now):
+            del self._talks[told.id]
+            talk = None
         fresh = talk is None or not (talk.begun or talk.turn or talk.queue is not None)
         creation = self.made.of_begin(told, now) if fresh else None
         if creation is not None:
@@ -322,3 +327,13 @@ class Calls:
 def _dialable(number: str | None) -> str | None:
     """A number that is one; a caller may be “anonymous”."""
     return number if number and digits_of(number) else None
+
+
+def _used_again(talk: Talk, told: Begin, now: Moment) -> bool:
+    """The id of a call that is over is another's now."""
+    if not (talk.begun and talk.over) or talk.parent is not None or told.queue_call is not None:
+        return False
+    caller, client = told.caller.number, talk.client
+    other = is_external(caller) and is_external(client) and not same(caller or "", client or "")
+    late = now.ticks - talk.over_at > REPEATED_SECONDS
+    return late or (other and talk.direction is Direction.IN)
