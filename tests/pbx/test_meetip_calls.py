@@ -460,8 +460,8 @@ def test_nor_when_it_was_answered() -> None:
     for seconds, text in ((0, f"(CALL,{CALLER})"), (1, "(info,-Timbre)")):
         heard.take(hear(made, text, seconds), moment(seconds))
     made.closed("main", Closed(opened=True), moment(3))
-    made.opened("main", moment(30))
-    heard.take(hear(made, "(info,-Ocupado)", 31), moment(31))
+    made.opened("main", moment(10))
+    heard.take(hear(made, "(info,-Ocupado)", 11), moment(11))
     (call,) = heard.calls
     assert (call.state, call.answered_at) == (CallState.ANSWERED, None)
     heard.take(hear(made, "(info,-Livre)", 60), moment(60))
@@ -480,8 +480,8 @@ def test_nor_when_a_colleague_answered_or_rang_off() -> None:
     told(0, f"{CALLER}-12-{T}", "974319405-13-1508337506.3520741", "Timbre-12-0", "Timbre-13-0")
     told(2, "Ocupada-13-0")
     made.closed("monitor", Closed(opened=True), moment(3))
-    made.opened("monitor", moment(60))
-    told(61, "Ocupada-12-0", "Livre-13-0")
+    made.opened("monitor", moment(10))
+    told(11, "Ocupada-12-0", "Livre-13-0")
     told(80, "Livre-12-0")
     calls = [call for i in heard.ids if (call := heard.tracker.get(i)) is not None]
     answers = [(call.answered_at, call.ended_at) for call in calls]
@@ -499,3 +499,24 @@ def test_a_phone_that_was_busy_again_tells_nothing_of_a_call_from_before() -> No
     heard.take(hear(made, "(info,-Livre)", 400), moment(400))
     (call,) = heard.calls
     assert (call.outcome, call.ended_at, call.duration) == (Outcome.ANSWERED, None, 0)
+
+
+@pytest.mark.parametrize("channel", ["main", "monitor"])
+def test_long_after_a_cut_it_may_be_another_call_that_keeps_the_phone_busy(channel: str) -> None:
+    made = connector()
+    heard = Replay()
+    for seconds, text in ((0, f"(CALL,{CALLER})"), (1, "(info,-Timbre)")):
+        heard.take(hear(made, text, seconds), moment(seconds))
+    heard.take(watch(made, f"(info,270-{CALLER}-11-{T})", 1), moment(1))
+    for each in ("main", "monitor"):
+        made.closed(each, Closed(opened=True), moment(3))
+    heard.tracker.lost(ACCOUNT, moment(3))
+    for each in ("main", "monitor"):
+        made.opened(each, moment(30))
+    busy = {"main": "(info,-Ocupado)", "monitor": "(info,270-Ocupada-11-0)"}[channel]
+    heard.take(hear(made, busy, 31, channel), moment(31))
+    (call,) = heard.calls
+    assert call.state is CallState.RINGING
+    heard.take(hear(made, "(info,-Livre)", 60), moment(60))
+    (call,) = heard.calls
+    assert (call.outcome, call.ended_at, call.answered_by) == (Outcome.UNKNOWN, None, None)

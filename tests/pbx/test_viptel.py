@@ -198,6 +198,7 @@ class TestTheLogin:
         ("message", "kind"),
         [
             ("You have to login with action: user.login, username and password", Drop),
+            ("Wrong username and/or password", Drop),
             ("User is not activated", Refused),
         ],
     )

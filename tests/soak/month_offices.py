@@ -4,7 +4,7 @@ The servers are the built-in simulators; what they forget here is only what is o
 month of calls does not pile up in the process whose memory is measured.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from random import Random
@@ -116,10 +116,19 @@ class Office:
         """A step of it was told; ``names``: and who calls whom."""
         understood = names or self.names_always or call.heard > 0
         call.step(self.stage.machine.now().wall, heard=self.live and understood)
-        if self.live and not self.whole:
+        if self.live and (not self.whole or self._down):
             call.unheard += 1
         if self.doomed and call.mine and call.heard and call.ended is None:
             self.stage.later(self._cut_in_it(self.doomed.pop()))
+
+    @property
+    def _down(self) -> bool:
+        """The line is down, or was a moment ago: who comes back can't tell what is new from what is."""
+        return any(o.back is None for o in self._outages())
+
+    def _outages(self) -> Iterator[Outage]:
+        """This PBX's, the latest first."""
+        return (o for o in reversed(self.stage.book.outages) if o.account == self.account)
 
     async def _cut_in_it(self, seconds: float) -> None:
         await self.sleep(self.stage.chance, 0.2, 20)
@@ -132,9 +141,7 @@ class Office:
         await self.cut(seconds)
 
     def _stands(self) -> bool:
-        last = next(
-            (o for o in reversed(self.stage.book.outages) if o.account == self.account), None
-        )
+        last = next(self._outages(), None)
         back = last.back if last else self.stage.world.start
         return self.whole and back is not None and back + _STEADY <= self.stage.world.wall
 
@@ -164,7 +171,7 @@ class Office:
     def outage(self, *, asleep: bool = False) -> None:
         """The line is down from now on; written down until it is back."""
         book, wall = self.stage.book, self.stage.world.wall
-        if any(one.account == self.account and one.back is None for one in book.outages):
+        if self._down:
             return
         self.stage.outages += 1
         gone = Outage(self.account, wall, asleep=asleep)

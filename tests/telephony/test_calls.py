@@ -546,3 +546,20 @@ def test_a_call_with_endless_legs_is_bounded() -> None:
     for number in range(calls.MOST_LEGS * 2):
         tracker.take("Office", leg(f"l{number}", RINGING, 1, parent="g"), moment(1))
     assert len(tracker.live()[0].legs) == calls.MOST_LEGS
+
+
+@pytest.mark.parametrize("over", [True, False])
+@pytest.mark.parametrize("picked_up", [True, False])
+def test_who_answered_while_nobody_told_of_it_is_unknown(*, over: bool, picked_up: bool) -> None:
+    tracker = tracker_of()
+    heard = [leg("a", RINGING, 0), *([leg("a", ANSWERED, 3, answered=3)] if picked_up else [])]
+    play(tracker, heard)
+    tracker.lost("Office", moment(5))
+    tracker.back("Office", moment(60))
+    # Either the agent answered and handed it on, or a colleague took it.
+    told = leg("a", ENDED if over else ANSWERED, 90, OLENA, answered=3 if picked_up else 7)
+    call = play(tracker, [told])[-1].call
+    assert call.over
+    outcome = Outcome.ANSWERED if picked_up else Outcome.UNKNOWN
+    assert (call.outcome, call.ended_at, call.duration) == (outcome, None, 0)
+    assert call.answered_by == (ME if picked_up else None)

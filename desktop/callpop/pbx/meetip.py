@@ -162,10 +162,10 @@ class MeetipConnector:
             outputs.append(Explained(channel, why))
         if channel == MAIN:
             self._status_until = None
-            self._phones.doubt()
+            self._phones.doubt(now)
             outputs += self._requests.lost()
         else:
-            self._phones.lose_sight()
+            self._phones.lose_sight(now)
         if closed.opened and channel == self._watching:
             outputs += [Told(event) for event in self._board.lost(now)]
         return outputs

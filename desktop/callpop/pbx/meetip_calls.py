@@ -18,6 +18,11 @@ TOGETHER = 5.0
 RECENT = 30.0
 """Seconds after its end in which a call may still be told of, and after its beginning in which
 our phone may ring for one that we asked for."""
+SURELY = 15.0
+"""Seconds for which nobody told of a phone that rang: one that is found busy then has answered that
+call. Later it may be busy with another."""
+RINGS = 60.0
+"""The same for a phone that is picked up before our eyes: what rings still may be that call."""
 _MOST_OWN = 8
 _MOST_MONITORED = 2_000
 
@@ -48,6 +53,8 @@ class PhoneCall:
     """The connection was cut since then: it may be over."""
     unwatched: bool = False
     """So was the monitor's: the state that it finds the phone in is of any time since."""
+    unseen_from: float = 0.0
+    """Ticks of the latest cut."""
     url: str | None = None
 
     @property
@@ -59,6 +66,11 @@ class PhoneCall:
     def rings(self) -> bool:
         """It comes in and is not answered yet."""
         return self.stage is Stage.RINGING and not self.outgoing
+
+    def may_be_another(self, now: Moment, *, found: bool) -> bool:
+        """A phone that is ``found`` busy after a cut, or picked up then, may be so with another."""
+        unseen = now.ticks - self.unseen_from if self.doubted or self.unwatched else 0.0
+        return unseen > (SURELY if found else RINGS)
 
     def is_from(self, number: str | None) -> bool:
         """Whether it may be told of as a call from ``number``."""
@@ -95,15 +107,15 @@ class Phones:
         placed = self.placed
         return placed if placed is not None and not placed.doubted else None
 
-    def doubt(self) -> None:
+    def doubt(self, now: Moment) -> None:
         """Nobody tells of the agent's phone any more."""
         for call in self.own:
-            call.doubted = True
+            call.doubted, call.unseen_from = True, now.ticks
 
-    def lose_sight(self) -> None:
+    def lose_sight(self, now: Moment) -> None:
         """The monitor tells nothing any more."""
         for call in chain.from_iterable(self._at.values()):
-            call.unwatched = True
+            call.unwatched, call.unseen_from = True, now.ticks
 
     def at(self, extension: str) -> list[PhoneCall]:
         """Calls at a phone, the oldest first."""
@@ -146,6 +158,8 @@ class Phones:
         fresh = [call for call in ringing if call.rang]
         if ringing and (fresh or not talking):
             call = (fresh or ringing)[0]
+            if call.may_be_another(now, found=found):
+                return []
             return [self._tell(call, now, Stage.ANSWERED, on_line=True, found=found)]
         made = self.placed is not None or (not self.own and (asked is not None or not found))
         return self.place(asked, now, picked_up=True) if made else []
@@ -223,6 +237,8 @@ class Phones:
     def answered(self, extension: str, transaction: str | None, now: Moment) -> list[LegEvent]:
         """A phone is off the hook: what rang there is answered (M13)."""
         found = [call for call in self.at(extension) if call.unwatched and transaction is None]
+        if any(call.rings and call.may_be_another(now, found=True) for call in found):
+            return []
         for call in found:
             call.unwatched = False
         for call in self.at(extension):
@@ -310,6 +326,9 @@ class Phones:
         *,
         found: bool = False,
     ) -> LegEvent:
+        if found and call.rings and outcome is None:
+            # It may have been answered meanwhile.
+            outcome = Outcome.UNKNOWN
         if call.outgoing and outcome is None:
             # Whether the other side ever answered is not told; it was not called before ours.
             never = call.rang and not call.picked_up

@@ -185,7 +185,8 @@ class ViptelConnector:
             return login.drop(gone_wrong(reply))
         outputs = self._commands.failed(reply, now)
         if code == 401:
-            why = refused_login(reply)
+            # Whether the password is still the right one, the next login tells for sure.
+            why = refused_login(reply) if reply.says("not activated") else None
             ending = login.refuse(why) if why else login.drop(gone_wrong(reply), at_once=True)
             return [*outputs, *ending]
         if code == 503 or (code in (500, 504) and login.phase is Phase.ADMITTED):

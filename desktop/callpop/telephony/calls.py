@@ -140,7 +140,7 @@ class CallTracker:
             if len(thread.legs) >= MOST_LEGS:
                 return []
             leg = thread.legs[(account, event.leg)] = Leg(event.leg, account)
-        leg.merge(event)
+        leg.merge(event, after_cut=thread.stale_since is not None)
         self._heard(thread, account, event, now)
         return self._retell(thread, absorbed)
 

@@ -72,6 +72,8 @@ class Leg:
     mine_last: datetime | None = None
     away: tuple[datetime, ...] = ()
     """When it was told to be somebody else's."""
+    slipped: bool = False
+    """It became somebody else's while nobody told of it: when, and who answered, is unknown."""
     placed_by_me: Said[bool] = field(default_factory=Said)
     direction: Said[Direction] = field(default_factory=Said)
     owner: Said[Party] = field(default_factory=Said)
@@ -90,8 +92,11 @@ class Leg:
     recording_url: Said[str] = field(default_factory=Said)
     reachable: Said[bool] = field(default_factory=Said)
 
-    def merge(self, event: LegEvent) -> None:
-        """Add one report."""
+    def merge(self, event: LegEvent, *, after_cut: bool = False) -> None:
+        """Add one report; ``after_cut``: the first since nobody told of it."""
+        self.slipped = self.slipped or (
+            after_cut and event.mine is False and self.mine_now.value is True
+        )
         if event.parent is not None:
             self.parents.add(event.parent)
         if not event.timed and event.at not in self.untimed:
@@ -159,6 +164,8 @@ class Leg:
         """When the agent was done with it: it ended, or was handed on."""
         if not self.moved_away:
             return self.ended_at
+        if self.slipped:
+            return None
         last = self.mine_last
         return min((at for at in self.away if last is None or at >= last), default=self.ended_at)
 

@@ -115,6 +115,7 @@ class _Part:
         starts = [leg.began_at for leg in own if leg.began_at is not None]
         self.rang_from = min(starts) if starts else None
         self.answered_here = [leg for leg in own if leg.answered_by_me]
+        self.slipped = any(leg.slipped for leg in own) and not self.answered_here
         self.account = self._account()
         self.elsewhere = self._answered_elsewhere()
         self.placed_by_me = any(leg.placed_by_me.value for leg in own)
@@ -173,7 +174,10 @@ class _Part:
         moved = [
             leg
             for leg in self.own
-            if leg.moved_away and leg.answered_at is not None and not leg.answered_by_me
+            if leg.moved_away
+            and not leg.slipped
+            and leg.answered_at is not None
+            and not leg.answered_by_me
         ]
         # Who answered before the agent's phone rang is not why it stopped.
         colleagues = [
@@ -219,7 +223,7 @@ class _Part:
         if self.thread.unknown or self._whole_call_over():
             return CallState.ENDED
         own_done = all(leg.ended or leg.moved_away for leg in self.own)
-        if self.own and own_done and self.elsewhere:
+        if self.own and own_done and (self.elsewhere or self.slipped):
             return CallState.ENDED
         if not self.own and any(leg.is_person for leg in self.elsewhere):
             # Not at the agent's phone at all: it is the colleague's from the answer on.
@@ -235,7 +239,7 @@ class _Part:
         said = next((leg.outcome.value for leg in self.legs if leg.outcome.value), None)
         if said is not None and said is not Outcome.ANSWERED:
             return said
-        if self.thread.unknown:
+        if self.thread.unknown or self.slipped:
             return Outcome.UNKNOWN
         if not incoming:
             return Outcome.ANSWERED if self.elsewhere else Outcome.NO_ANSWER
@@ -275,8 +279,8 @@ class _Part:
             answers = [leg for leg in self.elsewhere if leg.answered_at is not None]
             first = min(answers, key=lambda leg: (leg.answered_at, leg.id)).answer_told_at
             return max(*ends, first) if ends and first is not None else first
-        if self._outcome() is Outcome.UNKNOWN and self.thread.unknown:
-            return None  # When it was given up says nothing of it.
+        if self._outcome() is Outcome.UNKNOWN and (self.thread.unknown or self.slipped):
+            return None  # When it was given up, or found at somebody else's, says nothing of it.
         end = _roots_end(self.thread, self.legs)
         if end is not None:
             return end
