@@ -123,7 +123,7 @@ class Office:
 
     @property
     def _down(self) -> bool:
-        """The line is down, or was a moment ago: who comes back can't tell what is new from what is."""
+        """The line is down, or was a moment ago: what is told then is not known for new."""
         return any(o.back is None for o in self._outages())
 
     def _outages(self) -> Iterator[Outage]:
