@@ -28,6 +28,7 @@ from callpop.accounts.settings import (
     Account,
     Settings,
     SettingsFile,
+    folded,
     new_id,
     problem_with_name,
 )
@@ -108,8 +109,7 @@ class AccountService:
 
     async def check_new_name(self, name: str) -> None:
         """Whether a new account could have this name."""
-        taken = [account.name for account in await self.accounts()]
-        if problem := problem_with_name(name, taken):
+        if problem := problem_with_name(name, folded(await self.accounts())):
             raise AccountProblem(problem, key="name", wrong=True)
 
     async def secret_states(self, account: Account) -> Sequence[SecretState]:
@@ -420,7 +420,7 @@ def _named(settings: Settings, name: str) -> Account:
 
 
 def _added(settings: Settings, account: Account) -> Settings:
-    if problem := problem_with_name(account.name, [one.name for one in settings.accounts]):
+    if problem := problem_with_name(account.name, folded(settings.accounts)):
         raise AccountProblem(problem, key="name", wrong=True)
     return settings.with_account(account)
 

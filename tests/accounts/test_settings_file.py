@@ -26,6 +26,7 @@ from callpop.accounts.settings import (
     Settings,
     SettingsFile,
     SettingsFileError,
+    folded,
     problem_with_name,
 )
 from callpop.accounts.writing import normal, rewrite
@@ -478,7 +479,7 @@ SOME_ACCOUNTS = st.builds(
 def different(accounts: list[Account]) -> tuple[Account, ...]:
     kept: list[Account] = []
     for account in accounts:
-        if not problem_with_name(account.name, [one.name for one in kept]):
+        if not problem_with_name(account.name, folded(kept)):
             kept.append(account)
     return tuple(kept)
 
@@ -507,3 +508,19 @@ def test_what_can_be_read_but_not_written_is_told(file: SettingsFile) -> None:
     with pytest.raises(SettingsFileError, match="can read but not change"):
         file.change(lambda now: theme(now, Look.DARK))
     assert file.path.read_text() == text
+
+
+def test_a_long_list_of_accounts_takes_as_long_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(
+        "".join(
+            f'[[account]]\nid = "a{n}"\nkind = "phonet"\nname = "Office {n}"\n'
+            for n in range(4_000)
+        )
+    )
+    before = time.process_time()
+    file = SettingsFile(path, KINDS)
+    assert len(file.load().accounts) == 4_000
+    file.change(lambda settings: settings.without_account("Office 7"))
+    assert len(file.load().accounts) == 3_999
+    assert time.process_time() - before < 4.0

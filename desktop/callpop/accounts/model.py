@@ -3,7 +3,7 @@
 import hashlib
 import secrets
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from callpop.preferences import Preferences, renamed
@@ -87,8 +87,14 @@ def id_from_name(name: str) -> str:
     return "name-" + hashlib.sha256(fold(name).encode("utf-8", "replace")).hexdigest()[:16]
 
 
-def problem_with_name(name: str, taken: Iterable[str] = ()) -> Sentence:
-    """Why an account can't have this name besides those ``taken``; nothing where it can."""
+def folded(accounts: Iterable["Account"]) -> frozenset[str]:
+    """Their names, as :func:`problem_with_name` wants them."""
+    return frozenset(fold(one.name) for one in accounts)
+
+
+def problem_with_name(name: str, taken: Container[str] = ()) -> Sentence:
+    """Why an account can't have this name besides those ``taken``, which are folded; nothing where
+    it can."""
     if not name.strip():
         return say("An account needs a name.")
     if len(name) > NAME_LIMIT:
@@ -99,7 +105,7 @@ def problem_with_name(name: str, taken: Iterable[str] = ()) -> Sentence:
         return say(
             "An account's name is one line of visible characters, with no space at either end."
         )
-    if fold(name) in map(fold, taken):
+    if fold(name) in taken:
         return say("There is an account “{name}” already. Choose another name.", name=name)
     return NOTHING
 

@@ -3,7 +3,7 @@
 import difflib
 import re
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from enum import StrEnum
 from typing import Any, NoReturn
 
@@ -11,6 +11,7 @@ from callpop.accounts.model import (
     Account,
     Settings,
     SettingsFileError,
+    fold,
     id_from_name,
     is_secret_name,
     problem_with_name,
@@ -150,11 +151,12 @@ class _Reader:
                 "[[account]], in double brackets.",
                 "account",
             )
-        accounts: list[Account] = []
+        by_id: dict[str, Account] = {}
+        taken: set[str] = set()
         for index, table in enumerate(tables):
-            account = self._account(index, table, accounts)
-            twin = next((one for one in accounts if one.id == account.id), None)
-            if twin:
+            account = self._account(index, table, taken)
+            taken.add(fold(account.name))
+            if (twin := by_id.setdefault(account.id, account)) is not account:
                 self._fail(
                     "{file}, line {line}: the accounts “{name}” and “{other}” have the same id, "
                     "and would share their secrets. Delete this “id” line.",
@@ -163,12 +165,10 @@ class _Reader:
                     name=account.name,
                     other=twin.name,
                 )
-            accounts.append(account)
-        return tuple(accounts)
+        return tuple(by_id.values())
 
-    def _account(
-        self, index: int, table: Mapping[str, object], earlier: Sequence[Account]
-    ) -> Account:
+    def _account(self, index: int, table: Mapping[str, object], taken: Set[str]) -> Account:
+        """``taken`` are the names of those before, folded."""
         own: dict[str, str] = {}
         for key in ("name", "kind"):
             if key not in table:
@@ -183,7 +183,7 @@ class _Reader:
                 self._fail_for_type(key, index, clean(table.get("name")), '"…"')
             own[key] = value
         name = own["name"]
-        problem = problem_with_name(name, [one.name for one in earlier])
+        problem = problem_with_name(name, taken)
         if problem:
             self._fail("{file}, line {line}: {problem}", "name", index, problem=problem)
         enabled = table.get("enabled", True)

@@ -12,6 +12,8 @@ from callpop.accounts.model import (
     Account,
     Settings,
     SettingsFileError,
+    fold,
+    folded,
     is_secret_name,
     new_id,
     problem_with_name,
@@ -165,12 +167,12 @@ class SettingsFile:
             file.write(text.encode("utf-8"))
 
     def _check(self, settings: Settings) -> None:
-        names: list[str] = []
+        names: set[str] = set()
         for account in settings.accounts:
             problem = problem_with_name(account.name, names)
             if problem:
                 raise SettingsFileError(problem, key="name")
-            names.append(account.name)
+            names.add(fold(account.name))
             for key in account.settings:
                 described = field_of(self._kinds, account.kind, key)
                 if is_secret_name(key) or (described and described.secret):
@@ -245,6 +247,7 @@ __all__ = [
     "Settings",
     "SettingsFile",
     "SettingsFileError",
+    "folded",
     "new_id",
     "problem_with_name",
 ]

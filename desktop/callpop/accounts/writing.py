@@ -11,7 +11,7 @@ from functools import partial
 from io import StringIO
 from typing import TYPE_CHECKING, Any
 
-from callpop.accounts.model import Account, Settings
+from callpop.accounts.model import Account, Settings, id_from_name
 from callpop.accounts.reading import SCHEMA, Kinds, field_of, split_list
 from callpop.preferences import Preferences
 from callpop.telephony.fields import FieldKind
@@ -49,7 +49,7 @@ def rewrite(text: str, old: Settings, new: Settings, kinds: Kinds) -> str:
         if changed is None:
             place.body = ""
             place.tail = place.tail if place.tail.strip() else ""
-        else:
+        elif changed != account or account.id == id_from_name(account.name):  # None is written.
             place.body = _edited(place.body, partial(_set_account, account, changed, kinds))
     for account in wanted.values():
         _append(tables, "account", _account_text(account, kinds))
