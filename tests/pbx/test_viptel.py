@@ -198,7 +198,6 @@ class TestTheLogin:
         ("message", "kind"),
         [
             ("You have to login with action: user.login, username and password", Drop),
-            ("Wrong username and/or password", Drop),
             ("User is not activated", Refused),
         ],
     )
@@ -210,6 +209,13 @@ class TestTheLogin:
         one(pbx.says(code=401, message=message), kind)
         assert [a.verdict for a in pbx.answers] == [Verdict.REFUSED] * asked
         assert all(("again" in str(a.words)) is (kind is Drop) for a in pbx.answers)
+
+    def test_whether_the_password_is_still_right_the_next_login_tells(self) -> None:
+        pbx = Talking().online()
+        one(pbx.says(code=401, message="Wrong username and/or password"), Drop)
+        pbx.cut()
+        pbx.open().says(**GREETING)
+        one(pbx.says(code=401, message="Wrong username and/or password"), Refused)
 
     def test_a_bye_is_explained_by_the_message_before(self) -> None:
         pbx = Talking().online()
