@@ -163,7 +163,10 @@ def _make_up(calls: Iterable[Written]) -> None:
         answered = call.outcome in ("answered", "answered-elsewhere")
         for one in waiting:
             if out and (call.placed or answered) and one.called_back is None:
-                one.called_back = call.seen_at
+                if call.touched and not call.placed:
+                    one.made_up.add(call.seen_at)
+                else:
+                    one.called_back = call.seen_at
             elif not out and answered and one.spoken is None and call.answered is not None:
                 if call.touched:
                     one.made_up |= {call.answered + call.offset, call.seen_at}
@@ -246,7 +249,7 @@ def _unlike(call: Written, entry: HistoryEntry, now: datetime) -> list[str]:
     for what, (truth, said) in later.items():
         if truth == said or (call.touched and said in _UNKNOWN.get(what, (None,))):
             continue
-        if what == "spoken with" and said in call.made_up:
+        if what in ("called back", "spoken with") and said in call.made_up:
             continue
         if what == "outcome" and said is None and "state" not in known:
             continue
