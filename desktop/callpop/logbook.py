@@ -4,12 +4,16 @@ import logging
 import os
 import re
 import sqlite3
+import sys
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from copy import copy
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import TextIO
 
 _BYTES = 1 << 20
 _KEPT = 3
@@ -114,6 +118,28 @@ class _OwnFile(RotatingFileHandler):
 
     def handleError(self, record: logging.LogRecord) -> None:
         """Say nothing: there is nowhere left to say it."""
+
+
+class _Terminal(logging.StreamHandler[TextIO]):
+    def handleError(self, record: logging.LogRecord) -> None:
+        """The terminal is gone, too."""
+
+
+@contextmanager
+def said_in_the_terminal() -> Iterator[None]:
+    """What goes wrong meanwhile is said on standard error, too: the log may lie on the very disk
+    that is full."""
+    if sys.stderr is None:  # A program of Windows' that has no console.
+        yield
+        return
+    handler = _Terminal(sys.stderr)
+    handler.setLevel(logging.WARNING)
+    handler.setFormatter(MaskingFormatter("callpop: {message}", style="{"))
+    logging.getLogger().addHandler(handler)
+    try:
+        yield
+    finally:
+        logging.getLogger().removeHandler(handler)
 
 
 def keep_log(path: Path) -> logging.Handler:

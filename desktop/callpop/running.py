@@ -18,7 +18,7 @@ from callpop.clock import Clock, SystemClock
 from callpop.control import Control
 from callpop.crashes import Crashes, CrashHandler, no_core_dumps
 from callpop.fault_log import faults_in_the_log
-from callpop.logbook import keep_log
+from callpop.logbook import keep_log, said_in_the_terminal
 from callpop.platform.instance import Instance
 from callpop.platform.qt_bus import hide_hanging_bus
 from callpop.qt_program import SystemFilter, application, event_loop, without_windows
@@ -147,7 +147,8 @@ async def running(
                 await instance.serve(Control(app.desk, app.accounts, app, app.office, app.contacts))
             yield app
         finally:
-            await _take_down(app, instance)
+            with said_in_the_terminal():
+                await _take_down(app, instance)
             qt.removeEventFilter(listening)
             sweeper.close()
 
@@ -177,10 +178,11 @@ async def _take_down(app: App, instance: Instance) -> None:
 def _end_without_screen(app: App, instance: Instance) -> None:
     """End at once and in order. Qt is about to end the process: no event loop runs any more."""
     _log.error("the screen is gone: Callpop ends, and what was shown of calls is in its history")
-    for step in (app.sound.hush, app.desk.history.finish, instance.release):
-        try:
-            step()
-        except Exception:
-            _log.exception("not all could be done without a screen")
+    with said_in_the_terminal():
+        for step in (app.sound.hush, app.desk.history.finish, instance.release):
+            try:
+                step()
+            except Exception:
+                _log.exception("not all could be done without a screen")
     logging.shutdown()
     os._exit(1)

@@ -303,6 +303,7 @@ def test_damage_that_shows_while_writing_loses_nothing_new(tmp_path: Path) -> No
     keeping(path, play)
 
 
+@pytest.mark.logs_warnings("changes of the history could not be written .*, and are lost")
 def test_a_newer_history_is_left_untouched(tmp_path: Path) -> None:
     path = tmp_path / "history.db"
     db = sqlite3.connect(path)

@@ -1,6 +1,7 @@
 """What becomes of the history's file while it is written, and of calls for which it has no room."""
 
 import random
+import re
 import shutil
 import sqlite3
 import stat
@@ -187,7 +188,9 @@ def test_what_was_kept_elsewhere_joins_what_is_there(path: Path, told: Told) -> 
     assert (entry.outcome, entry.note, entry.unseen) == (Outcome.MISSED, "nice man", True)
 
 
-@pytest.mark.logs_warnings("is in memory alone", "1 changes of the history .* they are lost")
+@pytest.mark.logs_warnings(
+    "is in memory alone", r"1 changes of the history could not be written \(.+\), and are lost"
+)
 def test_no_room_anywhere_is_in_the_log(
     full: Path, told: Told, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -195,6 +198,31 @@ def test_no_room_anywhere_is_in_the_log(
     keeper = Keeper(full, told)
     keeper.write(ring("a"), last_chance=True)
     keeper.close()
+
+
+@pytest.mark.logs_warnings(r"1 changes of the history .+\. They are kept in .+, which may be gone")
+def test_what_waits_elsewhere_at_the_end_is_told_with_its_place(
+    full: Path, told: Told, caplog: pytest.LogCaptureFixture
+) -> None:
+    keeper = Keeper(full, told)
+    keeper.write(ring("a"))
+    assert not caplog.records
+    keeper.write([], last_chance=True)
+    keeper.close()
+    [place] = re.findall(r"kept in (\S+),", caplog.text)
+    assert listed(Path(place)) == {"a"}
+    assert "could not be written (Is a directory)" in caplog.text
+
+
+@pytest.mark.logs_warnings(r"1 changes of the history .+newer version.+, and are lost")
+def test_what_a_newer_history_did_not_take_is_told_at_the_end(path: Path, told: Told) -> None:
+    keeper = Keeper(path, told)
+    keeper.change(lambda db: db.execute("PRAGMA user_version = 999"))
+    keeper.close()
+    refused = Keeper(path, told)
+    refused.write(ring("a"))
+    refused.write([], last_chance=True)
+    refused.close()
 
 
 def fill(path: Path, told: Told, calls: int) -> None:

@@ -36,6 +36,8 @@ class Keeper:
         self._rescue = Rescue(path)
         self._rescued = 0
         """So many of what waits would outlive a kill."""
+        self._lost = 0
+        self._why = ""
         self._file: Whereabouts | None = None
         self.db: sqlite3.Connection | None = None
         self.trouble: Sentence | None = None
@@ -49,12 +51,19 @@ class Keeper:
     def write(self, steps: list[store.Step], *, last_chance: bool = False) -> None:
         """Write ``steps`` after whatever waits; keep what can't be written."""
         if self._refused:
-            return
+            self._lost += len(steps)
+        else:
+            self._write(steps, last_chance=last_chance)
+        if last_chance:
+            self._tell_what_is_left()
+
+    def _write(self, steps: list[store.Step], *, last_chance: bool) -> None:
         self._pending += steps
         lost = len(self._pending) - MOST_PENDING
         if lost > 0:
             del self._pending[:lost]
             self._rescued = max(0, self._rescued - lost)
+            self._lost += lost
             _log.error("the history could not be written for too long: %d changes lost", lost)
         if self._is_there(last_chance=last_chance):
             if self.trouble is not None:
@@ -69,12 +78,19 @@ class Keeper:
             self._tell(None, say("The history is written again."))
         if self._rescue.keep(self._pending[self._rescued :]):
             self._rescued = len(self._pending)
-        if last_chance and self._pending:
-            saved = self._rescued == len(self._pending)
+
+    def _tell_what_is_left(self) -> None:
+        if self._rescued:
             _log.error(
-                "%d changes of the history could not be written; %s",
-                len(self._pending),
-                "the next start does it" if saved else "they are lost",
+                "%d changes of the history could not be written (%s). They are kept in %s, which "
+                "may be gone when you log out: make room, and start Callpop before",
+                self._rescued,
+                self._why,
+                self._rescue.path,
+            )
+        if lost := self._lost + len(self._pending) - self._rescued:
+            _log.error(
+                "%d changes of the history could not be written (%s), and are lost", lost, self._why
             )
 
     def _write_pending(self, db: sqlite3.Connection) -> None:
@@ -153,7 +169,9 @@ class Keeper:
             self._rescued = 0
         except NewerHistory as newer:
             self._refused = True
+            self._lost += len(self._pending)
             self._pending = []
+            self._why = str(newer.sentence)
             self.trouble = newer.sentence
             self._tell(newer.sentence, newer.sentence)
         except sqlite3.Error as error:
@@ -230,11 +248,11 @@ class Keeper:
         file.tidy()
 
     def _in_trouble(self, error: Exception) -> None:
-        why = error.strerror or str(error) if isinstance(error, OSError) else str(error)
+        self._why = error.strerror or str(error) if isinstance(error, OSError) else str(error)
         trouble = say(
             "The history can't be written: {why}. Calls are kept in memory until it can: check "
             "that the disk is not full and that {file} may be written.",
-            why=why,
+            why=self._why,
             file=self._path.name,
         )
         if trouble != self.trouble:

@@ -50,7 +50,7 @@ class Rescue:
             return True
         try:
             if self._db is None:
-                self._db = history_file.connect(self._path())
+                self._db = history_file.connect(self.path)
             store.write(self._db, steps)
         except Exception as error:
             _log.warning("what the history has no room for is in memory alone: %s", error)
@@ -65,7 +65,7 @@ class Rescue:
         """
         self.close()
         try:
-            path = self._path()
+            path = self.path
         except OSError:
             return
         if not path.exists():
@@ -82,7 +82,13 @@ class Rescue:
             self._db.close()
             self._db = None
 
-    def _path(self) -> Path:
+    @property
+    def path(self) -> Path:
+        """Where it is.
+
+        Raises:
+            OSError: nowhere: there is no folder for it.
+        """
         name = hashlib.sha256(os.fsencode(os.path.realpath(self._history))).hexdigest()[:24]
         return private_folder() / f"{name}.history"
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 import time
@@ -157,13 +158,14 @@ class Stage(Callpop):
         """Do something else where the program is."""
         subprocess.run([*self.prefix, *command], check=True)
 
-    def end(self, expected: int = 0, within: float = 8.0) -> float:
-        """The session ends; the seconds that it took."""
+    def end(self, expected: int = 0, within: float = 8.0, *, says: str = "") -> float:
+        """The session ends; the seconds that it took. ``says`` is a pattern of its last words."""
         assert self.process is not None
         began = time.monotonic()
         self.process.terminate()
         output = self.process.communicate(timeout=within)[0] or b""
-        assert (self.process.returncode, output) == (expected, b"")
+        assert self.process.returncode == expected
+        assert re.fullmatch(says, output.decode()), output
         self.process = None
         return time.monotonic() - began
 

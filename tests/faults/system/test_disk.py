@@ -77,7 +77,10 @@ def test_full_to_the_end(tiny: OnTinyDisk, row: MakeRow, how: str) -> None:
     tiny.ring()
     shown(told, tiny.words("The history can't be written"))
     if "session" in how:
-        tiny.end()
+        kept = (
+            r"\d+ changes of the history could not be written \(.+\)\. They are kept in /.+, which"
+        )
+        tiny.end(says=rf"callpop: {kept} may be gone when you log out: make room, and .+\n")
     else:
         tiny.kill()
     ballast.unlink()
