@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from tests.faults.desk import Desk
 
 ROWS = pytest.StashKey[list[Row]]()
-FAILED = pytest.StashKey[bool]()
+PASSED = pytest.StashKey[bool]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -142,13 +142,21 @@ def row(request: pytest.FixtureRequest) -> Iterator[Callable[..., Row]]:
         return made[-1]
 
     yield make
-    if request.node.stash.get(FAILED, False):
-        for one in made:
-            one.lost = "unknown: its test failed"
-    else:
+    request.config.stash[ROWS] += _judged(made, passed=request.node.stash.get(PASSED, None))
+
+
+def _judged(made: list[Row], *, passed: bool | None) -> list[Row]:
+    """The rows that a test leaves; ``passed`` is None where it did not come to its end (Ctrl-C), or
+    was skipped."""
+    if passed is None:
+        return []
+    if passed:
         assert made, "a test of a fault fills in its row"
         assert all(one.sees for one in made), "what does the agent see?"
-    request.config.stash[ROWS] += made
+    else:
+        for one in made:
+            one.lost = "unknown: its test failed"
+    return made
 
 
 @pytest.fixture(scope="session")
@@ -169,8 +177,8 @@ def pytest_runtest_makereport(
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Let the row know whether its test passed."""
     report: pytest.TestReport = yield
-    if report.when == "call":
-        item.stash[FAILED] = report.failed
+    if report.when == "call" and not report.skipped:
+        item.stash[PASSED] = report.passed
     return report
 
 

@@ -8,7 +8,7 @@ from typing import cast
 import pytest
 from tests import figures
 from tests.faults import table
-from tests.faults.conftest import _some_only
+from tests.faults.conftest import _judged, _some_only
 
 
 def test_what_is_kept_is_written_between_its_marks(
@@ -59,3 +59,14 @@ def test_some_of_the_faults_are_no_table(keyword: str, status: int, some: bool) 
         exitstatus=status, config=SimpleNamespace(getoption={"keyword": keyword}.get)
     )
     assert _some_only(cast("pytest.Session", session)) is some
+
+
+def test_a_row_is_as_good_as_its_test() -> None:
+    empty = table.Row(part="network", fault="none")
+    assert _judged([empty], passed=None) == []
+    assert _judged([], passed=None) == []
+    with pytest.raises(AssertionError, match="what does the agent see"):
+        _judged([empty], passed=True)
+    with pytest.raises(AssertionError, match="fills in its row"):
+        _judged([], passed=True)
+    assert [one.lost for one in _judged([empty], passed=False)] == ["unknown: its test failed"]
