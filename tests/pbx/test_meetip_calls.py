@@ -520,3 +520,20 @@ def test_long_after_a_cut_it_may_be_another_call_that_keeps_the_phone_busy(chann
     heard.take(hear(made, "(info,-Livre)", 60), moment(60))
     (call,) = heard.calls
     assert (call.outcome, call.ended_at, call.answered_by) == (Outcome.UNKNOWN, None, None)
+
+
+def test_a_phone_that_the_monitor_finds_idle_after_a_cut_is_done_with_what_it_rang_for() -> None:
+    made = connector()
+    heard = Replay()
+    for seconds, text in ((0, f"(CALL,{CALLER})"), (1, "(info,-Timbre)")):
+        heard.take(hear(made, text, seconds), moment(seconds))
+    heard.take(watch(made, f"(info,270-{CALLER}-11-{T})", 1), moment(1))
+    for each in ("main", "monitor"):
+        made.closed(each, Closed(opened=True), moment(3))
+        made.opened(each, moment(6))
+    heard.take(watch(made, "(info,270-Livre-11-0)", 6), moment(6))
+    # They call somebody themselves.
+    heard.take(hear(made, "(info,-Ocupado)", 7), moment(7))
+    heard.take(hear(made, "(info,-Livre)", 60), moment(60))
+    (call,) = heard.calls
+    assert (call.outcome, call.answered_at, call.ended_at) == (Outcome.UNKNOWN, None, None)

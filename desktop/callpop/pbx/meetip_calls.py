@@ -253,7 +253,7 @@ class Phones:
             call = self._by_transaction.get((transaction, extension))
             return [] if call is None else [self._end(call, now)]
         # The two channels are not in step: an old state must not end a new call of the other.
-        over = [call for call in self.at(extension) if not call.on_line]
+        over = [c for c in self.at(extension) if not c.on_line or (c.doubted and c.unwatched)]
         return [self._end(call, now, found=call.unwatched) for call in over]
 
     # What follows keeps them.
