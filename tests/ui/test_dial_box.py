@@ -45,6 +45,38 @@ def test_a_number_in_any_notation_is_dialed_by_enter(at_dial_box: Callable[..., 
     at_dial_box(tell)
 
 
+def test_enter_or_a_click_twice_is_one_call(at_dial_box: Callable[..., None]) -> None:
+    async def play(box: Box) -> None:
+        box.window.call("+380567777777")
+        await box.work.settle()
+        box.answer(Verdict.ACCEPTED, "It rings.")
+        await box.work.settle()
+        box.press(Qt.Key.Key_Return)
+        box.window.call("+380567777777")
+        await box.work.settle()
+        assert len(box.work.lines.sent) == 1
+        assert box.says == "It rings."
+        # Another number is another call.
+        box.window.call("+380561111111")
+        await box.work.settle()
+        assert len(box.work.lines.sent) == 2
+
+    at_dial_box(play)
+
+
+def test_what_was_refused_is_asked_for_again(at_dial_box: Callable[..., None]) -> None:
+    async def play(box: Box) -> None:
+        box.window.call("+380567777777")
+        await box.work.settle()
+        box.answer(Verdict.REFUSED, "Busy.")
+        await box.work.settle()
+        box.press(Qt.Key.Key_Return)
+        await box.work.settle()
+        assert len(box.work.lines.sent) == 2
+
+    at_dial_box(play)
+
+
 def test_a_refusal_stays_in_the_pbxs_own_words(at_dial_box: Callable[..., None]) -> None:
     async def tell(box: Box) -> None:
         box.window.open("0991234567")
