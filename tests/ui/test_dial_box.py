@@ -287,6 +287,22 @@ def test_enter_hands_a_call_on_where_somebody_is_sought_for_it(
     at_dial_box(tell)
 
 
+def test_enter_twice_hands_a_call_on_once(at_dial_box: Callable[..., None]) -> None:
+    async def play(box: Box) -> None:
+        box.window.hand_on(in_talk(box))
+        box.type("202")
+        box.press(Qt.Key.Key_Return)
+        await box.work.settle()
+        box.answer(Verdict.ACCEPTED, "Handed on.")
+        await box.work.settle()
+        box.press(Qt.Key.Key_Return)
+        await box.work.settle()
+        assert len(box.work.lines.sent) == 1
+        assert box.says == "Handed on."
+
+    at_dial_box(play)
+
+
 def test_a_call_that_is_over_meanwhile_is_handed_to_nobody(
     at_dial_box: Callable[..., None],
 ) -> None:

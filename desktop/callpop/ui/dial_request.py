@@ -56,8 +56,8 @@ class DialRequest(QObject):
         self.leave.setSingleShot(True)
         self.leave.setInterval(STAYS_MILLISECONDS)
         self.leave.timeout.connect(sheet.hide)
-        self._placed: tuple[str | None, str | None] = None, None
-        """The number called last, and through which account."""
+        self._asked: tuple[str | None, ...] = ()
+        """What the PBX was asked for last: which call to hand on, the number, the account."""
         self._just_now = QTimer(self)
         self._just_now.setSingleShot(True)
         self._just_now.setInterval(STAYS_MILLISECONDS)
@@ -65,10 +65,13 @@ class DialRequest(QObject):
 
     def start(self, deed: Deed) -> None:
         """Ask the PBX. Enter pressed twice, or a button clicked twice, is one call."""
-        which = deed.preview.number, deed.preview.account
-        if deed.call is None and self._just_now.isActive() and which == self._placed:
-            self._show_placed(deed.preview.behind)
+        call, preview = deed.call, deed.preview
+        asked = call.id if call is not None else None, preview.number, preview.account
+        if self._just_now.isActive() and asked == self._asked:
+            self._show_accepted(preview.behind)
             return
+        self._asked = asked
+        self._just_now.stop()
         self.busy = True
         self._sheet.input.setReadOnly(True)
 
@@ -94,9 +97,6 @@ class DialRequest(QObject):
         number, account = preview.number or "", preview.account
         self._sheet.say(texts.asking(self._eyes.number(preview.shown), account or ""))
         answer = await self._dialer.dial(number, account, emergency=bool(preview.emergency))
-        if answer.verdict is Verdict.ACCEPTED:
-            self._placed = preview.number, account
-            self._just_now.start()
         self._show(answer, preview.behind)
 
     async def _hand_over(self, call: Call, preview: Preview) -> None:
@@ -116,10 +116,11 @@ class DialRequest(QObject):
             self._sheet.tell(words, tone)
             return
         self._words = texts.with_extension(words, behind) if behind else words
-        self._show_placed(behind)
+        self._just_now.start()
+        self._show_accepted(behind)
         self.accepted.emit()
 
-    def _show_placed(self, behind: str) -> None:
+    def _show_accepted(self, behind: str) -> None:
         self.answered = True
         self._sheet.tell(self._words, Tone.ANSWERED)
         # An extension to ask for is needed until somebody answers.
