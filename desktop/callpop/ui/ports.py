@@ -1,5 +1,6 @@
 """What the windows need of other rooms besides the desk, as protocols that they fulfil."""
 
+import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,6 +13,8 @@ from callpop.telephony.fields import Field
 from callpop.telephony.sentence import NOTHING, Sentence, say
 from callpop.ui.link_port import PhoneLinks
 from callpop.ui.system_ports import CallKeeper, Files, Known, Support, Switch, TrayItems
+
+_log = logging.getLogger(__name__)
 
 Keep = Literal["keyring", "this-run"]
 """Where secrets are kept: in the keyring, or in memory until Callpop ends."""
@@ -374,10 +377,12 @@ class Shell(Protocol):
 
 
 def sentence_of(error: BaseException) -> Sentence:
-    """What to tell the agent of a failure, whichever room it comes from."""
+    """What to tell the agent of a failure, whichever room it comes from; one that no room has
+    words for goes to the log."""
     sentence = getattr(error, "sentence", None)
     if isinstance(sentence, Sentence):
         return sentence
+    _log.error("this did not work", exc_info=error)
     return say("That did not work ({what}). The log has the details.", what=type(error).__name__)
 
 
