@@ -439,3 +439,39 @@ def test_nor_when_a_colleague_took_it() -> None:
     pbx.end(PARENT, "answer")
     assert pbx.call.outcome is Outcome.ANSWERED_ELSEWHERE
     assert (pbx.call.answered_at, pbx.call.ended_at, pbx.call.duration) == (None, None, 0)
+
+
+class TestHandedOnWhileTheLineWasDown:
+    def test_who_answered_before_is_unknown(self) -> None:
+        pbx = Talking().online()
+        pbx.begin("1.1", CLIENT, "12")
+        pbx.cut()
+        pbx.wait(5)
+        pbx.online()
+        pbx.begin("1.1", CLIENT, "13")
+        pbx.wait(3)
+        pbx.pickup("1.1")
+        pbx.wait(60)
+        pbx.end("1.1", "answer")
+        told = (pbx.call.outcome, pbx.call.answered_at, pbx.call.answered_by, pbx.call.ended_at)
+        assert told == (Outcome.UNKNOWN, None, None, None)
+
+    @pytest.mark.parametrize("back", [True, False])
+    def test_when_and_to_whom_is_unknown(self, *, back: bool) -> None:
+        pbx = Talking().online()
+        pbx.begin("1.1", CLIENT, "12")
+        pbx.pickup("1.1")
+        pbx.wait(10)
+        pbx.cut()
+        pbx.wait(5)
+        pbx.online()
+        if back:
+            pbx.begin("1.1", CLIENT, "12")
+        pbx.pickup("1.1")
+        pbx.wait(60)
+        pbx.end("1.1", "answer")
+        first, *again = pbx.calls
+        assert (first.outcome, first.ended_at, first.duration) == (Outcome.ANSWERED, None, 0)
+        assert [(call.outcome, call.duration) for call in again] == (
+            [(Outcome.ANSWERED, 60)] if back else []
+        )

@@ -63,6 +63,7 @@ class Calls:
         """The connection is gone: what began during it can't be controlled any more (V20)."""
         for talk in self._talks.values():
             talk.known = talk.waiting = False
+            talk.unseen = True
         self._waiting.clear()
         self.made.disconnect()
 
@@ -89,7 +90,8 @@ class Calls:
         if creation is not None:
             return self.made.begin(creation, told, now)
         if talk is not None and self._is_redirect(talk, told):
-            return self._redirect(talk, told.callee, now)
+            back = same(told.callee.extension or "", talk.callee.extension or "")
+            return self._redirect(talk, told.callee, now, found=back)
         if talk is None:
             self._forget_old(now)
             talk = self._add(Talk(told.id))
@@ -117,7 +119,11 @@ class Calls:
             return []
         if talk.over or talk.through_queue or self._people.is_queue(talk.callee.extension):
             return []
-        talk.picked, talk.picked_at = True, talk.picked_at or now.wall
+        if talk.picked and talk.unseen and talk.parent is None:
+            # It was handed on meanwhile, nobody knows to whom.
+            return [*self._redirect(talk, Side(), now, found=True), *self.pickup(told, now)]
+        talk.unseen = False
+        talk.picked, talk.picked_at = True, talk.picked_at or talk.time(now).wall
         talk.waiting = False
         events: list[LegEvent] = []
         parent = self._talks.get(talk.parent or "")
@@ -238,15 +244,26 @@ class Calls:
             # It waits; its own begin was before our time, or comes late and names the client.
             late = talk.client is None or same(told.caller.number or "", talk.client)
             return talk.queue is not None and (told.callee.extension is not None or not late)
-        return not same(callee, talk.callee.extension or talk.callee.number or "")
+        if same(callee, talk.callee.extension or talk.callee.number or ""):
+            # It was somewhere else meanwhile, and comes back.
+            return talk.picked and talk.unseen
+        return True
 
-    def _redirect(self, talk: Talk, callee: Side, now: Moment) -> list[LegEvent]:
+    def _redirect(
+        self, talk: Talk, callee: Side, now: Moment, *, found: bool = False
+    ) -> list[LegEvent]:
+        """Another phone has it; ``found``: since when is not known."""
         events: list[LegEvent] = []
         if not talk.through_queue:
             answered = Outcome.ANSWERED if talk.picked else None
             ended = self._of(talk, Stage.ENDED, now)
-            events.append(replace(ended, outcome=answered, answered_at=talk.picked_at))
+            if talk.unseen and not talk.picked and ended.mine:
+                # The agent may have answered it and handed it on.
+                ended = replace(ended, mine=False)
+            ended = replace(ended, outcome=answered, answered_at=talk.picked_at)
+            events.append(replace(ended, timed=not found))
         talk.turn += 1
+        talk.unseen = False
         talk.callee, talk.picked, talk.waiting = callee, False, False
         talk.picked_at = None
         if callee.extension:
@@ -292,6 +309,7 @@ class Calls:
             parent.client, parent.client_name = talk.caller.number, talk.caller.name
         talk.client, talk.client_name = parent.client, parent.client_name
         talk.direction, talk.queue = parent.direction, parent.queue
+        talk.first = parent.first
 
     def _end(self, talk: Talk, now: Moment) -> list[LegEvent]:
         talk.over, talk.waiting, talk.over_at = True, False, now.ticks
@@ -305,18 +323,20 @@ class Calls:
             event = replace(
                 event,
                 outcome=Outcome.ANSWERED if talk.picked else outcome,
-                answered_at=now.wall if taken and not talk.children else talk.picked_at,
+                answered_at=event.at if taken and not talk.children else talk.picked_at,
             )
         events = [event]
         # Whatever phone it was at before, and the queue itself.
         before = [talk.id, *(f"{talk.id}/{turn}" for turn in range(1, talk.turn))]
         for leg in before[: talk.turn]:
-            events.append(LegEvent(leg=leg, stage=Stage.ENDED, at=now.wall, aliases=(talk.id,)))
+            events.append(LegEvent(leg=leg, stage=Stage.ENDED, at=event.at, aliases=(talk.id,)))
         return events
 
     def _of(self, talk: Talk, stage: Stage, now: Moment) -> LegEvent:
         """What is to be told of the phone that a call is at."""
-        return leg_of(talk, self._talks.get(talk.parent or ""), self._own, self._people, stage, now)
+        return leg_of(
+            talk, self._talks.get(talk.parent or ""), self._own, self._people, stage, talk.time(now)
+        )
 
     def _note(self, talk: Talk, now: Moment) -> None:
         doing = who_is_in(talk, self._country)

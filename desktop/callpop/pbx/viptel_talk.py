@@ -5,6 +5,7 @@ from datetime import datetime
 
 from callpop.pbx.viptel_messages import Side
 from callpop.telephony.model import Direction, Outcome
+from callpop.telephony.moment import Moment
 
 _ENDINGS = {
     "answer": Outcome.ANSWERED,
@@ -21,8 +22,21 @@ NOBODY = Side()
 FAILURES = frozenset(_ENDINGS) - {"answer"}
 
 
+@dataclass(slots=True, kw_only=True)
+class _Timed:
+    """What the PBX tells no times of."""
+
+    first: Moment | None = None
+    """When it was heard of."""
+
+    def time(self, now: Moment) -> Moment:
+        """``now`` by its own clock, which nobody sets while it lasts."""
+        self.first = self.first or now
+        return now.by_clock_of(self.first)
+
+
 @dataclass(slots=True)
-class Creation:
+class Creation(_Timed):
     """A call that we had made: its ids change, its random id stays (V7, V8)."""
 
     random_id: str
@@ -53,7 +67,7 @@ class Creation:
 
 
 @dataclass(slots=True)
-class Talk:
+class Talk(_Timed):
     """One ``unique_id``."""
 
     id: str
@@ -71,6 +85,8 @@ class Talk:
     waiting: bool = False
     known: bool = True
     """Begun during this connection: it can be controlled (V20)."""
+    unseen: bool = False
+    """The connection was cut, and nothing was told of it since."""
     begun: bool = False
     picked: bool = False
     picked_at: datetime | None = None

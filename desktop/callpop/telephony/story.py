@@ -170,7 +170,9 @@ class _Part:
         return self.thread.account if self.thread.account in accounts else accounts[0]
 
     def _answered_elsewhere(self) -> list[Leg]:
-        """Legs that a colleague answered."""
+        """Legs that a colleague answered; none where the agent may have done it before."""
+        if self.slipped:
+            return []
         moved = [
             leg
             for leg in self.own
