@@ -537,3 +537,27 @@ def test_a_phone_that_the_monitor_finds_idle_after_a_cut_is_done_with_what_it_ra
     heard.take(hear(made, "(info,-Livre)", 60), moment(60))
     (call,) = heard.calls
     assert (call.outcome, call.answered_at, call.ended_at) == (Outcome.UNKNOWN, None, None)
+
+
+@pytest.mark.parametrize(
+    ("channel", "busy"),
+    [
+        ("main", "(estado,11-ocupado)"),
+        ("main", "(info,-Ocupado)"),
+        ("monitor", "(info,270-Ocupada-11-0)"),
+    ],
+)
+def test_after_a_short_cut_a_talk_goes_on(channel: str, busy: str) -> None:
+    made = connector()
+    heard = Replay()
+    for seconds, text in ((0, f"(CALL,{CALLER})"), (1, "(info,-Timbre)"), (5, "(info,-Ocupado)")):
+        heard.take(hear(made, text, seconds), moment(seconds))
+    for each in ("main", "monitor"):
+        made.closed(each, Closed(opened=True), moment(20))
+        made.opened(each, moment(23))
+        hear(made, ASKED, 23, each)
+    heard.take(hear(made, busy, 24, channel), moment(24))
+    made.elapsed(moment(40))
+    heard.take(hear(made, "(info,-Livre)", 60), moment(60))
+    (call,) = heard.calls
+    assert (call.outcome, call.ended_at, call.duration) == (Outcome.ANSWERED, moment(60).wall, 55)

@@ -112,11 +112,15 @@ class Office:
     names_always = True
     """Each step of a call tells again whose it is."""
 
+    knows_again = True
+    """After a cut its words tell which of the calls from before it is that they speak of."""
+
     def told(self, call: Written, *, names: bool = True) -> None:
         """A step of it was told; ``names``: and who calls whom."""
         understood = names or self.names_always or call.heard > 0
         call.step(self.stage.machine.now().wall, heard=self.live and understood)
-        if self.live and (not self.whole or self._down):
+        doubtful = not self.whole or self._down or not (self.knows_again or self._uncut(call))
+        if self.live and doubtful:
             call.unheard += 1
         if self.doomed and call.mine and call.heard and call.ended is None:
             self.stage.later(self._cut_in_it(self.doomed.pop()))
@@ -125,6 +129,10 @@ class Office:
     def _down(self) -> bool:
         """The line is down, or was a moment ago: what is told then is not known for new."""
         return any(o.back is None for o in self._outages())
+
+    def _uncut(self, call: Written) -> bool:
+        last = next(self._outages(), None)
+        return last is None or last.cut < call.started + call.offset
 
     def _outages(self) -> Iterator[Outage]:
         """This PBX's, the latest first."""

@@ -26,7 +26,7 @@ class MeetipOffice(Office):
     """The small one, with the monitor."""
 
     account, kind, me = "Lisbon", "meetip", "31"
-    names_always = False
+    names_always = knows_again = False
 
     def __init__(self, stage: Stage, people: int, clients: list[Caller]) -> None:
         super().__init__(stage, people, clients)

@@ -99,7 +99,9 @@ class MachineClock:
     def now(self) -> Moment:
         """This instant."""
         ran = self._world.passed if self._fell_asleep is None else self._fell_asleep
-        return Moment(self._world.wall, 1_000.0 + (ran - self._slept) / _SECOND)
+        awake = ran - self._slept
+        asleep = self._world.passed - awake
+        return Moment(self._world.wall, 1_000.0 + awake / _SECOND, asleep / _SECOND)
 
     async def sleep(self, seconds: float) -> None:
         """Return after ``seconds`` of the machine's ticks."""
@@ -127,7 +129,7 @@ class SkewedClock:
     def now(self) -> Moment:
         """This instant, as that PBX has it."""
         now = self._world.now()
-        return Moment(now.wall + self.offset, now.ticks)
+        return now._replace(wall=now.wall + self.offset)
 
     async def sleep(self, seconds: float) -> None:
         """Return after ``seconds``."""

@@ -548,18 +548,42 @@ def test_a_call_with_endless_legs_is_bounded() -> None:
     assert len(tracker.live()[0].legs) == calls.MOST_LEGS
 
 
-@pytest.mark.parametrize("over", [True, False])
 @pytest.mark.parametrize("picked_up", [True, False])
-def test_who_answered_while_nobody_told_of_it_is_unknown(*, over: bool, picked_up: bool) -> None:
+def test_who_answered_while_nobody_told_of_it_is_unknown(*, picked_up: bool) -> None:
     tracker = tracker_of()
     heard = [leg("a", RINGING, 0), *([leg("a", ANSWERED, 3, answered=3)] if picked_up else [])]
     play(tracker, heard)
     tracker.lost("Office", moment(5))
     tracker.back("Office", moment(60))
     # Either the agent answered and handed it on, or a colleague took it.
-    told = leg("a", ENDED if over else ANSWERED, 90, OLENA, answered=3 if picked_up else 7)
+    told = leg("a", ENDED, 90, OLENA, answered=3 if picked_up else 7)
     call = play(tracker, [told])[-1].call
-    assert call.over
     outcome = Outcome.ANSWERED if picked_up else Outcome.UNKNOWN
     assert (call.outcome, call.ended_at, call.duration) == (outcome, None, 0)
     assert call.answered_by == (ME if picked_up else None)
+
+
+@pytest.mark.parametrize("picked_up", [True, False])
+def test_what_is_handed_on_after_a_cut_is_handed_on_then(*, picked_up: bool) -> None:
+    tracker = tracker_of()
+    heard = [leg("a", RINGING, 0), *([leg("a", ANSWERED, 3, answered=3)] if picked_up else [])]
+    play(tracker, heard)
+    tracker.lost("Office", moment(5))
+    tracker.back("Office", moment(60))
+    call = play(tracker, [leg("a", ANSWERED, 90, OLENA, answered=3 if picked_up else 7)])[-1].call
+    assert call.over
+    if picked_up:
+        assert (call.outcome, call.ended_at) == (Outcome.ANSWERED, at(90))
+    else:
+        assert (call.outcome, call.ended_at, call.answered_by) == (Outcome.UNKNOWN, None, None)
+
+
+def test_a_phone_that_is_found_silent_stopped_nobody_knows_when() -> None:
+    tracker = tracker_of()
+    told = [leg("a", RINGING, 0), leg("b", RINGING, 0, OLENA, on_my_line=False)]
+    play(tracker, [replace(one, aliases=("t",)) for one in told])
+    tracker.lost("Office", moment(5))
+    tracker.back("Office", moment(60))
+    found = leg("a", ENDED, 61, outcome=Outcome.UNKNOWN, timed=False)
+    call = play(tracker, [found, leg("b", ENDED, 200, OLENA, on_my_line=False)])[-1].call
+    assert (call.outcome, call.ended_at) == (Outcome.UNKNOWN, None)

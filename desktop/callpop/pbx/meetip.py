@@ -337,6 +337,8 @@ class MeetipConnector:
         if own and state_of(answer.word) is PhoneState.IDLE:
             # It ended while nobody told us, so nobody knows how.
             outputs += _told(self._phones.own_idle(now, Outcome.UNKNOWN, found=True))
+        elif own and state_of(answer.word) is PhoneState.BUSY:
+            self._phones.still_busy(now)
         return outputs
 
     # The monitor

@@ -121,6 +121,12 @@ class Phones:
         """Calls at a phone, the oldest first."""
         return self._at.get(extension, [])
 
+    def still_busy(self, now: Moment) -> None:
+        """The agent's phone is busy: what was on a moment ago goes on."""
+        for call in self.own:
+            if not call.rings and not call.may_be_another(now, found=True):
+                call.doubted = False
+
     # The own extension's channel
 
     def incoming(
@@ -152,6 +158,7 @@ class Phones:
     def own_busy(self, now: Moment, *, asked: str | None, found: bool) -> list[LegEvent]:
         """The phone is off the hook; without a call before, it makes one, unless it was only
         ``found`` so when we came."""
+        self.still_busy(now)
         # What only the monitor told of yet may be newer than this state.
         ringing = [call for call in self.own if call.rings and call.on_line]
         talking = any(call.stage is Stage.ANSWERED for call in self.own)
@@ -236,6 +243,8 @@ class Phones:
 
     def answered(self, extension: str, transaction: str | None, now: Moment) -> list[LegEvent]:
         """A phone is off the hook: what rang there is answered (M13)."""
+        if extension == self._own:
+            self.still_busy(now)
         found = [call for call in self.at(extension) if call.unwatched and transaction is None]
         if any(call.rings and call.may_be_another(now, found=True) for call in found):
             return []

@@ -170,13 +170,13 @@ class Creations:
         creation.over = True
         self._people.gone(creation.random_id)
         outcome = outcome_of(told.status, placed=True)
+        event = self._of(creation, Stage.ENDED, now)
         answered_at = None
         if told.status == "answer" and not creation.answered:
             own = told.id == creation.own_id or creation.own_id is None
             outcome = Outcome.NO_ANSWER if own else outcome
             # Nobody said when.
-            answered_at = None if own else now.wall
-        event = self._of(creation, Stage.ENDED, now)
+            answered_at = None if own else event.at
         return [replace(event, outcome=outcome, answered_at=answered_at)]
 
     def lonely(self, told: End) -> Creation | None:
@@ -257,7 +257,7 @@ class Creations:
         return LegEvent(
             leg=creation.leg,
             stage=stage,
-            at=now.wall,
+            at=creation.time(now).wall,
             aliases=(f"create/{creation.random_id}", *creation.ids),
             direction=Direction.INTERNAL if inside else Direction.OUT,
             owner=owner,

@@ -149,6 +149,7 @@ class PbxCalls:
         if len(call.heard) < _MOST_HEARD:
             call.heard.add(said)
         self._learn(told.ext)
+        now = now.by_clock_of(call.began)
         call.direction = Direction.OUT if call.ours else told.direction or call.direction
         self._time(call, told, now)
         number = self._client(call, told)
@@ -203,7 +204,8 @@ class PbxCalls:
             if told.phone is None or now.ticks - call.began.ticks > LONGEST_OPEN:
                 return None
             said = (told.status, told.duration, told.record_link)
-            if call.ended_at is None or now.wall - call.ended_at > timedelta(seconds=seconds):
+            by_its_clock = now.by_clock_of(call.began).wall
+            if call.ended_at is None or by_its_clock - call.ended_at > timedelta(seconds=seconds):
                 continue
             if call.concerns(told.phone) and any(
                 heard[0] == told.name and heard[-3:] == said for heard in call.heard

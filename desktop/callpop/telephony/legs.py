@@ -73,7 +73,8 @@ class Leg:
     away: tuple[datetime, ...] = ()
     """When it was told to be somebody else's."""
     slipped: bool = False
-    """It became somebody else's while nobody told of it: when, and who answered, is unknown."""
+    """It became somebody else's, or was answered before, while nobody told of it: who answered, or
+    when it was handed on, is unknown."""
     placed_by_me: Said[bool] = field(default_factory=Said)
     direction: Said[Direction] = field(default_factory=Said)
     owner: Said[Party] = field(default_factory=Said)
@@ -94,9 +95,10 @@ class Leg:
 
     def merge(self, event: LegEvent, *, after_cut: bool = False) -> None:
         """Add one report; ``after_cut``: the first since nobody told of it."""
-        self.slipped = self.slipped or (
-            after_cut and event.mine is False and self.mine_now.value is True
-        )
+        if after_cut and event.mine is False and self.mine_now.value is True:
+            # Who is told of as it goes on has it from now on.
+            now_handed_on = event.stage is not Stage.ENDED and self.answered_at is not None
+            self.slipped = self.slipped or not now_handed_on
         if event.parent is not None:
             self.parents.add(event.parent)
         if not event.timed and event.at not in self.untimed:

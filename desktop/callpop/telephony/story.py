@@ -268,7 +268,11 @@ class _Part:
     def _end_told_at(self) -> datetime | None:
         """When it ended; None where that was only found out later."""
         end = self._ended_at()
-        return None if any(end in leg.untimed for leg in self.legs) else end
+        if any(end in leg.untimed for leg in self.legs):
+            return None
+        own = [leg for leg in self.own if leg.ended_at is not None]
+        found_over = bool(own) and all(leg.ended_at in leg.untimed for leg in own)
+        return None if found_over and self._outcome() is Outcome.UNKNOWN else end
 
     def _ended_at(self) -> datetime | None:
         if self.answered_here:
