@@ -24,11 +24,18 @@ class SystemClock:
 
     def now(self) -> Moment:
         """This instant."""
-        return Moment(datetime.now(UTC), time.monotonic())
+        ticks = time.monotonic()
+        return Moment(datetime.now(UTC), ticks, _asleep(ticks))
 
     async def sleep(self, seconds: float) -> None:
         """Return after ``seconds``, or in the loop's next turn if that is not positive."""
         await asyncio.sleep(max(0.0, seconds))
+
+
+def _asleep(ticks: float) -> float:
+    """Seconds for which the machine was asleep until ``ticks``."""
+    boot = getattr(time, "CLOCK_BOOTTIME", None)  # Linux alone has it.
+    return time.clock_gettime(boot) - ticks if boot is not None else 0.0
 
 
 def look_where_we_are() -> None:
