@@ -74,3 +74,13 @@ def test_a_call_that_outlives_callpop_is_one(db: sqlite3.Connection, file: Path)
     db.close()
     (entry,) = HistoryFile(file).search()
     assert entry.outcome is Outcome.MISSED
+
+
+def test_an_end_that_is_told_again_an_hour_later_is_no_other_call(
+    db: sqlite3.Connection, file: Path
+) -> None:
+    late = later(3600)
+    again = replace(MISSED, started_at=late, ended_at=late, seen_at=late)
+    write(db, [record(MISSED, None), record(again, None)])
+    db.close()
+    assert len(HistoryFile(file).search()) == 1

@@ -129,9 +129,11 @@ def record(call: Call, crm_url: str | None, absorbed: Sequence[str] = ()) -> Ste
     )
 
     def step(db: sqlite3.Connection) -> None:
-        # A PBX may use an id again, months later: what stands there is another call's.
+        # A PBX may use an id again, months later: what stands there is another call's. Where all
+        # that is told is an end, it is the old one's, told again.
         db.execute(
             "UPDATE calls SET id = id || '.' || place WHERE id = :id AND state = 'ended' AND "
+            "(:state <> 'ended' OR :started_at < :ended_at) AND "
             "(ended_at < :started_at OR place < :long_ago)",
             row | {"long_ago": place_of(call.seen_at - _LONGEST)},
         )
