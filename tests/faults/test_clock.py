@@ -1,7 +1,8 @@
 """A clock that jumps under the running app; time itself goes on as it does."""
 
-from collections.abc import Callable
-from datetime import timedelta
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from tests.faults.conftest import Play
@@ -115,5 +116,67 @@ def test_retention_and_pauses_by_a_wrong_clock(play: Play, row: MakeRow, speed: 
         app.desk.look_at_the_clock()
         assert not app.desk.pause.on
         told.sees = "nothing: no call is deleted, nobody is muted for years"
+
+    play(story, clock=clock)
+
+
+@pytest.fixture
+def in_kyiv(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    with monkeypatch.context() as there:
+        there.setenv("TZ", "Europe/Kyiv")
+        time.tzset()
+        yield
+    time.tzset()
+
+
+@pytest.mark.usefixtures("in_kyiv")
+@pytest.mark.parametrize(
+    ("what", "at"),
+    [
+        ("midnight comes", datetime(2026, 3, 10, 22, tzinfo=UTC)),
+        ("the year ends", datetime(2026, 12, 31, 22, tzinfo=UTC)),
+        ("summer time begins (an hour is left out)", datetime(2026, 3, 29, 1, tzinfo=UTC)),
+        ("summer time ends (an hour comes twice)", datetime(2026, 10, 25, 1, tzinfo=UTC)),
+    ],
+)
+def test_another_day_or_hour(
+    play: Play, row: MakeRow, speed: float, what: str, at: datetime
+) -> None:
+    told = row("clock", f"{what} while one call rings and another is talked")
+    clock = SetClock(speed)
+
+    async def story(program: Program) -> None:
+        async with PhonetSimulator(clock=clock) as pbx:
+            settings = {"domain": pbx.domain, "subscriber": "101", "endpoint": pbx.url}
+            await program.add("phonet", settings, {"api_key": pbx.api_key})
+            await pbx.until_subscribed("101")
+            clock.off = at - timedelta(seconds=_BEAT) - clock.now().wall
+            talked = await pbx.ring("0991110001", "101")
+            await program.until("it rings", lambda: program.calls)
+            await pbx.answer(talked)
+            await program.until("a talk", lambda: "answered" in _states(program))
+            began = program.seconds
+            ringing = await pbx.ring("0991110002", "101")
+            await program.until("a card", lambda: "99 111 00 02" in "".join(program.cards))
+            assert clock.now().wall < at
+            await program.until("it has come", lambda: clock.now().wall > at)
+            cards = program.cards
+            await pbx.hang_up(talked)
+            await program.until("one is over", lambda: _states(program) == ["ringing"])
+            lasted = program.seconds - began
+            await pbx.hang_up(ringing)
+            await program.until("all is over", lambda: not program.calls)
+            later = await pbx.ring("0991110003", "101")
+            await program.until("it rings", lambda: program.calls)
+            await pbx.hang_up(later)
+            await program.until("it is over", lambda: not program.calls)
+            entries = await program.history()
+        assert [(entry.number or "")[-1:] for entry in entries] == ["1", "2", "3"]
+        assert [entry.outcome for entry in entries] == [
+            Outcome.ANSWERED, Outcome.MISSED, Outcome.MISSED,
+        ]  # fmt: skip
+        assert abs(entries[0].duration - lasted) < 2 + 0.2 * speed
+        assert entries[0].started_at < at < entries[2].started_at
+        told.sees = " and ".join(f"“{card}”" for card in cards)
 
     play(story, clock=clock)
