@@ -76,6 +76,18 @@ def test_a_call_that_outlives_callpop_is_one(db: sqlite3.Connection, file: Path)
     assert entry.outcome is Outcome.MISSED
 
 
+def test_nor_did_it_begin_when_callpop_heard_of_it_again(
+    db: sqlite3.Connection, file: Path
+) -> None:
+    open_end = replace(MISSED, state=CallState.RINGING, outcome=None, ended_at=None)
+    write(db, [record(open_end, None), close_unfinished(later(10))])
+    again = replace(MISSED, started_at=later(15), seen_at=later(15))
+    write(db, [record(again, None), record(again, None)])
+    db.close()
+    (entry,) = HistoryFile(file).search()
+    assert (entry.started_at, entry.seen_at) == (MISSED.started_at, MISSED.seen_at)
+
+
 def test_an_end_that_is_told_again_an_hour_later_is_no_other_call(
     db: sqlite3.Connection, file: Path
 ) -> None:

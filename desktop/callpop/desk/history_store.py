@@ -116,7 +116,13 @@ def record(call: Call, crm_url: str | None, absorbed: Sequence[str] = ()) -> Ste
     their notes."""
     row = _row(call, crm_url)
     # When the machine first heard of the call does not change.
-    sets = ", ".join(f'"{name}" = :{name}' for name in row if name not in ("id", "seen_at"))
+    kept = ("id", "seen_at", "started_at")
+    sets = ", ".join(f'"{name}" = :{name}' for name in row if name not in kept)
+    # Nor did it begin when Callpop, started anew, heard of it again.
+    sets += (
+        ", started_at = "
+        "CASE WHEN seen_at < :seen_at THEN min(started_at, :started_at) ELSE :started_at END"
+    )
     update = (
         f"UPDATE calls SET {sets}, unseen = CASE WHEN :outcome IS NOT 'missed' THEN 0 "  # noqa: S608
         "WHEN outcome IS NOT 'missed' THEN 1 ELSE unseen END WHERE id = :id"
