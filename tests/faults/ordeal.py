@@ -39,6 +39,7 @@ class Office:
     async def set_up(self, secrets: Mapping[str, str] | None = None) -> None:
         """The agent adds the account, with these ``secrets`` in place of the right ones."""
         given, right = self._place.account()
+        self.program.app.windows.panel.show_problem("")  # Of the test before.
         await self.program.add(
             self.kind, given | self.settings, {**right, **(secrets or {})}, name=self.name
         )
@@ -74,6 +75,18 @@ class Office:
         call = await self.pbx.ring(number)
         await self.on_screen(number)
         return call, number
+
+    @property
+    def problem(self) -> str:
+        """What the panel says besides, since the account was set up."""
+        return self.program.app.windows.panel.problem
+
+    def nothing_of_it(self) -> str:
+        """That the agent was told nothing: neither on the account's line nor elsewhere."""
+        line = self.program.line(self.name).removeprefix(f"{self.name}: ")
+        assert not self.problem, self.problem
+        assert line.startswith("online."), line
+        return f"nothing of it: {quoted(line)}"
 
     async def on_screen(self, number: str) -> dict[str, Any]:
         """The call with that number, once it is on a card; there is only one such card."""
@@ -262,7 +275,7 @@ async def borne(it: Office, row: Row, *, begin: Do, end: Do = lambda: None) -> N
     await it.pbx.hang_up(call)
     await it.is_over(through)
     assert it.state == "online"
-    row.sees = row.sees or "nothing of it"
+    row.sees = quoted(it.problem) if it.problem else it.nothing_of_it()
     await it.assert_remembered((before, Outcome.MISSED), (through, Outcome.ANSWERED))
     await it.assert_gaps()
     it.assert_nothing_leaked(row)

@@ -149,7 +149,7 @@ def test_it_hangs(tell: Told, row: NewRow, tmp_path: Path, monkeypatch: pytest.M
                 )
 
             number = await a_call(it, click)
-            fault.sees = "nothing of it: whoever waits for the page sees it come or not"
+            fault.sees = it.nothing_of_it()
             await it.assert_remembered((number, Outcome.MISSED))
             it.assert_nothing_leaked(fault)
 

@@ -162,7 +162,7 @@ def test_addresses_where_nobody_is(
             await it.set_up()
             await it.online()
             fault.takes(program.seconds - began)
-            fault.sees = "nothing of it"
+            fault.sees = it.nothing_of_it()
             it.assert_nothing_leaked(fault)
 
     tell(story)

@@ -15,7 +15,7 @@ import psutil
 import pytest
 from tests.faults.conftest import Told, late
 from tests.faults.network import Client
-from tests.faults.ordeal import borne, mends_itself, office
+from tests.faults.ordeal import borne, mends_itself, office, quoted
 from tests.faults.program import Program
 from tests.faults.table import Row
 from websockets.frames import Frame, Opcode
@@ -134,9 +134,10 @@ def test_a_flood_of_tiny_frames(tell: Told, row: NewRow, many: int) -> None:
             async with watched() as gaps:
                 memory = process.memory_info().rss
                 flood.start()
-                rung = 0
+                rung, seen = 0, ""
                 while rung < 3 or (flood.is_alive() and rung < 20):
                     there, number = await other.ring()
+                    seen = other.card(number)
                     await other.pbx.hang_up(there)
                     await other.is_over(number)
                     rung += 1
@@ -158,7 +159,7 @@ def test_a_flood_of_tiny_frames(tell: Told, row: NewRow, many: int) -> None:
             outcomes = {Outcome.MISSED} | ({Outcome.UNKNOWN} if program.speed > 1 else set())
             assert told.outcome in outcomes
             assert len(await other.history()) == rung
-            fault.sees = "calls of other PBXs as ever; its own behind the flood"
+            fault.sees = f"calls of other PBXs as ever, {quoted(seen)}; its own behind the flood"
             it.assert_nothing_leaked(fault)
 
     tell(story)
@@ -254,7 +255,7 @@ def test_it_hears_no_pings_but_talks(tell: Told, row: NewRow) -> None:
                 calls.append((number, Outcome.MISSED))
                 await program.clock.sleep(15)
             assert it.state == "online"
-            fault.sees = "nothing of it"
+            fault.sees = it.nothing_of_it()
             await it.assert_remembered(*calls)
             await it.assert_gaps()
             it.assert_nothing_leaked(fault)

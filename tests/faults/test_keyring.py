@@ -261,7 +261,7 @@ def test_it_goes_while_all_is_well(play: Play, row: NewRow, secret_service: Secr
             await it.pbx.hang_up(call)
             await it.is_over(number)
             await it.assert_remembered((number, Outcome.MISSED))
-            fault.sees = "nothing of it"
+            fault.sees = it.nothing_of_it()
             it.assert_nothing_leaked(fault)
 
     play(story)

@@ -111,9 +111,9 @@ def test_what_stood_still_goes_on(tell: Told, row: NewRow) -> None:
             it.network.thaw()
             await it.on_screen(number)
             fault.takes(program.seconds - began)
+            fault.sees = f"then the call: {quoted(it.card(number))}"
             await it.pbx.hang_up(call)
             await it.is_over(number)
-            fault.sees = "the call as soon as it goes on"
             await it.assert_remembered((number, Outcome.MISSED))
             await it.assert_gaps()
             it.assert_nothing_leaked(fault)
@@ -136,7 +136,6 @@ def test_it_is_slow(tell: Told, row: NewRow, what: str, late: float, by_bytes: b
                 it.network.seconds_late, it.network.by_bytes = late, by_bytes
 
             fault = row("network", what)
-            fault.sees = f"every call, {late:g} s later" if late else ""
             # In the handshake too.
             begin()
             await borne(it, fault, begin=begin)

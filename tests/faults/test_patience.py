@@ -54,7 +54,7 @@ def test_a_proxy_that_cuts_what_is_silent(play: Play, row: NewRow) -> None:
             call, number = await it.ring()
             await it.pbx.hang_up(call)
             await it.is_over(number)
-            fault.sees = "nothing of it"
+            fault.sees = it.nothing_of_it()
             await it.assert_remembered((number, Outcome.MISSED))
             await it.assert_gaps()
             it.assert_nothing_leaked(fault)

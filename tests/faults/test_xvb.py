@@ -163,7 +163,7 @@ def test_webhooks_that_are_none(tell: Told, row: NewRow) -> None:
                     writer.transport.abort()
                 await a_call_comes(it)
             assert it.state == "online"
-            fault.sees = "nothing of it"
+            fault.sees = it.nothing_of_it()
             it.assert_nothing_leaked(fault)
 
     tell(story)
