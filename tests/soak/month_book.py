@@ -46,6 +46,8 @@ class Written:
     """The colleague who made it."""
     answered: datetime | None = None
     ended: datetime | None = None
+    whole_ended: datetime | None = None
+    """When the call that the agent handed on ended, where nothing else tells that it was."""
     outcome: str = ""
     by: str | None = None
     """Who answered, as the PBX has it."""
@@ -251,6 +253,13 @@ def _unlike(call: Written, entry: HistoryEntry, now: datetime) -> list[str]:
             continue
         if what in ("called back", "spoken with") and said in call.made_up:
             continue
+        if call.whole_ended is not None and entry.ended_at == call.whole_ended:
+            whole = call.whole_ended - (entry.answered_at or call.whole_ended)
+            if (what, said) in (
+                ("ended at", call.whole_ended),
+                ("duration", round(whole.total_seconds())),
+            ):
+                continue
         if what == "outcome" and said is None and "state" not in known:
             continue
         unlike.append(_differs(what, (truth, said)))

@@ -110,6 +110,9 @@ class ViptelOffice(Office):
             if chance.random() < 0.8:
                 await self.pbx.answer(call_id)
                 await self.sleep(chance, 5, 200)
+            if call.touched:
+                # It says of no end at whose phone it was.
+                call.whole_ended = self.wall
             await self.pbx.hang_up(call_id)
             self.done(moved)
             return

@@ -587,3 +587,15 @@ def test_a_phone_that_is_found_silent_stopped_nobody_knows_when() -> None:
     found = leg("a", ENDED, 61, outcome=Outcome.UNKNOWN, timed=False)
     call = play(tracker, [found, leg("b", ENDED, 200, OLENA, on_my_line=False)])[-1].call
     assert (call.outcome, call.ended_at) == (Outcome.UNKNOWN, None)
+
+
+@pytest.mark.parametrize("over", [True, False])
+def test_a_call_that_is_first_heard_of_at_a_colleagues_was_answered_nobody_knows_by_whom(
+    *, over: bool
+) -> None:
+    tracker = tracker_of()
+    told = leg("a", ENDED if over else ANSWERED, 90, OLENA, answered=7)
+    call = play(tracker, [told])[-1].call
+    assert call.over
+    assert call.mine
+    assert (call.outcome, call.ended_at, call.answered_by) == (Outcome.UNKNOWN, None, None)

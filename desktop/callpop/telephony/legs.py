@@ -72,9 +72,9 @@ class Leg:
     mine_last: datetime | None = None
     away: tuple[datetime, ...] = ()
     """When it was told to be somebody else's."""
-    slipped: bool = False
-    """It became somebody else's, or was answered before, while nobody told of it: who answered, or
-    when it was handed on, is unknown."""
+    went_unheard: bool = False
+    """It became somebody else's, or was answered before, after a cut."""
+    rang_told: bool = False
     placed_by_me: Said[bool] = field(default_factory=Said)
     direction: Said[Direction] = field(default_factory=Said)
     owner: Said[Party] = field(default_factory=Said)
@@ -98,7 +98,7 @@ class Leg:
         if after_cut and event.mine is False and self.mine_now.value is True:
             # Who is told of as it goes on has it from now on.
             now_handed_on = event.stage is not Stage.ENDED and self.answered_at is not None
-            self.slipped = self.slipped or not now_handed_on
+            self.went_unheard = self.went_unheard or not now_handed_on
         if event.parent is not None:
             self.parents.add(event.parent)
         if not event.timed and event.at not in self.untimed:
@@ -112,6 +112,7 @@ class Leg:
             self.ended_at = _earliest(self.ended_at, event.ended_at or event.at)
         self.ever_mine = self.ever_mine or event.mine is True
         self.never_mine = self.never_mine or event.mine is False
+        self.rang_told = self.rang_told or event.stage is Stage.RINGING
         self.on_my_line = self.on_my_line or event.on_my_line
         self.mine_now.last(event, event.mine)
         if event.mine:
@@ -157,9 +158,16 @@ class Leg:
         return self.is_person and self.on_my_line and not (self.never_mine and self.parents)
 
     @property
+    def slipped(self) -> bool:
+        """It became somebody else's while nobody told of it, or before the first that was heard of
+        it on the agent's own line: who answered, or when it was handed on, is unknown."""
+        told_away = self.on_my_line and self.never_mine and not (self.ever_mine or self.rang_told)
+        return self.went_unheard or (told_away and self.is_person and not self.parents)
+
+    @property
     def moved_away(self) -> bool:
         """It was the agent's and is a colleague's now: handed on under the same id."""
-        return self.ever_mine and self.mine_now.value is False
+        return (self.ever_mine or self.slipped) and self.mine_now.value is False
 
     @property
     def left_at(self) -> datetime | None:
@@ -176,7 +184,9 @@ class Leg:
         """Picked up at the agent's own phone."""
         if self.answered_at is None or not self.was_mine:
             return False
-        return not self.ever_mine or self.answered_mine.value is not False
+        if not self.ever_mine:
+            return not self.slipped
+        return self.answered_mine.value is not False
 
     @property
     def answer_told_at(self) -> datetime | None:
