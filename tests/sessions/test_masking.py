@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from callpop.sessions.masking import DIGEST, Mask, derived, telling, tidy_address
+from callpop.sessions.pieces import Pieces
 
 LETTERS = st.characters(min_codepoint=0x20, exclude_categories=("Cs", "Cc"))
 SECRETS = st.text(LETTERS, min_size=9, max_size=60).filter(
@@ -116,3 +117,9 @@ def test_digests() -> None:
 )
 def test_addresses_in_settings(address: str, tidy: str) -> None:
     assert tidy_address(address) == tidy
+
+
+def test_a_piece_is_found_once_however_long_it_is() -> None:
+    secret = "hunter2-Secret-of-the-office"
+    spans = Pieces({secret: "masked"}).spans(f"a {secret} b {secret[3:]} c")
+    assert sorted(spans) == [(2, 2 + len(secret), "masked"), (33, 30 + len(secret), "masked")]

@@ -159,17 +159,18 @@ def _meant(found: re.Match[str]) -> str:
 
 
 def _common(text: str, secret: str) -> Iterator[tuple[int, int]]:
-    """Where ``text`` has a piece of ``secret``, as long as it is."""
+    """Where ``text`` has a piece of ``secret``, as long as it is; each once."""
+    reached: dict[int, int] = {}
     for start in range(len(secret) - _SEED + 1):
         seed = secret[start : start + _SEED]
         at = text.find(seed)
         while at >= 0:
-            first, last = at, at + _SEED
-            before, behind = start, start + _SEED
-            while first > 0 and before > 0 and text[first - 1] == secret[before - 1]:
-                first, before = first - 1, before - 1
-            while last < len(text) and behind < len(secret) and text[last] == secret[behind]:
-                last, behind = last + 1, behind + 1
-            if last - first >= PIECE and not text[first:last].isdigit():
-                yield first, last
+            # By how far the two are apart a later seed within a piece is known from another.
+            if at >= reached.get(at - start, 0):
+                last, behind = at + _SEED, start + _SEED
+                while last < len(text) and behind < len(secret) and text[last] == secret[behind]:
+                    last, behind = last + 1, behind + 1
+                reached[at - start] = last
+                if last - at >= PIECE and not text[at:last].isdigit():
+                    yield at, last
             at = text.find(seed, at + 1)
