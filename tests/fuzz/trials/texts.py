@@ -5,6 +5,7 @@ import json
 import re
 import unicodedata
 from base64 import b64encode, urlsafe_b64encode
+from functools import lru_cache
 from random import Random
 from urllib.parse import quote, quote_plus
 from xml.etree import ElementTree
@@ -77,6 +78,12 @@ _FORMS = (
 )
 
 
+@lru_cache(256)
+def _mask_of(secret: str) -> Mask:
+    # Its pattern takes ten times as long to make as to try; most inputs differ in their texts.
+    return Mask({"key": [secret]})
+
+
 def _masked(data: bytes) -> None:
     """A secret between texts, in one of its forms, whole and in frames."""
     chance = Random(data)
@@ -88,7 +95,7 @@ def _masked(data: bytes) -> None:
         return
     form = chance.choice(_FORMS)(secret)
     text = f"{before[:400]} {form} {after[:400]}"
-    mask = Mask({"key": [secret]})
+    mask = _mask_of(secret)
     assert form not in mask.text(text), (secret, form)
     assert secret not in mask.text(text)
     cuts = sorted(chance.randrange(len(text) + 1) for _ in range(chance.randrange(6)))
