@@ -512,6 +512,9 @@ def test_long_after_a_cut_it_may_be_another_call_that_keeps_the_phone_busy(chann
         made.closed(each, Closed(opened=True), moment(3))
     heard.tracker.lost(ACCOUNT, moment(3))
     for each in ("main", "monitor"):
+        for since in (25, 30):
+            made.opened(each, moment(since - 3))
+            made.closed(each, Closed(opened=True), moment(since))
         made.opened(each, moment(30))
     busy = {"main": "(info,-Ocupado)", "monitor": "(info,270-Ocupada-11-0)"}[channel]
     heard.take(hear(made, busy, 31, channel), moment(31))

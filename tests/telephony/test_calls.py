@@ -599,3 +599,14 @@ def test_a_call_that_is_first_heard_of_at_a_colleagues_was_answered_nobody_knows
     assert call.over
     assert call.mine
     assert (call.outcome, call.ended_at, call.answered_by) == (Outcome.UNKNOWN, None, None)
+
+
+def test_what_a_colleague_has_from_the_agents_phone_was_answered_nobody_knows_by_whom() -> None:
+    tracker = tracker_of()
+    play(tracker, [leg("a", RINGING, 0)])
+    tracker.lost("Office", moment(5))
+    tracker.back("Office", moment(60))
+    call = play(tracker, [leg("b", ENDED, 90, OLENA, began=50, answered=52, parent="a")])[-1].call
+    assert (call.outcome, call.answered_by) == (None, None)
+    call = play(tracker, [leg("a", ENDED, 91)])[-1].call
+    assert (call.outcome, call.answered_by) == (Outcome.UNKNOWN, None)

@@ -54,7 +54,7 @@ class PhoneCall:
     unwatched: bool = False
     """So was the monitor's: the state that it finds the phone in is of any time since."""
     unseen_from: float = 0.0
-    """Ticks of the latest cut."""
+    """Ticks of the cut after which nothing was told of it."""
     url: str | None = None
 
     @property
@@ -67,10 +67,14 @@ class PhoneCall:
         """It comes in and is not answered yet."""
         return self.stage is Stage.RINGING and not self.outgoing
 
+    @property
+    def unseen(self) -> bool:
+        """A connection was cut, and nothing was told of it since."""
+        return self.doubted or self.unwatched
+
     def may_be_another(self, now: Moment, *, found: bool) -> bool:
         """A phone that is ``found`` busy after a cut, or picked up then, may be so with another."""
-        unseen = now.ticks - self.unseen_from if self.doubted or self.unwatched else 0.0
-        return unseen > (SURELY if found else RINGS)
+        return self.unseen and now.ticks - self.unseen_from > (SURELY if found else RINGS)
 
     def is_from(self, number: str | None) -> bool:
         """Whether it may be told of as a call from ``number``."""
@@ -110,12 +114,14 @@ class Phones:
     def doubt(self, now: Moment) -> None:
         """Nobody tells of the agent's phone any more."""
         for call in self.own:
-            call.doubted, call.unseen_from = True, now.ticks
+            call.unseen_from = call.unseen_from if call.unseen else now.ticks
+            call.doubted = True
 
     def lose_sight(self, now: Moment) -> None:
         """The monitor tells nothing any more."""
         for call in chain.from_iterable(self._at.values()):
-            call.unwatched, call.unseen_from = True, now.ticks
+            call.unseen_from = call.unseen_from if call.unseen else now.ticks
+            call.unwatched = True
 
     def at(self, extension: str) -> list[PhoneCall]:
         """Calls at a phone, the oldest first."""

@@ -140,7 +140,11 @@ class CallTracker:
             if len(thread.legs) >= MOST_LEGS:
                 return []
             leg = thread.legs[(account, event.leg)] = Leg(event.leg, account)
-        leg.merge(event, after_cut=thread.stale_since is not None)
+        after_cut = thread.stale_since is not None
+        leg.merge(event, after_cut=after_cut)
+        handed_on_from = thread.legs.get((account, event.parent or ""))
+        if after_cut and handed_on_from is not None and not event.mine:
+            handed_on_from.hand_on_unheard()
         self._heard(thread, account, event, now)
         return self._retell(thread, absorbed)
 

@@ -15,11 +15,8 @@ from callpop.telephony.numbers import is_external
 T = TypeVar("T")
 
 _MOST_MOVES = 32
-_Rank = tuple[datetime, int, str]
-
-
-def _rank(event: LegEvent, value: object) -> _Rank:
-    return (event.at, event.stage, repr(value))
+_Rank = tuple[datetime, int]
+"""When it was said, and how far the leg had come; of what was said at once the words decide."""
 
 
 def _earliest(one: datetime | None, other: datetime | None) -> datetime | None:
@@ -38,15 +35,15 @@ class Said(Generic[T]):
     def last(self, event: LegEvent, value: T | None) -> None:
         """Keep ``value`` if it was said later than what is kept; None says nothing."""
         if value is not None:
-            rank = _rank(event, value)
-            if self.rank is None or rank > self.rank:
+            rank, kept = (event.at, int(event.stage)), self.rank
+            if kept is None or rank > kept or (rank == kept and repr(value) > repr(self.value)):
                 self.value, self.rank = value, rank
 
     def first(self, event: LegEvent, value: T | None) -> None:
         """Keep ``value`` if it was said earlier than what is kept; None says nothing."""
         if value is not None:
-            rank = _rank(event, value)
-            if self.rank is None or rank < self.rank:
+            rank, kept = (event.at, int(event.stage)), self.rank
+            if kept is None or rank < kept or (rank == kept and repr(value) < repr(self.value)):
                 self.value, self.rank = value, rank
 
 
@@ -139,6 +136,11 @@ class Leg:
         self.outcome.last(event, event.outcome)
         self.recording_url.last(event, event.recording_url)
         self.reachable.last(event, event.reachable)
+
+    def hand_on_unheard(self) -> None:
+        """After a cut, a colleague has what came from here."""
+        if self.ever_mine and self.answered_at is None:
+            self.went_unheard = True
 
     @property
     def is_person(self) -> bool:

@@ -325,7 +325,7 @@ class _Part:
             placed or external or [leg.any_number for leg in self.legs if leg.any_number.rank]
         )
         if candidates:
-            return min(candidates, key=lambda said: said.rank or ()).value
+            return min(candidates, key=lambda said: (said.rank or (), repr(said.value))).value
         other = self._other_party() if self._direction() is Direction.INTERNAL else None
         return other.extension if other else None
 
