@@ -121,7 +121,7 @@ class Checks:
     ) -> None:
         since = life.online_since(self._load.exchanges)
         # More are written into it meanwhile.
-        for number, call in list(self._load.book.items()):
+        for number, call in self._load.book.copy().items():
             if number in self._forgotten:
                 continue
             state, outcome, _ = rows.get(number, (None, None, None))

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import logging
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -41,6 +42,7 @@ class PauseMemory:
         self._kept = Wishes()
         self._writing: asyncio.Task[None] | None = None
         self._in_charge = False
+        self._deaf: Callable[[], None] = lambda: None
         self._tasks = Tasks("pauses")
 
     async def start(self) -> Sentence:
@@ -56,11 +58,12 @@ class PauseMemory:
             )
         self._pause.recall(self._kept, now)
         self._in_charge = True
-        self._pause.changes.subscribe(lambda _state: self._remember())
+        self._deaf = self._pause.changes.subscribe(lambda _state: self._remember())
         return NOTHING
 
     async def close(self) -> None:
-        """Write what is left."""
+        """Write what is left; what is said later is not remembered."""
+        self._deaf()
         if self._in_charge:
             self._remember()
         if self._writing is not None:
