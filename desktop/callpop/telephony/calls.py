@@ -52,6 +52,11 @@ class CallChange:
     absorbed: tuple[str, ...] = ()
     """Ids of calls that turned out to be this one: they are no more."""
 
+    @property
+    def concerns_agent(self) -> bool:
+        """It is the agent's call, or one of those that turned out to be this one may have been."""
+        return self.call.mine or bool(self.absorbed)
+
 
 class CallTracker:
     """Joins the legs of every call of every account, and tells what changed."""

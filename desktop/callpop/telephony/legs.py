@@ -5,8 +5,8 @@ a difference: the earliest answer, the latest owner, the furthest stage.
 """
 
 from dataclasses import dataclass, field
-from datetime import datetime
-from typing import Generic, TypeVar
+from datetime import UTC, datetime
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from callpop.telephony.events import LegEvent, Stage
 from callpop.telephony.model import Contact, Direction, Outcome, Party, PartyKind
@@ -15,6 +15,8 @@ from callpop.telephony.numbers import is_external
 T = TypeVar("T")
 
 _MOST_MOVES = 32
+_NEVER = datetime.max.replace(tzinfo=UTC)
+_PEOPLE = (PartyKind.PERSON, PartyKind.UNKNOWN)
 _Rank = tuple[datetime, int]
 """When it was said, and how far the leg had come; of what was said at once the words decide."""
 
@@ -25,26 +27,33 @@ def _earliest(one: datetime | None, other: datetime | None) -> datetime | None:
     return min(one, other)
 
 
-@dataclass(slots=True)
-class Said(Generic[T]):
-    """What was said of one thing: the last word, or the first."""
+class Said(NamedTuple, Generic[T]):
+    """What was said of one thing: the last word, or the first. One of them is never changed: a
+    thing of which nothing was said costs nothing."""
 
     value: T | None = None
     rank: _Rank | None = None
 
-    def last(self, event: LegEvent, value: T | None) -> None:
-        """Keep ``value`` if it was said later than what is kept; None says nothing."""
-        if value is not None:
-            rank, kept = (event.at, int(event.stage)), self.rank
-            if kept is None or rank > kept or (rank == kept and repr(value) > repr(self.value)):
-                self.value, self.rank = value, rank
+    def last(self, value: T | None, rank: _Rank) -> "Said[T]":
+        """With ``value`` if it was said later than what is kept; None says nothing."""
+        if value is None:
+            return self
+        kept = self.rank
+        if kept is None or rank > kept or (rank == kept and repr(value) > repr(self.value)):
+            return Said(value, rank)
+        return self
 
-    def first(self, event: LegEvent, value: T | None) -> None:
-        """Keep ``value`` if it was said earlier than what is kept; None says nothing."""
-        if value is not None:
-            rank, kept = (event.at, int(event.stage)), self.rank
-            if kept is None or rank < kept or (rank == kept and repr(value) < repr(self.value)):
-                self.value, self.rank = value, rank
+    def first(self, value: T | None, rank: _Rank) -> "Said[T]":
+        """With ``value`` if it was said earlier than what is kept; None says nothing."""
+        if value is None:
+            return self
+        kept = self.rank
+        if kept is None or rank < kept or (rank == kept and repr(value) < repr(self.value)):
+            return Said(value, rank)
+        return self
+
+
+_UNSAID: Said[Any] = Said()
 
 
 @dataclass(slots=True)
@@ -65,30 +74,42 @@ class Leg:
     ever_mine: bool = False
     never_mine: bool = False
     on_my_line: bool = False
-    mine_now: Said[bool] = field(default_factory=Said)
+    mine_now: Said[bool] = _UNSAID
     mine_last: datetime | None = None
     away: tuple[datetime, ...] = ()
     """When it was told to be somebody else's."""
     went_unheard: bool = False
     """It became somebody else's, or was answered before, after a cut."""
     rang_told: bool = False
-    placed_by_me: Said[bool] = field(default_factory=Said)
-    direction: Said[Direction] = field(default_factory=Said)
-    owner: Said[Party] = field(default_factory=Said)
-    peer: Said[Party] = field(default_factory=Said)
-    answerer: Said[Party] = field(default_factory=Said)
+    placed_by_me: Said[bool] = _UNSAID
+    direction: Said[Direction] = _UNSAID
+    owner: Said[Party] = _UNSAID
+    peer: Said[Party] = _UNSAID
+    answerer: Said[Party] = _UNSAID
     """Who had it when it was answered."""
-    answered_mine: Said[bool] = field(default_factory=Said)
-    external_number: Said[str] = field(default_factory=Said)
-    any_number: Said[str] = field(default_factory=Said)
-    dialled: Said[str] = field(default_factory=Said)
+    answered_mine: Said[bool] = _UNSAID
+    external_number: Said[str] = _UNSAID
+    any_number: Said[str] = _UNSAID
+    dialled: Said[str] = _UNSAID
     """The number that the agent called."""
-    contacts: Said[tuple[Contact, ...]] = field(default_factory=Said)
-    trunk: Said[str] = field(default_factory=Said)
-    queue: Said[str] = field(default_factory=Said)
-    outcome: Said[Outcome] = field(default_factory=Said)
-    recording_url: Said[str] = field(default_factory=Said)
-    reachable: Said[bool] = field(default_factory=Said)
+    contacts: Said[tuple[Contact, ...]] = _UNSAID
+    trunk: Said[str] = _UNSAID
+    queue: Said[str] = _UNSAID
+    outcome: Said[Outcome] = _UNSAID
+    recording_url: Said[str] = _UNSAID
+    reachable: Said[bool] = _UNSAID
+
+    # What follows from all that; :meth:`merge` works it out, for it is asked for often.
+    is_person: bool = True
+    """A phone of somebody's, as opposed to a group or a menu."""
+    was_mine: bool = False
+    """At the agent's own phone, now or before.
+
+    A leg that the PBX tells to the agent's own subscription is the agent's, unless it is a
+    colleague's branch of a group call.
+    """
+    began: datetime = _NEVER
+    """When it began, as far as is known."""
 
     def merge(self, event: LegEvent, *, after_cut: bool = False) -> None:
         """Add one report; ``after_cut``: the first since nobody told of it."""
@@ -96,6 +117,7 @@ class Leg:
             # Who is told of as it goes on has it from now on.
             now_handed_on = event.stage is not Stage.ENDED and self.answered_at is not None
             self.went_unheard = self.went_unheard or not now_handed_on
+        rank = (event.at, int(event.stage))
         if event.parent is not None:
             self.parents.add(event.parent)
         if not event.timed and event.at not in self.untimed:
@@ -111,53 +133,45 @@ class Leg:
         self.never_mine = self.never_mine or event.mine is False
         self.rang_told = self.rang_told or event.stage is Stage.RINGING
         self.on_my_line = self.on_my_line or event.on_my_line
-        self.mine_now.last(event, event.mine)
+        self.mine_now = self.mine_now.last(event.mine, rank)
         if event.mine:
             self.mine_last = max(event.at, self.mine_last or event.at)
         elif event.mine is False and event.at not in self.away and len(self.away) < _MOST_MOVES:
             self.away += (event.at,)
-        self.placed_by_me.last(event, event.placed_by_me)
-        self.direction.last(event, event.direction)
+        self.placed_by_me = self.placed_by_me.last(event.placed_by_me, rank)
+        self.direction = self.direction.last(event.direction, rank)
         owner = event.owner if event.owner is not None and event.owner.label else None
-        self.owner.last(event, owner)
+        self.owner = self.owner.last(owner, rank)
         if answered is not None:
-            self.answerer.first(event, owner)
-            self.answered_mine.first(event, event.mine)
-        self.peer.last(event, event.peer)
+            self.answerer = self.answerer.first(owner, rank)
+            self.answered_mine = self.answered_mine.first(event.mine, rank)
+        self.peer = self.peer.last(event.peer, rank)
         # The client's number, once known, is never replaced by one of our own.
-        self.any_number.first(event, event.number)
+        self.any_number = self.any_number.first(event.number, rank)
         if event.placed_by_me:
-            self.dialled.first(event, event.number)
+            self.dialled = self.dialled.first(event.number, rank)
         if is_external(event.number):
-            self.external_number.first(event, event.number)
-        self.contacts.last(event, event.contacts or None)
-        self.trunk.last(event, event.trunk)
-        self.queue.last(event, event.queue)
-        self.outcome.last(event, event.outcome)
-        self.recording_url.last(event, event.recording_url)
-        self.reachable.last(event, event.reachable)
+            self.external_number = self.external_number.first(event.number, rank)
+        self.contacts = self.contacts.last(event.contacts or None, rank)
+        self.trunk = self.trunk.last(event.trunk, rank)
+        self.queue = self.queue.last(event.queue, rank)
+        self.outcome = self.outcome.last(event.outcome, rank)
+        self.recording_url = self.recording_url.last(event.recording_url, rank)
+        self.reachable = self.reachable.last(event.reachable, rank)
+        self._sum_up()
+
+    def _sum_up(self) -> None:
+        owner = self.owner.value
+        self.is_person = owner is None or owner.kind in _PEOPLE
+        told_here = self.is_person and self.on_my_line and not (self.never_mine and self.parents)
+        self.was_mine = self.ever_mine or told_here
+        times = (self.began_at, self.answered_at, self.first_said, self.ended_at)
+        self.began = min([time for time in times if time is not None])
 
     def hand_on_unheard(self) -> None:
         """After a cut, a colleague has what came from here."""
         if self.ever_mine and self.answered_at is None:
             self.went_unheard = True
-
-    @property
-    def is_person(self) -> bool:
-        """A phone of somebody's, as opposed to a group or a menu."""
-        owner = self.owner.value
-        return owner is None or owner.kind in (PartyKind.PERSON, PartyKind.UNKNOWN)
-
-    @property
-    def was_mine(self) -> bool:
-        """At the agent's own phone, now or before.
-
-        A leg that the PBX tells to the agent's own subscription is the agent's, unless it is a
-        colleague's branch of a group call.
-        """
-        if self.ever_mine:
-            return True
-        return self.is_person and self.on_my_line and not (self.never_mine and self.parents)
 
     @property
     def slipped(self) -> bool:
@@ -201,9 +215,3 @@ class Leg:
     def ended(self) -> bool:
         """Nothing more will happen on it."""
         return self.ended_at is not None or self.settled
-
-    @property
-    def began(self) -> datetime:
-        """When it began, as far as is known."""
-        times = (self.began_at, self.answered_at, self.first_said, self.ended_at)
-        return min(time for time in times if time is not None)
