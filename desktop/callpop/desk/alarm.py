@@ -18,9 +18,9 @@ class Alarm:
         self._waiting: asyncio.Task[None] | None = None
 
     def set(self, due: float | None) -> None:
-        """Ring at these ticks and no more at those set before; None: not at all."""
-        if due == self._due:
-            return
+        """Ring at these ticks, perhaps before at those set earlier; None: not at all."""
+        if due == self._due or (due is not None and self._due is not None and self._due < due):
+            return  # Whoever is rung looks at the time, and sets the next.
         if self._waiting is not None:
             self._waiting.cancel()
         self._due, self._waiting = due, None

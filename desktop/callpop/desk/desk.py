@@ -84,6 +84,8 @@ class Desk:
         self._reports = EventReports()
         self._notices = Notices()
         self._statuses: dict[str, AccountStatus] = {}
+        self._heard_at: dict[str, datetime] = {}
+        """When each account's last event came: too often to make a status of each."""
         self._known: set[str] = set()
         self._lost: dict[str, datetime] = {}
         self._alarm = Alarm(clock, self._tasks, self._elapsed)
@@ -195,7 +197,10 @@ class Desk:
 
     def account_statuses(self) -> list[AccountStatus]:
         """Every account's connection."""
-        return list(self._statuses.values())
+        return [
+            replace(status, last_event_at=at) if (at := self._heard_at.get(name)) else status
+            for name, status in self._statuses.items()
+        ]
 
     def status_report(self) -> Report:
         """The answer to ``callpop status``: for scripts, so names are never hidden in it."""
@@ -238,14 +243,14 @@ class Desk:
         self._known.discard(account)
         self._lost.pop(account, None)
         self._statuses.pop(account, None)
+        self._heard_at.pop(account, None)
         self._changed(changes, now)
         self.renew(account)
 
     def status(self, status: AccountStatus) -> None:
         """An account's connection changed."""
-        known = self._statuses.get(status.account)
-        if status.last_event_at is None and known is not None:
-            status = replace(status, last_event_at=known.last_event_at)
+        if status.last_event_at is None:
+            status = replace(status, last_event_at=self._heard_at.get(status.account))
         self._statuses[status.account] = status
         self.statuses.publish(status)
         self._tell(self._reports.session(status, self._clock.now()))
@@ -256,8 +261,7 @@ class Desk:
         """Something happened at a PBX."""
         if account not in self._known:
             self.know(account, self._rules.rules(account).country)
-        if (status := self._statuses.get(account)) is not None:
-            self._statuses[account] = replace(status, last_event_at=now.wall)
+        self._heard_at[account] = now.wall
         if isinstance(event, LegEvent):
             self._changed(self._tracker.take(account, event, now), now)
         elif isinstance(event, PresenceEvent):
@@ -381,21 +385,27 @@ class Desk:
         for one in heard:
             if one.kept:
                 self.past.take(one.change)
-            self.pop_ups.take(one.change, now)
-            self._tell(self._reports.call(one.change, one.url, now))
+            if one.change.concerns_agent:
+                self.pop_ups.take(one.change, now)
+                self._tell(self._reports.call(one.change, one.url, now))
             self.calls.publish(one.change)
             for queue in self._queues.heard(one.change.call):
                 self.queues.publish(queue)
-        self.pop_ups.settle()
+        if any(one.change.concerns_agent for one in heard):
+            self.pop_ups.settle()
+        else:
+            self._arm()
 
     def _present(self, rows: Sequence[Presence], now: Moment) -> None:
         for row in rows:
-            self._tell(self._reports.presence(row, now))
+            if self.events.heard:
+                self._tell(self._reports.presence(row, now))
             self.presence.publish(row)
 
     def _queued(self, rows: Sequence[Queue], by: QueueEvent | str, now: Moment) -> None:
         for row in rows:
-            self._tell(self._reports.queue(row, by, now))
+            if self.events.heard:
+                self._tell(self._reports.queue(row, by, now))
             self.queues.publish(row)
 
     def _pop_ups_changed(self) -> None:

@@ -31,6 +31,11 @@ class Feed(Generic[T]):
 
         return unsubscribe
 
+    @property
+    def heard(self) -> bool:
+        """Somebody listens."""
+        return bool(self._listeners)
+
     def publish(self, value: T) -> None:
         """Tell every listener, in the order of subscription."""
         for listener in tuple(self._listeners):

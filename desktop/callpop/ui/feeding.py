@@ -148,9 +148,11 @@ class Feeding(QObject):
         self._show_statuses()
 
     def _call_changed(self, change: CallChange) -> None:
+        call = change.call
+        if not change.concerns_agent and all(one.number != call.number for one in self.recent):
+            return
         # Whoever is spoken with now was perhaps missed before.
-        settled = change.call.state is not CallState.RINGING
-        self._recent_stale = self._recent_stale or settled
+        self._recent_stale = self._recent_stale or call.state is not CallState.RINGING
         self._calls_changed()
 
     def _missed_changed(self) -> None:
