@@ -191,3 +191,33 @@ def test_gaps_stand_between_the_calls_of_their_page(db: sqlite3.Connection) -> N
     assert gaps(first.entries[-1].place, account="Vega") == [("Vega", 610.0)]
     assert gaps(text="анаст") == []
     assert gaps(before=later(700), since=later(5)) == [("Vega", 610.0), ("Office", 10.0)]
+
+
+def test_what_is_found_does_not_depend_on_how_near_it_is(
+    db: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Long words, and calls of one kind, are first looked for among the latest alone."""
+    names = (Contact("Олена Шевченко"), Contact("Оленка Шевченко"))
+    keep(
+        db,
+        *(
+            ended(
+                str(n),
+                contacts=(names[n % 3 > 0],),
+                direction=Direction.IN if n % 4 else Direction.OUT,
+            )
+            for n in range(24)
+        ),
+    )
+    newest = [str(n) for n in reversed(range(24))]
+    for near in (3_000, 9, 1, 0):
+        monkeypatch.setattr(lookup, "_NEARBY", near)
+        for limit in (4, 12, 100):
+            for wanted, ids in (
+                (Wanted("шевч оленка"), [id for id in newest if int(id) % 3]),
+                (Wanted("шев", direction=Direction.OUT), newest[3::4]),
+            ):
+                first = lookup.page(db, wanted, limit=limit).entries
+                assert [one.id for one in first] == ids[:limit]
+                older = lookup.page(db, wanted, below=first[2].place, limit=limit).entries
+                assert [one.id for one in older] == ids[3:][:limit]

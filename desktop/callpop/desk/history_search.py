@@ -25,6 +25,11 @@ MOST_COUNTED = 10_000
 
 _TRIGRAM = 3
 """Digits from which on the index of numbers serves."""
+_BEGINNING = 3
+"""Letters to which the index keeps beginnings of words; calls with longer ones it gathers anew at
+each question, which takes a while for a word that is in every third call."""
+_NEARBY = 3_000
+"""So many calls are looked at one by one before that is done."""
 _AT_ONCE = 500
 _LONGEST_TEXT = 500
 _SHORTEST_GAP = timedelta(minutes=1)
@@ -91,7 +96,7 @@ def search(
     """Calls that are wanted, newest first; at most ``limit``, or :data:`NO_LIMIT`."""
     found: dict[int, HistoryEntry] = {}
     for way in _ways(wanted):
-        for row in db.execute(*way.question(ENTRY_COLUMNS, limit, below)):
+        for row in way.rows(db, limit, below):
             entry = entry_of(row)
             found[entry.place] = entry
     places = sorted(found, reverse=True)
@@ -169,20 +174,28 @@ def gaps(db: sqlite3.Connection, since: datetime | None = None, limit: int = 100
 class _Way:
     """One index in which the calls are looked up, and what must hold of them besides."""
 
-    def __init__(self, wanted: Wanted, index: str = "", match: str = "") -> None:
+    def __init__(
+        self, wanted: Wanted, index: str = "", match: str = "", *, one_by_one: bool = False
+    ) -> None:
         self._index = index
         """A table of words or digits; "" for the calls themselves."""
         self._place = f"{index}.rowid" if index else "place"
         self._wheres: list[str] = []
         self._values: dict[str, Any] = {}
+        self.nearby: _Way | None = None
+        """Another way to the same calls, the quicker one where many of the latest fit."""
         if index:
             self.add(f"{index} MATCH :{index}", index, match)
+        # Where few calls are of that kind they are gathered once, and not one call after the
+        # other is read to see that it is none.
+        gathered = f"+{index}.rowid IN (SELECT place FROM calls WHERE {{}})"  # noqa: S608
+        kind = gathered if index and not one_by_one else "{}"
         if wanted.missed:
-            self.add("outcome = 'missed'")
+            self.add(kind.format("outcome = 'missed'"))
         if wanted.direction is not None:
-            self.add("direction = :direction", "direction", wanted.direction.value)
+            self.add(kind.format("direction = :direction"), "direction", wanted.direction.value)
         if wanted.account is not None:
-            self.add("account = :account", "account", wanted.account)
+            self.add(kind.format("account = :account"), "account", wanted.account)
         if wanted.since is not None:
             self.add(f"{self._place} >= :since", "since", place_of(wanted.since))
         if wanted.before is not None:
@@ -194,16 +207,42 @@ class _Way:
         if name:
             self._values[name] = value
 
-    def conditions(self, below: int | None = None) -> tuple[str, dict[str, Any]]:
+    def rows(self, db: sqlite3.Connection, limit: int, below: int | None) -> list[tuple[Any, ...]]:
+        """The newest calls, with all that is known of them."""
+        if self.nearby is not None and limit > 0:
+            bottom = self.nearby.bottom(db, below)
+            question = self.nearby.question(ENTRY_COLUMNS, limit, below, bottom)
+            rows = db.execute(*question).fetchall()
+            if len(rows) == limit or bottom is None:
+                return rows
+        return db.execute(*self.question(ENTRY_COLUMNS, limit, below)).fetchall()
+
+    def bottom(self, db: sqlite3.Connection, below: int | None) -> int | None:
+        """The place of the last call that is near; None where all are."""
+        wheres = [self._wheres[0], *(["rowid < :below"] if below is not None else [])]
+        found = db.execute(
+            f"SELECT rowid FROM {self._index} WHERE {' AND '.join(wheres)} "  # noqa: S608
+            f"ORDER BY rowid DESC LIMIT 1 OFFSET {_NEARBY}",
+            {self._index: self._values[self._index], "below": below},
+        ).fetchone()
+        return found and int(found[0])
+
+    def conditions(
+        self, below: int | None = None, above: int | None = None
+    ) -> tuple[str, dict[str, Any]]:
         """The WHERE, and its values."""
-        wheres, values = self._wheres, self._values
-        if below is not None:
-            wheres, values = [*wheres, f"{self._place} < :below"], values | {"below": below}
+        wheres, values = [*self._wheres], {**self._values}
+        for name, sign, place in (("below", "<", below), ("above", ">", above)):
+            if place is not None:
+                wheres.append(f"{self._place} {sign} :{name}")
+                values[name] = place
         return (f" WHERE {' AND '.join(wheres)}" if wheres else ""), values
 
-    def question(self, columns: str, limit: int, below: int | None) -> tuple[str, dict[str, Any]]:
+    def question(
+        self, columns: str, limit: int, below: int | None, above: int | None = None
+    ) -> tuple[str, dict[str, Any]]:
         """The whole question, newest first."""
-        where, values = self.conditions(below)
+        where, values = self.conditions(below, above)
         # The index is read from its end: the join must not be turned round.
         join = f"{self._index} CROSS JOIN calls ON place = {self._index}.rowid"
         sql = f"SELECT {columns} FROM {join if self._index else 'calls'}{where}"  # noqa: S608
@@ -219,25 +258,37 @@ def _ways(wanted: Wanted) -> list[_Way]:
     if not words:
         return []
     names = [word for word in words if not word.isdecimal()]
-    by_words = _Way(wanted, "call_words", _begun(names or words))
     if not names:
-        return [by_words, _by_digits(wanted, digits_of(text))]
-    for number, word in enumerate(word for word in words if word.isdecimal()):
-        name = f"number{number}"
-        by_words.add(
-            f"(instr(calls.digits, ltrim(:{name}, '0')) "
-            f"OR instr(' ' || calls.words || ' ' || calls.note_words, ' ' || :{name}))",
-            name,
-            word,
-        )
-    return [by_words]
+        return [_by_words(wanted, words, []), _by_digits(wanted, digits_of(text))]
+    return [_by_words(wanted, names, [word for word in words if word.isdecimal()])]
+
+
+def _by_words(wanted: Wanted, words: list[str], numbers: list[str]) -> _Way:
+    way = _Way(wanted, "call_words", _begun(words))
+    short = _begun([word[:_BEGINNING] for word in words])
+    way.nearby = _Way(wanted, "call_words", short, one_by_one=True)
+    for n, word in enumerate(words):
+        if len(word) > _BEGINNING:
+            way.nearby.add(_BEGINS.format(name=f"word{n}"), f"word{n}", word)
+    for one in (way, way.nearby):
+        for n, number in enumerate(numbers):
+            name = f"number{n}"
+            begins = _BEGINS.format(name=name)
+            one.add(f"(instr(calls.digits, ltrim(:{name}, '0')) OR {begins})", name, number)
+    return way
+
+
+_BEGINS = "instr(' ' || calls.words || ' ' || calls.note_words, ' ' || :{name})"
+"""A word of the call begins so."""
 
 
 def _by_digits(wanted: Wanted, digits: str) -> _Way:
     # 099… as it is written at home is in +38099… too.
     digits = digits.lstrip("0") or digits
     if len(digits) >= _TRIGRAM:
-        return _Way(wanted, "call_digits", f'"{digits}"')
+        way = _Way(wanted, "call_digits", f'"{digits}"')
+        way.nearby = _Way(wanted, "call_digits", f'"{digits}"', one_by_one=True)
+        return way
     way = _Way(wanted)
     way.add("instr(digits, :digits)", "digits", digits)
     return way
