@@ -112,7 +112,7 @@ class App:
         self.sound = Sound(
             resource("sounds", "ring.wav"), clock, lambda why: self.desk.problems.publish(why)
         )
-        history = History(home.history)
+        history = History(home.history, journaled=True)
         # A panel in the tray may not be looked at for days.
         history.problems.subscribe(self.note)
         self.desk = Desk(

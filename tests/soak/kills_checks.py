@@ -14,6 +14,8 @@ from tests.soak.kills_load import Load
 from tests.soak.kills_place import Life
 
 from callpop.accounts.settings import SettingsFile, SettingsFileError
+from callpop.desk import history_file, history_journal, history_store
+from callpop.desk.history_rescue import name_outside
 from callpop.preferences import Preferences
 
 PROGRESS = {"ringing": 0, "answered": 1, "ended": 2}
@@ -207,6 +209,12 @@ def _copy(home: Path) -> Iterator[Path]:
     with tempfile.TemporaryDirectory(prefix="cp-look-") as folder:
         for path in home.glob("*.db*"):
             shutil.copy(path, folder)
+        history = Path(folder) / "history.db"
+        # What the next start, or the next look from the command line, gives it.
+        for journal in home.parent.glob(f"run/*/{name_outside(home / history.name)}.journal"):
+            if left := history_journal.read(journal):
+                with closing(history_file.connect(history)) as db:
+                    history_store.write(db, left)
         yield Path(folder)
 
 

@@ -377,9 +377,7 @@ class Desk:
         call = change.call
         url = self.crm.url(call) if call.mine else None
         kept = call.account not in self.rehearsed
-        if kept:
-            self.past.keep(change, url)
-        return Heard(change, url, kept)
+        return Heard(change, url, kept, waits=kept and not self.past.keep(change, url))
 
     def _tell_calls(self, heard: Sequence[Heard], now: Moment) -> None:
         for one in heard:

@@ -3,7 +3,7 @@
 import asyncio
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -16,6 +16,7 @@ from callpop.desk import history_store as store
 from callpop.desk.feed import Feed
 from callpop.desk.history_file import HistoryError
 from callpop.desk.history_forgetting import Forgotten
+from callpop.desk.history_journal import Journal, Kept, bring_in
 from callpop.desk.history_keeper import Question
 from callpop.desk.history_search import Counts, Page, Wanted
 from callpop.desk.history_store import Gap, HistoryEntry
@@ -39,9 +40,12 @@ class History:
     one begun. What asks or deletes raises :class:`HistoryError` where that can't be done.
     """
 
-    def __init__(self, path: Path, *, retry_seconds: float = RETRY_SECONDS) -> None:
+    def __init__(
+        self, path: Path, *, retry_seconds: float = RETRY_SECONDS, journaled: bool = False
+    ) -> None:
         self._path = path
-        self._thread = HistoryThread(path, self._tell, retry_seconds)
+        self._journal = Journal(path) if journaled else None
+        self._thread = HistoryThread(path, self._tell, retry_seconds, self._journal)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._closed = False
         self.problem: Sentence | None = None
@@ -57,13 +61,21 @@ class History:
 
     # What happens.
 
-    def record(self, call: Call, crm_url: str | None, absorbed: Sequence[str] = ()) -> None:
-        """Write the call as it now is; ``absorbed`` calls turned out to be this one."""
-        self._thread.put(store.record(call, crm_url, absorbed))
+    def record(self, call: Call, crm_url: str | None, absorbed: Sequence[str] = ()) -> bool:
+        """Write the call as it now is; ``absorbed`` calls turned out to be this one. Whether no
+        kill takes that away from now on: else not before :meth:`kept` says so."""
+        kept = Kept(call, crm_url, tuple(absorbed))
+        if self._journal is None or not self._journal.add(kept):
+            self._thread.put(kept)
+            return False
+        # The disk may take its time, and whoever is to be told of the call comes first.
+        self._thread.put_soon(kept)
+        return True
 
     def made_up(self, call: Call) -> None:
         """A colleague's call, which is not listed: whoever it reached is not missed any more."""
-        self._thread.put(store.made_up(call))
+        if store.makes_up(call):
+            self._thread.put_soon(store.made_up(call))
 
     def gap(self, account: str, lost_at: datetime, back_at: datetime | None) -> None:
         """Write that nothing could be known of the account's calls; None: it goes on."""
@@ -195,7 +207,12 @@ class History:
         self._thread.finish(within)
 
     async def _ask(self, question: Question) -> Any:
-        return await self._put(Asked(question))
+        asked = Asked(question)
+        try:
+            return await self._put(asked)
+        except asyncio.CancelledError:
+            self._thread.leave(asked)
+            raise
 
     async def _change(self, question: Question) -> Any:
         return await self._put(Asked(question, writes=True))
@@ -259,6 +276,9 @@ class HistoryFile:
     def _read(self, ask: Callable[[sqlite3.Connection], T], *, nothing: T) -> T:
         if not self._path.exists():
             return nothing
+        # What can't be written now is not there to be read.
+        with suppress(sqlite3.Error, OSError):
+            bring_in(self._path)
         with closing(history_file.connect_to_read(self._path)) as db:
             try:
                 return ask(db)
@@ -269,6 +289,7 @@ class HistoryFile:
         if not self._path.exists():
             return nothing
         try:
+            bring_in(self._path)
             with closing(history_file.connect(self._path)) as db:
                 return change(db)
         except (sqlite3.Error, OSError, ValueError) as error:

@@ -48,6 +48,11 @@ class Keeper:
         """Something waits to be tried again."""
         return not self._refused and (bool(self._pending) or self.db is None)
 
+    @property
+    def safe(self) -> bool:
+        """All that was to be written would outlive a kill, or never can be written."""
+        return self._rescued >= len(self._pending)
+
     def write(self, steps: list[store.Step], *, last_chance: bool = False) -> None:
         """Write ``steps`` after whatever waits; keep what can't be written."""
         if self._refused:

@@ -89,8 +89,21 @@ class Rescue:
         Raises:
             OSError: nowhere: there is no folder for it.
         """
-        name = hashlib.sha256(os.fsencode(os.path.realpath(self._history))).hexdigest()[:24]
-        return private_folder() / f"{name}.history"
+        return outside(self._history, "history")
+
+
+def outside(history: Path, what: str) -> Path:
+    """Where else something of that history may be: in the user's own folder, mostly in memory.
+
+    Raises:
+        OSError: there is none.
+    """
+    return private_folder() / f"{name_outside(history)}.{what}"
+
+
+def name_outside(history: Path) -> str:
+    """How that history is called there."""
+    return hashlib.sha256(os.fsencode(os.path.realpath(history))).hexdigest()[:24]
 
 
 def take_over(db: sqlite3.Connection, path: Path) -> int:

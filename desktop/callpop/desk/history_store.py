@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from enum import StrEnum
 from typing import Any
 
 from callpop.database import transaction
@@ -96,6 +97,11 @@ ENTRY_COLUMNS = (
 """Of the table, in the order in which :func:`entry_of` takes them."""
 _FIELDS = [column.strip(' "') for column in ENTRY_COLUMNS.split(",")]
 _TIMES = [name for name in _FIELDS if name.endswith("_at")]
+_ENUMS: list[tuple[str, dict[str, StrEnum]]] = [
+    (name, {one.value: one for one in kind})
+    for name, kind in (("direction", Direction), ("state", CallState), ("outcome", Outcome))
+]
+_NO_TIME = timedelta(0)
 
 _LONGEST = timedelta(days=2)
 """No call is told of again after so long."""
@@ -154,6 +160,15 @@ def record(call: Call, crm_url: str | None, absorbed: Sequence[str] = ()) -> Ste
     return step
 
 
+def makes_up(call: Call) -> bool:
+    """Whether missed calls of its number are none any more."""
+    answered = call.state is CallState.ANSWERED or call.outcome in (
+        Outcome.ANSWERED,
+        Outcome.ANSWERED_ELSEWHERE,
+    )
+    return bool(call.number) and (call.placed_by_me or answered)
+
+
 def made_up(call: Call) -> Step:
     """A colleague's call, which the history does not list, may make up for a missed one."""
     return lambda db: make_up(db, call)
@@ -161,11 +176,7 @@ def made_up(call: Call) -> Step:
 
 def make_up(db: sqlite3.Connection, call: Call) -> None:
     """Mark the missed calls whose caller ``call`` reached, or tried to reach."""
-    answered = call.state is CallState.ANSWERED or call.outcome in (
-        Outcome.ANSWERED,
-        Outcome.ANSWERED_ELSEWHERE,
-    )
-    if not call.number or not (call.placed_by_me or answered):
+    if not makes_up(call) or not call.number:
         return
     back = call.placed_by_me or call.direction is Direction.OUT
     colleague = not call.mine or call.outcome is Outcome.ANSWERED_ELSEWHERE
@@ -243,18 +254,34 @@ def note(call_id: str, text: str) -> Callable[[sqlite3.Connection], bool]:
 
 
 def entry_of(row: tuple[Any, ...]) -> HistoryEntry:
-    """A row of :data:`ENTRY_COLUMNS`."""
-    value = dict(zip(_FIELDS, row, strict=True))
-    value["direction"] = Direction(value["direction"])
-    value["state"] = CallState(value["state"])
-    value["outcome"] = Outcome(value["outcome"]) if value["outcome"] else None
-    value["contacts"] = tuple(Contact(*fields) for fields in json.loads(value["contacts"]))
-    value["clock_offset"] = timedelta(seconds=value["clock_offset"])
-    for name in ("placed_by_me", "unseen"):
-        value[name] = bool(value[name])
+    """A row of :data:`ENTRY_COLUMNS`.
+
+    Raises:
+        TypeError, ValueError: no history can hold that.
+    """
+    # Hundreds of them are made between a key and the list that it shows.
+    value: dict[str, Any] = dict(zip(_FIELDS, row, strict=True))
+    for name, known in _ENUMS:
+        if (text := value[name]) is not None:
+            value[name] = known.get(text) or _unknown(name, text)
+    told = value["contacts"]
+    value["contacts"] = _contacts(told) if told != "[]" else ()
+    offset = value["clock_offset"]
+    value["clock_offset"] = timedelta(seconds=offset) if offset else _NO_TIME
+    value["placed_by_me"] = bool(value["placed_by_me"])
+    value["unseen"] = bool(value["unseen"])
     for name in _TIMES:
-        value[name] = time_of(value[name])
+        if (text := value[name]) is not None:
+            value[name] = datetime.fromisoformat(text)
     return HistoryEntry(**value)
+
+
+def _unknown(name: str, text: object) -> StrEnum:
+    raise ValueError(f"there is no {name} {text!r}")
+
+
+def _contacts(told: str) -> tuple[Contact, ...]:
+    return tuple([Contact(*fields) for fields in json.loads(told)])
 
 
 def contacts_text(contacts: Iterable[Contact]) -> str:

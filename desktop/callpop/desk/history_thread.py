@@ -11,10 +11,13 @@ from typing import Any
 
 from callpop.desk import history_store as store
 from callpop.desk.history_file import HistoryError
+from callpop.desk.history_journal import Journal, Kept
 from callpop.desk.history_keeper import Keeper, Question, Tell
 from callpop.telephony.sentence import say
 
 _log = logging.getLogger(__name__)
+
+_GATHERED_SECONDS = 0.05
 
 
 class Asked:
@@ -24,13 +27,13 @@ class Asked:
     def __init__(self, question: Question, *, writes: bool = False) -> None:
         self.question = question
         self.writes = writes
+        self.left = False
+        """Nobody waits for the answer."""
         self.answer: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
         self._loop = asyncio.get_running_loop()
 
     def put_to(self, keeper: "Keeper") -> None:
         """On the history's thread."""
-        if self.answer.cancelled() and not self.writes:
-            return
         try:
             result = keeper.change(self.question) if self.writes else keeper.read(self.question)
         except HistoryError as error:
@@ -63,12 +66,20 @@ class Asked:
 class HistoryThread:
     """Does everything in the order in which it is asked for: changes, then questions."""
 
-    def __init__(self, path: Path, tell: Tell, retry_seconds: float) -> None:
+    def __init__(
+        self, path: Path, tell: Tell, retry_seconds: float, journal: Journal | None = None
+    ) -> None:
         self._path = path
         self._tell = tell
+        self._journal = journal
         self._retry_seconds = retry_seconds
-        self._queue: queue.SimpleQueue[store.Step | Asked | None] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[list[store.Step] | Asked | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
+        self._gathered: list[store.Step] = []
+        self._soon: asyncio.TimerHandle | None = None
+        self._lock = threading.Lock()
+        self._reading: Asked | None = None
+        self._reads_in: sqlite3.Connection | None = None
 
     def start(self) -> None:
         """Begin, once."""
@@ -78,10 +89,41 @@ class HistoryThread:
 
     def put(self, what: store.Step | Asked) -> None:
         """Have this done."""
-        self._queue.put(what)
+        if isinstance(what, Asked):
+            self._hand_over()
+            self._queue.put(what)
+        else:
+            self._gathered.append(what)
+            self._hand_over()
+
+    def put_soon(self, step: store.Step) -> None:
+        """Have this done within a moment, or before what is put next: waking the thread costs more
+        than the step."""
+        self._gathered.append(step)
+        if self._soon is None:
+            loop = asyncio.get_running_loop()
+            self._soon = loop.call_later(_GATHERED_SECONDS, self._hand_over)
+
+    def _hand_over(self) -> None:
+        if self._soon is not None:
+            self._soon.cancel()
+            self._soon = None
+        if self._gathered:
+            self._queue.put(self._gathered)
+            self._gathered = []
+
+    def leave(self, asked: Asked) -> None:
+        """Nobody waits for this answer any more: don't look for it, or no further."""
+        asked.left = True
+        with self._lock:
+            if self._reading is asked and self._reads_in is not None:
+                # Gone already where its file was just found damaged.
+                with suppress(sqlite3.Error):
+                    self._reads_in.interrupt()
 
     async def close(self) -> None:
         """Do what is left, and let go of the file."""
+        self._hand_over()
         thread, self._thread = self._thread, None
         if thread is not None:
             self._queue.put(None)
@@ -89,6 +131,7 @@ class HistoryThread:
 
     def finish(self, within: float) -> None:
         """Like :meth:`close`, but blocks, at most ``within`` seconds."""
+        self._hand_over()
         thread, self._thread = self._thread, None
         if thread is not None:
             self._queue.put(None)
@@ -98,17 +141,37 @@ class HistoryThread:
 
     def _run(self) -> None:
         keeper = Keeper(self._path, self._tell)
-        last = False
+        journal = self._journal
+        left: list[store.Step] = [] if journal is None else [*journal.open()]
+        last, undone = False, 0
         while not last:
             steps, questions, last = self._next(self._retry_seconds if keeper.behind else None)
+            steps, left = left + steps, []
+            undone += sum(isinstance(step, Kept) for step in steps)
             try:
                 keeper.write(steps, last_chance=last)
             except Exception:
                 # Whatever it is: what waits goes on waiting, and so does the thread.
                 _log.exception("the history met a fault")
+            if journal is not None and keeper.safe:
+                journal.done(undone)
+                undone = 0
             for asked in questions:
-                asked.put_to(keeper)
+                self._put(asked, keeper)
         keeper.close()
+        if journal is not None:
+            journal.close()
+
+    def _put(self, asked: Asked, keeper: Keeper) -> None:
+        # Held while that changes, so that only what reads is ever interrupted.
+        with self._lock:
+            if asked.left and not asked.writes:
+                return
+            if not asked.writes:
+                self._reading, self._reads_in = asked, keeper.db
+        asked.put_to(keeper)
+        with self._lock:
+            self._reading = self._reads_in = None
 
     def _next(self, patience: float | None) -> tuple[list[store.Step], list[Asked], bool]:
         """Everything that has arrived, waiting for the first; whether it is the last."""
@@ -120,7 +183,7 @@ class HistoryThread:
                 if isinstance(item, Asked):
                     questions.append(item)
                 else:
-                    steps.append(item)
+                    steps += item
                 item = self._queue.get_nowait()
             return steps, questions, True
         return steps, questions, False

@@ -61,15 +61,17 @@ class Past:
         """Missed calls that the agent has not looked at."""
         return self._waiting.unseen
 
-    def keep(self, change: CallChange, crm_url: str | None) -> None:
-        """A call is new or changed: have the history keep it."""
+    def keep(self, change: CallChange, crm_url: str | None) -> bool:
+        """A call is new or changed: have the history keep it. Whether it may be told before that
+        is on disk: no kill would take it away, or there is nothing to lose."""
         call = change.call
         if call.id in self._forgotten:
-            return
+            return True
         if call.mine:
-            self._history.record(call, crm_url, change.absorbed)
-        elif change.before is None or change.before.state is not call.state:
+            return self._history.record(call, crm_url, change.absorbed)
+        if change.before is None or change.before.state is not call.state:
             self._history.made_up(call)
+        return True
 
     def take(self, change: CallChange) -> None:
         """It is kept, and may be told."""

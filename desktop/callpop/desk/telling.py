@@ -29,15 +29,13 @@ class Heard:
     """The CRM's page."""
     kept: bool
     """The history was asked to keep it: it is no rehearsal's."""
-
-    @property
-    def waits(self) -> bool:
-        """It is to be on disk before it is seen. Colleagues' calls have no cards."""
-        return self.kept and self.change.call.mine
+    waits: bool
+    """It is to be on disk before it is seen, for a kill would take it away."""
 
 
 class Telling:
-    """Passes on what was heard, in its order, once the history has it on disk.
+    """Passes on what was heard, in its order, once no kill takes it away: at once where the
+    history has a journal, else when it is on disk.
 
     Where the history can't write, or has not within ``patience`` seconds, it is told all the same.
     While one answer of the history is overdue no other is waited for. With a ``patience`` of 0
