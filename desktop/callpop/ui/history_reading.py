@@ -1,5 +1,7 @@
 """Reads the calls that a list shows: the newest first, older ones as they are wanted."""
 
+import asyncio
+
 from PySide6.QtCore import QObject, Signal
 
 from callpop.desk.history import History
@@ -8,7 +10,12 @@ from callpop.desk.history_search import Wanted
 from callpop.tasks import Tasks
 from callpop.ui.history_listing import Listing
 
+FIRST = 80
+"""Calls that are read at once: more than any screen shows."""
 PAGE = 200
+"""Older ones, as the list is scrolled."""
+COUNTED_AFTER = 0.15
+"""Seconds in which nothing else is typed; counting takes longer than finding."""
 MOST_RENEWED = 2_000
 """Calls that are read again when something has changed; older ones change no more."""
 _LISTING = "list calls"
@@ -39,11 +46,11 @@ class HistoryReading(QObject):
     def look(self, wanted: Wanted) -> None:
         """Other calls are wanted; what is still looked for is not, any more."""
         self.wanted = wanted
-        self._start(PAGE, anew=True)
+        self._start(FIRST, anew=True)
 
     def renew(self) -> None:
         """Something has changed: the same calls as they are now."""
-        self._start(min(MOST_RENEWED, max(PAGE, len(self.listing))), anew=False)
+        self._start(min(MOST_RENEWED, max(FIRST, len(self.listing))), anew=False)
 
     def go_on(self) -> None:
         """Read older calls, if there are any."""
@@ -66,6 +73,8 @@ class HistoryReading(QObject):
             else:
                 self.listing.renew(page)
                 self.changed.emit()
+            if wanted.text:
+                await asyncio.sleep(COUNTED_AFTER)
             self.counted.emit(await self._history.counts(wanted))
         except HistoryError as error:
             self.failed.emit(error.sentence)
