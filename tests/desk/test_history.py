@@ -7,6 +7,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import threading
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,7 @@ import pytest
 from tests.desk.office import CLIENT, call, later
 from tests.waiting import until
 
+from callpop.desk import history_search as lookup
 from callpop.desk.history import History, HistoryError, HistoryFile
 from callpop.desk.history_file import SCHEMA_VERSION, connect
 from callpop.desk.history_search import Wanted
@@ -483,3 +485,28 @@ def test_a_closed_history_answers_with_a_sentence(tmp_path: Path) -> None:
 
     asyncio.run(run())
     assert len(HistoryFile(tmp_path / "history.db").search()) == 1
+
+
+def test_an_answer_that_nobody_waits_for_holds_up_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever types on wants other calls."""
+    begun = threading.Event()
+
+    def counts(db: sqlite3.Connection, _wanted: Wanted) -> int:
+        begun.set()
+        # Minutes, unless it is left off.
+        endless = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 1e9)"
+        number: int = db.execute(f"{endless} SELECT count(*) FROM n").fetchone()[0]
+        return number
+
+    async def play(history: History, told: list[str]) -> None:
+        monkeypatch.setattr(lookup, "counts", counts)
+        typed = asyncio.create_task(history.counts(Wanted("a")))
+        await asyncio.to_thread(begun.wait)
+        typed.cancel()
+        history.record(call(), None)
+        assert [one.id for one in await history.recent()] == [call().id]
+        assert told == []
+
+    keeping(tmp_path / "history.db", play)
