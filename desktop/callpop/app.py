@@ -51,7 +51,6 @@ from callpop.platform.phone_links.links import PhoneLinks
 from callpop.platform.phone_links.native import phone_links
 from callpop.platform.qt_bus import hidden_bus_answers
 from callpop.platform.sound.sound import Sound
-from callpop.platform.tray_items import TrayItems
 from callpop.platform.wake import WakeWatcher
 from callpop.preferences import CHOICES, Preferences
 from callpop.rule_check import problems_with_rules
@@ -64,6 +63,7 @@ from callpop.trial_call import KIND as TRIAL_KIND
 from callpop.ui.language import Speech
 from callpop.ui.resource import resource
 from callpop.ui.shell import Windows
+from callpop.ui.tray import Tray
 from callpop.ui.words import translate
 
 _log = logging.getLogger(__name__)
@@ -92,10 +92,11 @@ class App:
     """
 
     def __init__(
-        self, qt: QApplication, home: Home, clock: Clock, patience: Patience = DEFAULT
+        self, qt: QApplication, home: Home, clock: Clock, tray: Tray, patience: Patience = DEFAULT
     ) -> None:
         self._qt = qt
         self._clock = clock
+        self._tray = tray
         self._tasks = Tasks("app")
         self._quit = asyncio.Event()
         self.contacts = AddressBook(home.contacts)
@@ -138,7 +139,6 @@ class App:
         self.calls = self.desk.past
         self.known = Known(self.desk.queue_rows, self.desk.presence_rows)
         self.foreground = foreground()
-        self.tray_items = TrayItems()
         self.hotkeys = Hotkeys(hotkey_backend(clock, translate), self._hotkey_pressed)
         self._speech = Speech(qt)
         self._windows: Windows | None = None
@@ -185,7 +185,7 @@ class App:
         self.accounts.attach(self.office, self.desk)
         await self._learn_language()
         self._windows = Windows(
-            self._qt, self.desk, self.accounts, self.contacts, self, self._clock
+            self._qt, self.desk, self.accounts, self.contacts, self, self._clock, self._tray
         )
         leave()
         for problem in early:

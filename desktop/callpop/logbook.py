@@ -3,7 +3,6 @@
 import logging
 import os
 import re
-import sqlite3
 import sys
 import traceback
 from collections.abc import Iterator
@@ -33,7 +32,6 @@ _SPEAK_OF_THE_CODE = (
     RecursionError,
     TypeError,
     ZeroDivisionError,
-    sqlite3.Error,
 )
 """Errors of Python's own whose words hold nothing of what was worked on."""
 _LONGEST_CHAIN = 8
@@ -67,7 +65,9 @@ def told_of(error: BaseException) -> str:
         if cause is None:
             break
         kind = type(cause)
-        own = isinstance(cause, _SPEAK_OF_THE_CODE) and kind.__module__ in ("builtins", "sqlite3")
+        own = kind.__module__ == "sqlite3" or (
+            kind.__module__ == "builtins" and isinstance(cause, _SPEAK_OF_THE_CODE)
+        )
         words = f": {str(cause)[:_LONGEST_WORDS]}" if own else ""
         lines.append(f"{kind.__module__}.{kind.__qualname__}{words}, at")
         lines += [line.rstrip() for line in traceback.format_tb(cause.__traceback__)]

@@ -8,25 +8,28 @@ import sys
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager, suppress
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QApplication
 
 from callpop.accounts.home import Home
-from callpop.app import App
 from callpop.clock import Clock, SystemClock
-from callpop.control import Control
 from callpop.crashes import Crashes, CrashHandler, no_core_dumps
 from callpop.fault_log import faults_in_the_log
 from callpop.logbook import keep_log, said_in_the_terminal
 from callpop.platform.instance import Instance
 from callpop.platform.qt_bus import hide_hanging_bus
+from callpop.platform.tray_items import TrayItems
 from callpop.qt_program import SystemFilter, application, event_loop, without_windows
 from callpop.screen import missing_screen
 from callpop.sessions.patience import DEFAULT, Patience
 from callpop.sweeping import Sweeper
 from callpop.tasks import Tasks
 from callpop.telephony.sentence import Sentence, say
+from callpop.ui.tray import Tray
+
+if TYPE_CHECKING:
+    from callpop.app import App
 
 _log = logging.getLogger(__name__)
 
@@ -125,7 +128,7 @@ async def running(
     hidden: bool = False,
     tel: str | None = None,
     patience: Patience = DEFAULT,
-) -> AsyncIterator[App]:
+) -> AsyncIterator["App"]:
     """The app with its windows up and its control socket open, for as long as the block lasts.
 
     ``instance`` is acquired by the caller, and released here.
@@ -133,7 +136,13 @@ async def running(
     loop = asyncio.get_running_loop()
     screen_lost: list[Callable[[], None]] = []
     with faults_in_the_log(loop, screen_lost):
-        app = App(qt, home, clock, patience)
+        items = TrayItems()
+        tray = Tray(qt, items, items.host_now())
+        # Whoever started Callpop sees that it comes, while all the rest is loaded.
+        from callpop.app import App
+        from callpop.control import Control
+
+        app = App(qt, home, clock, tray, patience)
         screen_lost.append(partial(_end_without_screen, app, instance))
         sweeper = Sweeper()
         listening = SystemFilter(app.dial_box, app.quit)
@@ -148,12 +157,12 @@ async def running(
             yield app
         finally:
             with said_in_the_terminal():
-                await _take_down(app, instance)
+                await _take_down(app, tray, instance)
             qt.removeEventFilter(listening)
             sweeper.close()
 
 
-async def _started(app: App, start: Coroutine[Any, Any, None]) -> bool:
+async def _started(app: "App", start: Coroutine[Any, Any, None]) -> bool:
     """Start, or don't where that hangs and somebody wants Callpop to end."""
     tasks = Tasks("start")
     starting, quitting = tasks.start(start, name="start"), tasks.start(app.wanted(), name="quit")
@@ -166,16 +175,17 @@ async def _started(app: App, start: Coroutine[Any, Any, None]) -> bool:
         await tasks.close()
 
 
-async def _take_down(app: App, instance: Instance) -> None:
+async def _take_down(app: "App", tray: Tray, instance: Instance) -> None:
     try:
         async with asyncio.timeout(_CLOSING_SECONDS):
             await instance.close()
             await app.close()
+            await tray.close()
     except TimeoutError:
         _log.warning("quitting took too long; the rest is left to the system")
 
 
-def _end_without_screen(app: App, instance: Instance) -> None:
+def _end_without_screen(app: "App", instance: Instance) -> None:
     """End at once and in order. Qt is about to end the process: no event loop runs any more."""
     _log.error("the screen is gone: Callpop ends, and what was shown of calls is in its history")
     with said_in_the_terminal():

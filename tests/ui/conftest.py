@@ -15,6 +15,7 @@ from tests.ui.at_work import AtWork, Run, move_pointer
 from tests.ui.book_page import PEOPLE, NewPerson, Shown, Story, Tell
 from tests.ui.dialing import Box
 from tests.ui.sample_contacts import SampleContacts, sample_people
+from tests.ui.sample_system import SampleTrayItems
 from tests.ui.test_account_form import Around, Office
 
 from callpop.contacts.book import AddressBook
@@ -24,6 +25,7 @@ from callpop.ui.roles import tell_roles
 from callpop.ui.shell import Windows
 from callpop.ui.theme import Theme
 from callpop.ui.ticker import Ticker
+from callpop.ui.tray import Tray
 
 
 @pytest.fixture(autouse=True)
@@ -133,13 +135,14 @@ def at_work(
             work = Workplace(tmp_path)
             work.desk.start()
             work.online()
-            windows = Windows(
-                qapp, work.desk, accounts, SampleContacts(sample_people()), app, work.clock
-            )
+            tray = Tray(qapp, SampleTrayItems(), "")
+            people = SampleContacts(sample_people())
+            windows = Windows(qapp, work.desk, accounts, people, app, work.clock, tray)
             try:
                 await tell(work, windows)
             finally:
                 await windows.close()
+                await tray.close()
                 await work.desk.close()
                 windows.deleteLater()
 

@@ -150,7 +150,6 @@ class SampleSystem:
     """All of it."""
 
     def __init__(self) -> None:
-        self.tray_items = SampleTrayItems()
         self.hotkeys = SampleHotkeys()
         self.foreground = Nowhere()
         self.files = SampleFiles()

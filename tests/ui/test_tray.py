@@ -3,7 +3,7 @@ from datetime import timedelta
 from itertools import combinations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from tests.clocks import START, ManualClock
 from tests.ui.at_work import Run, a_call, fresh
 from tests.ui.samples import entries
@@ -239,7 +239,7 @@ def test_each_tray_that_comes_gets_an_icon_and_one_that_hangs_is_none(
 ) -> None:
     async def story() -> None:
         desktop, told = Desktop(), list[bool]()
-        tray = Tray(theme, qapp, QMenu(), desktop)
+        tray = Tray(qapp, desktop, desktop.there)
         tray.available_changed.connect(told.append)
         tray.show_state(TrayLook(Mood.WELL), "Callpop\nOffice: online")
 

@@ -23,6 +23,10 @@ class Verbs:
             dest=name, metavar="VERB", title="verbs", parser_class=Parser
         )
 
+    def has(self, name: str = "") -> bool:
+        """There is a verb of that name by now."""
+        return name in self._into.choices
+
     def add(
         self, name: str, purpose: str, run: Run | None, *, json: bool = False, more: str = ""
     ) -> argparse.ArgumentParser:

@@ -6,18 +6,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Sequence
 
-from callpop.cli import (
-    account_verbs,
-    app_verbs,
-    call_verbs,
-    check_verbs,
-    contacts_verbs,
-    history_verbs,
-    link_verbs,
-    recording_verbs,
-    settings_verbs,
-    support_verbs,
-)
+from callpop.cli import app_verbs
 from callpop.cli.ending import DONE, FAILED, INTERRUPTED, NOT_RUNNING, WRONG, Ending
 from callpop.cli.parsing import Parser, Verbs, add_home
 from callpop.cli.surroundings import mend_surroundings
@@ -59,7 +48,8 @@ def main(words: Sequence[str] | None = None) -> int:
 
 def _parsed(words: list[str]) -> Namespace:
     try:
-        return _parser().parse_args(_with_verb(words))
+        words = _with_verb(words)
+        return _parser(words).parse_args(words)
     except SystemExit:  # argparse's own: after --help and --version
         finish()
         raise
@@ -92,9 +82,7 @@ def _ended_by(error: Exception, home: str | None) -> int:
 
 def _with_verb(words: list[str]) -> list[str]:
     """A link in the place of the verb is the verb ``tel`` of that link; nothing at all starts."""
-    at = 0
-    while at < len(words) and words[at].startswith("-") and words[at] not in ("-h", "--help"):
-        at += 2 if words[at] == "--home" else 1
+    at = _place(words)
     if at >= len(words):
         if "--version" in words:
             return words
@@ -104,7 +92,16 @@ def _with_verb(words: list[str]) -> list[str]:
     return words
 
 
-def _parser() -> Parser:
+def _place(words: list[str]) -> int:
+    """Where the verb is, or the wish for help."""
+    at = 0
+    while at < len(words) and words[at].startswith("-") and words[at] not in ("-h", "--help"):
+        at += 2 if words[at] == "--home" else 1
+    return at
+
+
+def _parser(words: list[str]) -> Parser:
+    """Of every verb that may be meant: the app's start waits for none of the others."""
     from callpop import __version__
 
     parser = Parser(
@@ -119,6 +116,24 @@ def _parser() -> Parser:
     add_home(parser)
     verbs = Verbs(parser)
     app_verbs.add_to(verbs)
+    if not verbs.has(*words[_place(words) :][:1]):
+        _add_others(verbs)
+    return parser
+
+
+def _add_others(verbs: Verbs) -> None:
+    from callpop.cli import (
+        account_verbs,
+        call_verbs,
+        check_verbs,
+        contacts_verbs,
+        history_verbs,
+        link_verbs,
+        recording_verbs,
+        settings_verbs,
+        support_verbs,
+    )
+
     account_verbs.add_to(verbs)
     call_verbs.add_to(verbs)
     history_verbs.add_to(verbs)
@@ -128,4 +143,3 @@ def _parser() -> Parser:
     settings_verbs.add_to(verbs)
     check_verbs.add_to(verbs)
     support_verbs.add_to(verbs)
-    return parser

@@ -7,9 +7,11 @@ So it is asked here first, and Qt only where there is an answer.
 import asyncio
 import os
 import sys
+from typing import Any
 
-from callpop.platform.bus import BusError, BusSilent
+from callpop.platform.bus import HIDDEN, BusError, BusSilent, session_bus_address
 from callpop.platform.checks.session import Visit, visit
+from callpop.platform.qt_bus import PATIENCE
 
 _WATCHER = "org.kde.StatusNotifierWatcher"
 _PATH = "/StatusNotifierWatcher"
@@ -21,6 +23,13 @@ _LOOKS, _BETWEEN_LOOKS = 5, 0.2
 
 class TrayItems:
     """The tray, and our icon in it."""
+
+    def host_now(self) -> str | None:
+        """As :meth:`host`; waits for the answer, as long as a tray may be thought to live. For the
+        start, when nothing else is to be done yet."""
+        if sys.platform != "linux":
+            return ""
+        return None if HIDDEN in os.environ else _host_now()
 
     async def host(self) -> str | None:
         """What identifies the tray that is there now; "" where there is none of this kind, None
@@ -45,6 +54,31 @@ class TrayItems:
                 return True
             await asyncio.sleep(_BETWEEN_LOOKS)
         return False
+
+
+def _host_now() -> str | None:
+    from jeepney import DBusAddress, DBusErrorResponse, Properties
+    from jeepney.bus_messages import message_bus
+    from jeepney.io.blocking import open_dbus_connection
+    from jeepney.wrappers import new_method_call, unwrap_msg
+
+    tray = Properties(DBusAddress(_PATH, _WATCHER, _WATCHER))
+    daemon = DBusAddress(_DAEMON_PATH, _DAEMON, _DAEMON)
+    try:
+        with open_dbus_connection(session_bus_address(), auth_timeout=PATIENCE) as bus:
+
+            def ask(message: Any) -> Any:
+                return unwrap_msg(bus.send_and_get_reply(message, timeout=PATIENCE))
+
+            if ask(tray.get("IsStatusNotifierHostRegistered")) != (("b", True),):
+                return ""
+            (id,) = ask(new_method_call(daemon, "GetId"))
+            (owner,) = ask(message_bus.GetNameOwner(_WATCHER))
+            return f"{id} {owner}"
+    except TimeoutError:
+        return None
+    except (BusError, DBusErrorResponse, OSError, ValueError):
+        return ""
 
 
 async def has_our_icon() -> bool | None:

@@ -12,7 +12,7 @@ from callpop.preferences import Preferences
 from callpop.telephony.fields import Field
 from callpop.telephony.sentence import NOTHING, Sentence, say
 from callpop.ui.link_port import PhoneLinks
-from callpop.ui.system_ports import CallKeeper, Files, Known, Support, Switch, TrayItems
+from callpop.ui.system_ports import CallKeeper, Files, Known, Support, Switch
 
 _log = logging.getLogger(__name__)
 
@@ -344,10 +344,6 @@ class Shell(Protocol):
     @property
     def hotkeys(self) -> Hotkeys:
         """The hotkeys, as the preferences choose them."""
-
-    @property
-    def tray_items(self) -> TrayItems:
-        """The desktop's tray of the newer kind."""
 
     @property
     def foreground(self) -> Foreground:

@@ -52,10 +52,8 @@ the click meant to close it."""
 
 
 class Windows(QObject):
-    """Builds the windows, and opens and closes them.
-
-    ``family`` replaces the system's font (for pictures). Needs a running asyncio loop.
-    """
+    """Builds the windows, and opens and closes them, on a running asyncio loop; ``tray`` is there
+    before them, and closed by whoever made it. ``family`` replaces the system's font."""
 
     def __init__(
         self,
@@ -65,6 +63,7 @@ class Windows(QObject):
         contacts: Contacts,
         shell: Shell,
         clock: Clock,
+        tray: Tray,
         *,
         family: str = "",
     ) -> None:
@@ -92,11 +91,12 @@ class Windows(QObject):
         self._renewal.timeout.connect(self._renew)
         self._framed = False
         self._build()
-        self.tray = Tray(self.theme, app, self.menu, shell.tray_items)
+        self.tray = tray
         self._around = LookingAround(shell.checkup, self._setting_up)
         self._around.found.connect(lambda troubles: self.panel.show_checks(troubles))
         self._wire_lasting()
         self._begin()
+        self.tray.use(self.menu)
         self._around.begin()
 
     def _build(self) -> None:
@@ -194,8 +194,8 @@ class Windows(QObject):
         self.menu.pause_hour.connect(desk.pause_hour)
         self.menu.pause_today.connect(desk.pause_today)
         self.menu.hide_names.connect(self._hide_names)
-        for window in (self.main, self.settings):
-            window.show_names.connect(self._show_names)
+        self.main.show_names.connect(self._show_names)
+        self.settings.show_names.connect(self._show_names)
         self.menu.resume.connect(desk.resume_pops)
         self.menu.settings.connect(self.show_settings)
         self.menu.check.connect(self._show_checks)
@@ -207,6 +207,7 @@ class Windows(QObject):
         self.settings.add_account.connect(self.show_wizard)
 
     def _wire_lasting(self) -> None:
+        self.theme.changed.connect(self.tray.draw)
         self.tray.clicked.connect(self._toggle_panel)
         self.tray.middle_clicked.connect(self.show_dial_box)
         self.tray.available_changed.connect(self._tray_changed)
@@ -311,10 +312,7 @@ class Windows(QObject):
         await self.settings.choosing.written()
         for tasks in (self._tasks, self._setting_up, self._retired):
             await tasks.close()
-        await self.tray.close()
-        _remove([*self._renewable(), self.stack])
-        if self._wizard is not None:
-            _remove([self._wizard])
+        _remove([*self._renewable(), self.stack, *([self._wizard] if self._wizard else [])])
 
     # Another language, another size.
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from callpop.tasks import Tasks
 from callpop.ui.system_ports import TrayItems
-from callpop.ui.theme import Theme
 from callpop.ui.tray_icon import Mood, Panel, TrayLook, tray_icon
 
 LOOK_AGAIN_MILLISECONDS = 15_000
@@ -21,18 +20,22 @@ class Tray(QObject):
     """Shows the state; ``available_changed`` tells when the desktop's tray came or went.
 
     Qt is asked for a tray only where ``items`` says that it will be answered: it waits for one
-    that hangs.
+    that hangs. ``host`` is what ``items`` says now; the icon is there as soon as this is made, long
+    before the windows are: :meth:`use` tells when those are.
     """
 
     clicked = Signal()
     middle_clicked = Signal()
     available_changed = Signal(bool)
 
-    def __init__(self, theme: Theme, app: QApplication, menu: QMenu, items: TrayItems) -> None:
+    def __init__(self, app: QApplication, items: TrayItems, host: str | None) -> None:
         super().__init__()
-        self._theme = theme
         self._app = app
-        self._menu = menu
+        # A tray may ask but once whether there is a menu.
+        self._menu = QMenu()
+        self._in_use = False
+        self._early: QSystemTrayIcon.ActivationReason | None = None
+        """How it was clicked before there was anything to be opened."""
         self._items = items
         self._look = TrayLook()
         self._words = ""
@@ -45,9 +48,9 @@ class Tray(QObject):
         self._watch.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._watch.timeout.connect(self.look_again)
         self._watch.start(PATIENCE_MILLISECONDS)
-        theme.changed.connect(self._draw)
         self._turn = asyncio.Lock()
-        self._tasks.start(self._find(), name="look")
+        if host is not None:
+            self._make_icon(host)
 
     @property
     def available(self) -> bool:
@@ -70,10 +73,14 @@ class Tray(QObject):
         return self._words
 
     def use(self, menu: QMenu) -> None:
-        """Open this menu from now on."""
+        """Open this menu from now on; whatever a click opens is there."""
         self._menu = menu
         if self._icon is not None:
             self._icon.setContextMenu(menu)
+        self._in_use = True
+        if self._early is not None:
+            reason, self._early = self._early, None
+            self._activated(reason)
 
     def show_state(self, look: TrayLook, words: str) -> None:
         """Show this state, as a picture and in words."""
@@ -83,7 +90,7 @@ class Tray(QObject):
                 self._icon.setToolTip(words)
         if look != self._look:
             self._look = look
-            self._draw()
+            self.draw()
 
     def balloon(self, title: str, body: str) -> bool:
         """Show a message at the icon, where nothing better can; False where there is no tray.
@@ -100,6 +107,17 @@ class Tray(QObject):
         """Is there a tray now?"""
         self._watch.setInterval(LOOK_AGAIN_MILLISECONDS)
         self._tasks.start(self._look_again(), name="look again")
+
+    def draw(self) -> None:
+        """Draw the icon: the desktop's colours may be others."""
+        if self._icon is None:
+            return
+        self._icon.setIcon(tray_icon(self._look, self._panel()))
+        if sys.platform == "darwin":
+            # The system colours a plain glyph itself, as its menu bar needs it.
+            icon = self._icon.icon()
+            icon.setIsMask(self._look == TrayLook(Mood.WELL))
+            self._icon.setIcon(icon)
 
     async def close(self) -> None:
         """Take the icon away for good."""
@@ -137,18 +155,8 @@ class Tray(QObject):
         self._icon.setContextMenu(self._menu)
         self._icon.setToolTip(self._words)
         self._icon.activated.connect(self._activated)
-        self._draw()
+        self.draw()
         self._icon.show()
-
-    def _draw(self) -> None:
-        if self._icon is None:
-            return
-        self._icon.setIcon(tray_icon(self._look, self._panel()))
-        if sys.platform == "darwin":
-            # The system colours a plain glyph itself, as its menu bar needs it.
-            icon = self._icon.icon()
-            icon.setIsMask(self._look == TrayLook(Mood.WELL))
-            self._icon.setIcon(icon)
 
     def _panel(self) -> Panel:
         match self._app.styleHints().colorScheme():
@@ -161,7 +169,9 @@ class Tray(QObject):
                 return Panel.ANY
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
-        if reason is QSystemTrayIcon.ActivationReason.Trigger:
+        if not self._in_use:
+            self._early = reason
+        elif reason is QSystemTrayIcon.ActivationReason.Trigger:
             self.clicked.emit()
         elif reason is QSystemTrayIcon.ActivationReason.MiddleClick:
             self.middle_clicked.emit()

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPixmap,
 )
 
-from callpop.ui.state_icons import handset
+from callpop.ui.handset import handset
 from callpop.ui.tokens import DARK, LIGHT, Tokens
 
 SIZES = (16, 22, 24, 32, 48, 64)
