@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-_NEEDS, _STRINGS, _RPATH, _RUNPATH = 1, 5, 15, 29
+_NEEDED, _STRINGS, _RPATH, _RUNPATH = 1, 5, 15, 29
 _LOAD, _DYNAMIC = 1, 2
 OWN = b"$ORIGIN"
 
@@ -30,6 +30,17 @@ class SearchPath:
 
 def search_paths(file: Path) -> Iterator[SearchPath]:
     """What ``file`` has of them; nothing where it is no 64-bit little-endian ELF file."""
+    for at, text in _told(file, _RPATH, _RUNPATH):
+        yield SearchPath(file, at, text)
+
+
+def needed(file: Path) -> list[str]:
+    """The names of the libraries that ``file`` needs."""
+    return [text.decode() for _, text in _told(file, _NEEDED)]
+
+
+def _told(file: Path, *wanted: int) -> Iterator[tuple[int, bytes]]:
+    """Texts of the dynamic section, and where in the file they are written."""
     data = file.read_bytes()
     if data[:6] != b"\x7fELF\x02\x01":
         return
@@ -47,9 +58,9 @@ def search_paths(file: Path) -> Iterator[SearchPath]:
         entries = list(struct.iter_unpack("<QQ", data[at : at + length // 16 * 16]))
         strings = next((place(value) for tag, value in entries if tag == _STRINGS), 0)
         for tag, value in entries:
-            if tag in (_RPATH, _RUNPATH):
+            if tag in wanted:
                 begin = strings + value
-                yield SearchPath(file, begin, data[begin : data.index(b"\0", begin)])
+                yield begin, data[begin : data.index(b"\0", begin)]
 
 
 def files_of(folder: Path) -> Iterator[Path]:

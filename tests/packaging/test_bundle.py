@@ -9,12 +9,14 @@ from pathlib import Path
 import bundle
 import pytest
 import search_paths
+import slimming
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads ELF")
 
 
 def library(file: Path, *paths: bytes, tag: int = 29) -> Path:
-    """A file that is a shared library as far as its search paths go."""
+    """A file that is a shared library as far as its search paths (tag 1: needs) go."""
+    file.parent.mkdir(parents=True, exist_ok=True)
     strings = b"\0" + b"\0".join(paths) + b"\0"
     entries, at = [(5, 0x1000)], 1
     for path in paths:
@@ -72,6 +74,56 @@ def test_real_libraries_are_read(tmp_path: Path) -> None:
     assert b"$ORIGIN" in found.text
     (tmp_path / "text.so").write_text("not a library")
     assert len(list(search_paths.foreign(tmp_path))) == 1
+
+
+def test_what_nobody_needs_is_left_out(tmp_path: Path) -> None:
+    qt = tmp_path / "Qt"
+    plugins = qt / "plugins"
+    for name in ("qtbase_uk", "qtbase_de", "qt_help_uk"):
+        (qt / "translations" / f"{name}.qm").parent.mkdir(parents=True, exist_ok=True)
+        (qt / "translations" / f"{name}.qm").touch()
+    library(tmp_path / "callpop", b"libc.so.6", tag=1)
+    library(tmp_path / "libpython3.11.so.1.0")
+    library(tmp_path / "lib" / "_ssl.abi3.so", b"libssl.so.3", tag=1)
+    library(tmp_path / "libssl.so.3", b"libcrypto.so.3", tag=1)
+    library(tmp_path / "libcrypto.so.3", b"libssl.so.3", tag=1)
+    library(plugins / "platforms" / "libqxcb.so", b"libQt6Gui.so.6", tag=1)
+    library(qt / "lib" / "libQt6Gui.so.6")
+    (tmp_path / "libQt6Gui.so.6").symlink_to("Qt/lib/libQt6Gui.so.6")
+    library(plugins / "platformthemes" / "libqgtk3.so", b"libgtk-3.so.0", tag=1)
+    library(plugins / "tls" / "libqopensslbackend.so", b"libssl.so.3", tag=1)
+    library(tmp_path / "libgtk-3.so.0", b"libcairo.so.2", tag=1)
+    library(tmp_path / "libcairo.so.2")
+    slimming.slim(tmp_path)
+    left = {str(path.relative_to(tmp_path)) for path in tmp_path.rglob("*") if path.is_file()}
+    assert left == {
+        "callpop", "libpython3.11.so.1.0", "lib/_ssl.abi3.so", "libssl.so.3", "libcrypto.so.3",
+        "Qt/plugins/platforms/libqxcb.so", "Qt/lib/libQt6Gui.so.6", "libQt6Gui.so.6",
+        "Qt/translations/qtbase_uk.qm",
+    }  # fmt: skip
+    assert not (plugins / "tls").exists()
+
+
+def test_qts_texts_are_kept_in_every_language_that_is_spoken() -> None:
+    from PySide6.QtCore import QLibraryInfo
+
+    from callpop.preferences import Language
+    from callpop.ui import language
+
+    spoken = {language._OF_QT.get(one, one.value) for one in language._LOCALES}
+    assert spoken == set(slimming.LANGUAGES)
+    assert {one for one in Language if one is not Language.SYSTEM} == set(language._LOCALES)
+    qts = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    assert all((qts / f"qtbase_{one}.qm").exists() for one in slimming.LANGUAGES)
+
+
+def test_what_is_kept_of_qts_plugins_is_there() -> None:
+    import PySide6
+
+    (folder,) = PySide6.__path__
+    for kind, names in slimming.PLUGINS.items():
+        there = [path.name for path in (Path(folder) / "Qt" / "plugins" / kind).glob("*.so")]
+        assert all({f"lib{name}.so", f"libq{name}.so"} & set(there) for name in names), there
 
 
 @pytest.mark.long

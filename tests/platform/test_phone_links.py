@@ -46,6 +46,8 @@ class Session:
             "PATH": f"{folder / 'bin'}:{os.environ['PATH']}",
             "HOME": str(folder),
             "DISPLAY": ":0",
+            # Whatever telephones are installed here.
+            "XDG_DATA_DIRS": str(folder / "share"),
         }
         self.config = folder / ".config" / "mimeapps.list"
         self.programs = folder / ".local" / "share" / "applications"

@@ -18,6 +18,8 @@ class Desktop:
         self.env = {**office.env, "HOME": str(home)}
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CURRENT_DESKTOP", "BROWSER"):
             self.env.pop(name, None)
+        # Whatever telephones are installed here.
+        self.env["XDG_DATA_DIRS"] = str(home / "share")
 
     def callpop(self, *words: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
