@@ -9,6 +9,8 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 _EVERY_MS = 10_000
+_BUSY = 2
+"""Rounds of a flood since the last time: a full collection takes too long just then."""
 
 
 class Sweeper(QObject):
@@ -20,6 +22,7 @@ class Sweeper(QObject):
         gc.collect()
         gc.freeze()
         gc.disable()
+        self._rounds = 0
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self._sweep)
         self._timer.start()
@@ -32,7 +35,9 @@ class Sweeper(QObject):
 
     def _sweep(self) -> None:
         counts, limits = gc.get_count(), gc.get_threshold()
-        for generation in (2, 1, 0):
+        busy = counts[2] - self._rounds > _BUSY
+        self._rounds = counts[2]
+        for generation in (1, 0) if busy else (2, 1, 0):
             if counts[generation] > limits[generation]:
                 gc.collect(generation)
                 return

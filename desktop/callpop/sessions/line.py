@@ -8,6 +8,7 @@ from time import perf_counter
 from typing import Any, Protocol, TypeVar
 
 from callpop.clock import Clock
+from callpop.garbage import collect_young
 from callpop.pbx.connector import Closed, WebSocketChannel
 from callpop.sessions.backoff import Backoff
 from callpop.sessions.endings import Ending
@@ -270,6 +271,7 @@ class Line(Standing[LineOwner]):
             spent += 1
             if spent >= _SLICE or perf_counter() - began >= _SLICE_SECONDS:
                 # A flood of messages never waits for the network by itself.
+                collect_young()
                 await asyncio.sleep(0)
                 spent, began = 0, perf_counter()
 
