@@ -27,6 +27,11 @@ class Alarm:
         if due is not None:
             self._waiting = self._tasks.start(self._wait(due), name="next deadline")
 
+    def sooner(self, due: float | None) -> None:
+        """Ring at these ticks at the latest."""
+        if due is not None:
+            self.set(due)
+
     async def _wait(self, due: float) -> None:
         await self._clock.sleep(due - self._clock.now().ticks)
         self._due = self._waiting = None

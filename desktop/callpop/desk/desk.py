@@ -392,7 +392,7 @@ class Desk:
         if any(one.change.concerns_agent for one in heard):
             self.pop_ups.settle()
         else:
-            self._arm()
+            self._alarm.sooner(self._tracker.deadline())
 
     def _present(self, rows: Sequence[Presence], now: Moment) -> None:
         for row in rows:

@@ -124,8 +124,10 @@ class CallTracker:
     def take(self, account: str, event: LegEvent, now: Moment) -> list[CallChange]:
         """One report of one leg; the calls that it changed."""
         ids = {(account, i) for i in (event.leg, event.parent, *event.aliases) if i is not None}
-        found = {id(t): t for t in (self._by_id.get(i) for i in ids) if t is not None}
-        threads = sorted(found.values(), key=lambda t: (t.born_at, t.key))
+        found = {id(t): t for i in ids if (t := self._by_id.get(i)) is not None}
+        threads = list(found.values())
+        if len(threads) > 1:
+            threads.sort(key=lambda t: (t.born_at, t.key))
         again = bool(threads) and self._used_again(threads, account, event, now)
         if again:
             for over in threads:
@@ -195,6 +197,8 @@ class CallTracker:
 
     def _blind(self, thread: Thread) -> bool:
         """No session is left that would tell of it."""
+        if not self._cut:
+            return False
         legs = thread.legs.values()
         on = {leg.account for leg in legs if not leg.ended} or {leg.account for leg in legs}
         return on <= self._cut

@@ -25,4 +25,4 @@ class Moment(NamedTuple):
         """This instant as the wall clock would show it had nobody set it since ``first``: what
         began then lasts as long as it lasts."""
         passed = self.ticks + self.asleep - first.ticks - first.asleep
-        return self._replace(wall=first.wall + timedelta(seconds=passed))
+        return Moment(first.wall + timedelta(seconds=passed), self.ticks, self.asleep)

@@ -7,6 +7,7 @@ Everything here is a function of what is known of the legs, never of the order i
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import lru_cache
 from hashlib import blake2s
 
 from callpop.telephony.legs import Leg
@@ -22,6 +23,7 @@ from callpop.telephony.model import (
 from callpop.telephony.numbers import parse
 
 _SMALLEST_OFFSET = timedelta(seconds=2)
+_NO_OFFSET = timedelta(0)
 
 
 @dataclass(slots=True)
@@ -56,7 +58,12 @@ class Thread:
     @property
     def base_id(self) -> str:
         """The id of its first call."""
-        return blake2s(f"{self.account}\0{self.key}".encode(), digest_size=6).hexdigest()
+        return _id_of(self.account, self.key)
+
+
+@lru_cache(maxsize=4096)
+def _id_of(account: str, key: str) -> str:
+    return blake2s(f"{account}\0{key}".encode(), digest_size=6).hexdigest()
 
 
 def tell(thread: Thread) -> list[Call]:
@@ -66,6 +73,9 @@ def tell(thread: Thread) -> list[Call]:
     and comes back to the same phone is told as another: it rings anew.
     """
     legs = sorted(thread.legs.values(), key=lambda leg: (leg.began, leg.account, leg.id))
+    if not any(leg.was_mine for leg in legs):
+        # Most of an office's calls: there is nothing of the agent's to part them.
+        return [_Part(thread, [], legs, first=True).call()]
     own = [leg for leg in legs if leg.was_mine]
     rest = [leg for leg in legs if not leg.was_mine]
     closings = sorted(
@@ -119,6 +129,7 @@ class _Part:
         self.account = self._account()
         self.elsewhere = self._answered_elsewhere()
         self.placed_by_me = any(leg.placed_by_me.value for leg in own)
+        self.direction = self._direction()
 
     def call(self) -> Call:
         """The call as it stands."""
@@ -128,11 +139,11 @@ class _Part:
         answered_at, answered_by = self._answer(state)
         number = self._number()
         parsed = parse(number, thread.country) if number else None
-        offset = thread.clock_offset or timedelta()
+        offset = thread.clock_offset or _NO_OFFSET
         return Call(
             id=thread.base_id,
             account=self.account,
-            direction=self._direction(),
+            direction=self.direction,
             state=state,
             outcome=outcome,
             number=parsed.best if parsed else None,
@@ -148,7 +159,7 @@ class _Part:
             answered_at=answered_at,
             ended_at=self._end_told_at() if state is CallState.ENDED else None,
             seen_at=thread.seen_at,
-            clock_offset=offset if abs(offset) >= _SMALLEST_OFFSET else timedelta(),
+            clock_offset=offset if abs(offset) >= _SMALLEST_OFFSET else _NO_OFFSET,
             stale_since=thread.stale_since if state is not CallState.ENDED else None,
             recording_url=next(
                 (leg.recording_url.value for leg in self.legs if leg.recording_url.value), None
@@ -319,21 +330,21 @@ class _Part:
     def _number(self) -> str | None:
         # Before a call is known for the agent's own, it may name the office's number as its caller.
         dialled = [leg.dialled for leg in self.legs if leg.dialled.rank]
-        placed = dialled if self._direction() is not Direction.IN else []
+        placed = dialled if self.direction is not Direction.IN else []
         external = [leg.external_number for leg in self.legs if leg.external_number.rank]
         candidates = (
             placed or external or [leg.any_number for leg in self.legs if leg.any_number.rank]
         )
         if candidates:
             return min(candidates, key=lambda said: (said.rank or (), repr(said.value))).value
-        other = self._other_party() if self._direction() is Direction.INTERNAL else None
+        other = self._other_party() if self.direction is Direction.INTERNAL else None
         return other.extension if other else None
 
     def _contacts(self) -> tuple[Contact, ...]:
         found: list[Contact] = []
         for leg in self.legs:
             found.extend(c for c in leg.contacts.value or () if c not in found)
-        if not found and self._direction() is Direction.INTERNAL:
+        if not found and self.direction is Direction.INTERNAL:
             other = self._other_party()
             if other is not None and other.name:
                 found = [Contact(name=other.name, number=other.extension)]
