@@ -3,6 +3,7 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 
 import msgspec
 
@@ -13,6 +14,7 @@ from callpop.telephony.text import MESSAGE_LIMIT, clean
 _NUMBER_LIMIT = 40
 _LONGEST_HOLD = 7 * 24 * 3600
 _MOST_ERRORS = 10
+_PLAIN = (str, int, type(None))
 _UNREADABLE = (msgspec.DecodeError, UnicodeError, RecursionError)
 
 
@@ -248,10 +250,23 @@ def _begin(call_id: str, message: dict[str, object]) -> Begin:
 
 
 def _side(message: dict[str, object], key: str, extensions: tuple[str, ...]) -> Side:
-    number = number_of(message.get(key))
-    told = (extension_of(number_of(message.get(extra))) for extra in extensions)
+    said = (message.get(key), message.get(f"{key}_name"), *map(message.get, extensions))
+    if all(type(one) in _PLAIN and (type(one) is not str or len(one) < 64) for one in said):
+        return _known_side(said)
+    return _side_of(said)
+
+
+@lru_cache(maxsize=4096)
+def _known_side(said: tuple[str | int | None, ...]) -> Side:
+    """Those of an office are told of again and again."""
+    return _side_of(said)
+
+
+def _side_of(said: tuple[object, ...]) -> Side:
+    number = number_of(said[0])
+    told = (extension_of(number_of(extra)) for extra in said[2:])
     extension = extension_of(number) or next((one for one in told if one), None)
-    return Side(number, _name(message.get(f"{key}_name"), number), extension)
+    return Side(number, _name(said[1], number), extension)
 
 
 def _name(value: object, number: str | None) -> str | None:

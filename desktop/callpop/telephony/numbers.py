@@ -22,6 +22,8 @@ EXTENSION_SIGNS = (
 )
 """What people write before the extension behind a number."""
 
+_LONGEST_KEPT = 50
+"""Characters of what is parsed again and again."""
 _LONGEST_DIALED = 2 * LONGEST
 """Digits, stars and hashes."""
 _COMPARED_DIGITS = 9
@@ -120,7 +122,14 @@ def _plain_sign(sign: str) -> str:
 
 def parse(text: str, country: str | None = None) -> PhoneNumber:
     """Understand ``text`` as a number, by ``country`` (two letters) where it has no code."""
+    if len(text) <= _LONGEST_KEPT:
+        return _parse_short(text, country)
     return _parse(clean(text, 100), (country or "").upper() or None)
+
+
+@lru_cache(maxsize=4096)
+def _parse_short(text: str, country: str | None) -> PhoneNumber:
+    return _parse(clean(text), (country or "").upper() or None)
 
 
 @lru_cache(maxsize=4096)
