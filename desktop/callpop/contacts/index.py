@@ -68,6 +68,12 @@ class NumberIndex:
         """
         if not self._holds_any:
             return None  # asked at every change of every call: who keeps no book pays nothing
+        if number.startswith("+"):
+            # As PBXs tell it and as the book has it: nothing of it need be understood.
+            with self._lock:
+                known = self._exactly(number)
+            if known is not None:
+                return known
         wanted = parse(number, country)
         key = wanted.e164 or wanted.digits
         if not key:
