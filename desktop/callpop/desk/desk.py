@@ -427,6 +427,7 @@ class Desk:
         now = self._clock.now()
         self.pop_ups.elapsed(now)
         self._changed(self._tracker.elapsed(now), now)
+        self._arm()
 
     def _capabilities(self, account: str) -> Capabilities:
         status = self._statuses.get(account)
