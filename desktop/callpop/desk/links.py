@@ -4,6 +4,7 @@ import ipaddress
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
 from callpop.telephony.sentence import Sentence, say
@@ -17,6 +18,8 @@ PLACEHOLDERS = ("number", "digits", "name", "extension", "call_id")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _HOST_LABEL = re.compile(r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?")
 _LEFT_ALONE = "%/:?#[]@!$&'()*+,;=~-._"
+# A browser reads \ as /, and drops line ends and tabs: so would pass as another host.
+_MISREAD = re.compile(r"[\x00-\x1f\x7f\\]")
 _MAYBE_IP = re.compile(r"[0-9.]+|.*\.0x[0-9a-f]*|0x[0-9a-fx.]*|.*\.[0-9]+")
 
 
@@ -47,24 +50,35 @@ def check(url: str) -> SafeLink:
             written so that two programs would read it differently.
     """
     text = url.strip()
-    too_long = UnsafeLink(
+    if len(text) > LONGEST_LINK:
+        raise _too_long()
+    return _checked(text)
+
+
+def _too_long() -> UnsafeLink:
+    return UnsafeLink(
         say(
             "The CRM link of this call is longer than {limit} characters: it is not opened.",
             limit=LONGEST_LINK,
         )
     )
-    if len(text) > LONGEST_LINK:
-        raise too_long
-    broken = UnsafeLink(say("The CRM link of this call can't be read: it is not opened."))
-    # A browser reads \ as /, and drops line ends and tabs: so would pass as another host.
-    if "\\" in text or any(ord(c) < 0x20 or ord(c) == 0x7F for c in text):
-        raise broken
+
+
+def _broken() -> UnsafeLink:
+    return UnsafeLink(say("The CRM link of this call can't be read: it is not opened."))
+
+
+# History, card, notification and their buttons ask of the same link.
+@lru_cache(maxsize=256)
+def _checked(text: str) -> SafeLink:
+    if _MISREAD.search(text):
+        raise _broken()
     try:
         text.encode()  # half a character, as JSON can hold it, is no part of an address
         parts = urlsplit(text)
         host, port = parts.hostname, parts.port
     except ValueError:
-        raise broken from None
+        raise _broken() from None
     if parts.scheme.lower() not in ("http", "https"):
         raise UnsafeLink(
             say("The CRM link of this call is not a web address: only http and https are opened.")
@@ -73,11 +87,9 @@ def check(url: str) -> SafeLink:
         raise UnsafeLink(
             say("The CRM link of this call hides a user name in its address: it is not opened.")
         )
-    if not host:
-        raise broken
-    ascii_host = _ascii(host)
+    ascii_host = _ascii(host) if host else None
     if ascii_host is None:
-        raise broken
+        raise _broken()
     written = f"[{ascii_host}]" if ":" in ascii_host else ascii_host
     netloc = written if port is None else f"{written}:{port}"
     query = f"?{parts.query}" if parts.query else ""
@@ -85,10 +97,11 @@ def check(url: str) -> SafeLink:
     rest = quote(f"{parts.path or '/'}{query}{fragment}", safe=_LEFT_ALONE)
     safe = f"{parts.scheme.lower()}://{netloc}{rest}"
     if len(safe) > LONGEST_LINK:
-        raise too_long
+        raise _too_long()
     return SafeLink(safe, ascii_host, port)
 
 
+@lru_cache(maxsize=256)
 def _ascii(host: str) -> str | None:
     """``host`` as DNS knows it, or None where it is none."""
     if "%" in host:
@@ -113,6 +126,7 @@ def _ascii(host: str) -> str | None:
     return name
 
 
+@lru_cache(maxsize=256)
 def normal_host(text: str) -> str | None:
     """A host of the settings as :func:`allowed` compares it; None where it is none.
 

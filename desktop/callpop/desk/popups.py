@@ -103,8 +103,9 @@ class PopUps:
     def take(self, change: CallChange, now: Moment) -> None:
         """A call is new or changed; :meth:`settle` follows the last of several."""
         self.popping.take(change)
-        self._cards.take(change, now)
+        # First, for they are on their way then; cards are drawn later.
         self.notes.take(change, now)
+        self._cards.take(change, now)
         self._ringing.take(change)
 
     def settle(self) -> None:

@@ -44,6 +44,9 @@ class Backend(Protocol):
     def follow(self, watcher: Watcher) -> None:
         """Tell ``watcher`` from now on; called once, before anything else."""
 
+    def begin(self, note: Note) -> None:
+        """Do at once what can be done of :meth:`show`, which follows. Never raises."""
+
     async def show(self, note: Note) -> None:
         """Show ``note``, in place of one with the same key.
 

@@ -112,12 +112,22 @@ class NotifierChain:
 
     def _unsettle(self, key: str, entry: _Entry) -> None:
         entry.settled = False
-        if not entry.busy:
-            entry.busy = True
-            self._tasks.start(self._settle(key, entry), name=f"note {key}")
+        if entry.busy:
+            return
+        entry.busy = True
+        begun = entry.wanted
+        if begun is not None and (backend := self._awake()) is not None:
+            # It is on its way before anything else is done with what is told.
+            entry.settled = True
+            backend.begin(begun)
+        else:
+            begun = None
+        self._tasks.start(self._settle(key, entry, begun), name=f"note {key}")
 
-    async def _settle(self, key: str, entry: _Entry) -> None:
+    async def _settle(self, key: str, entry: _Entry, begun: Note | None) -> None:
         try:
+            if begun is not None:
+                await self._present(begun, entry)
             while not entry.settled:
                 entry.settled = True
                 if entry.wanted is None:
@@ -130,9 +140,16 @@ class NotifierChain:
             if entry.wanted is None or not entry.wanted.urgent:
                 self._entries.pop(key, None)
 
+    def _awake(self) -> Backend | None:
+        """The best backend that may be asked now."""
+        return next((one for one in self._backends if not self._rests(one)), None)
+
+    def _rests(self, backend: Backend) -> bool:
+        return asyncio.get_running_loop().time() < self._tired.get(backend.name, 0.0)
+
     async def _present(self, note: Note, entry: _Entry) -> None:
         for backend in self._backends:
-            if asyncio.get_running_loop().time() < self._tired.get(backend.name, 0.0):
+            if self._rests(backend):
                 continue
             try:
                 await backend.show(note)

@@ -41,6 +41,9 @@ class DesktopNotifierBackend:
         """Tell ``watcher`` what becomes of the notes."""
         self._watcher = watcher
 
+    def begin(self, note: Note) -> None:
+        """The library can do nothing at once."""
+
     async def show(self, note: Note) -> None:
         """Show ``note``, in place of one with the same key.
 

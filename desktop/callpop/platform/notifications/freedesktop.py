@@ -67,6 +67,14 @@ class _Shown:
     id: int
 
 
+@dataclass(eq=False, slots=True)
+class _Asked:
+    """What the service was asked to show, and has not answered yet."""
+
+    reply: "asyncio.Future[Message]"
+    given_up: bool = False
+
+
 class FreedesktopBackend:
     """Notes with buttons through whatever notification service the desktop runs.
 
@@ -85,6 +93,7 @@ class FreedesktopBackend:
         self._service: _Service | None = None
         self._shown: dict[str, _Shown] = {}
         self._under_way: set[asyncio.Future[Message]] = set()
+        self._begun: dict[str, _Asked] = {}
         self._watcher: Watcher | None = None
         self._tasks = Tasks("freedesktop notifications")
 
@@ -92,17 +101,26 @@ class FreedesktopBackend:
         """Tell ``watcher`` what becomes of the notes."""
         self._watcher = watcher
 
+    def begin(self, note: Note) -> None:
+        """Ask the service at once where it is known."""
+        if self._bus is not None and self._service is not None:
+            try:
+                self._begun[note.key] = self._asked(self._bus, self._service, note)
+            except Exception:
+                _log.exception("a note could not be sent")
+
     async def show(self, note: Note) -> None:
         """Show ``note``, in place of one with the same key.
 
         Raises:
             NotShownError: there is no bus or no service, or it doesn't answer in time.
         """
+        begun = self._begun.pop(note.key, None)
         try:
             async with asyncio.timeout(self._patience):
                 bus = await self._connected()
                 try:
-                    await self._notify(bus, note)
+                    await self._notify(bus, note, begun)
                 except BusError as why:
                     if why.name not in _ITS_PROGRAM_IS_GONE:
                         raise
@@ -151,20 +169,28 @@ class FreedesktopBackend:
                 self._bus = bus
             return self._bus
 
-    async def _notify(self, bus: Bus, note: Note) -> None:
-        service = self._service or await self._ask(bus)
+    async def _notify(self, bus: Bus, note: Note, asked: _Asked | None = None) -> None:
+        asked = asked or self._asked(bus, self._service or await self._ask(bus), note)
+        try:
+            message = await asyncio.shield(asked.reply)
+        except asyncio.CancelledError:
+            asked.given_up = True
+            raise
+        if message.signature != "u":
+            raise BusError("the service answered with something else than a note's number")
+
+    def _asked(self, bus: Bus, service: _Service, note: Note) -> _Asked:
         before = self._shown.get(note.key)
         replaced = before.id if before is not None and before.owner == service.owner else 0
         body = self._arguments(service, note, replaced)
-        reply = bus.request(service.owner, _PATH, _NAME, "Notify", "susssasa{sv}i", body)
-        given_up = False
+        asked = _Asked(bus.request(service.owner, _PATH, _NAME, "Notify", "susssasa{sv}i", body))
 
         def answered(reply: "asyncio.Future[Message]") -> None:
             self._under_way.discard(reply)
             if reply.exception() is not None or reply.result().signature != "u":
                 return
             shown = _Shown(note, service.owner, reply.result().body[0])
-            if given_up:
+            if asked.given_up:
                 # It was shown another way, or nobody wants it any more.
                 bus.request(shown.owner, _PATH, _NAME, "CloseNotification", "u", [shown.id])
                 self._came_back()
@@ -172,15 +198,9 @@ class FreedesktopBackend:
                 self._shown[note.key] = shown
 
         # In a callback, because a signal about the note may follow at the answer's heels.
-        reply.add_done_callback(answered)
-        self._under_way.add(reply)
-        try:
-            message = await asyncio.shield(reply)
-        except asyncio.CancelledError:
-            given_up = True
-            raise
-        if message.signature != "u":
-            raise BusError("the service answered with something else than a note's number")
+        asked.reply.add_done_callback(answered)
+        self._under_way.add(asked.reply)
+        return asked
 
     async def _ask(self, bus: Bus) -> _Service:
         """Who shows notes, started by the bus if need be, and what it can do."""

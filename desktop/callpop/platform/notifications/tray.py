@@ -27,6 +27,9 @@ class TrayBackend:
     def follow(self, watcher: Watcher) -> None:
         """Nothing is known of a balloon once it is shown."""
 
+    def begin(self, note: Note) -> None:
+        """A moment later is soon enough for a balloon."""
+
     async def show(self, note: Note) -> None:
         """Show ``note``; its buttons are left out.
 
