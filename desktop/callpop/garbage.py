@@ -4,7 +4,8 @@ import gc
 
 _MOST_YOUNG = 20_000
 """Objects made since the last time: to look through them takes a few milliseconds."""
-_MOST_ROUNDS = 5
+_MOST_ROUNDS = 1
+"""After which those that outlived them are looked through as well."""
 
 
 def collect_young() -> None:

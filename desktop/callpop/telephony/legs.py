@@ -6,7 +6,9 @@ a difference: the earliest answer, the latest owner, the furthest stage.
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, TypeVar
+
+import msgspec
 
 from callpop.telephony.events import LegEvent, Stage
 from callpop.telephony.model import Contact, Direction, Outcome, Party, PartyKind
@@ -27,9 +29,9 @@ def _earliest(one: datetime | None, other: datetime | None) -> datetime | None:
     return min(one, other)
 
 
-class Said(NamedTuple, Generic[T]):
+class Said(msgspec.Struct, Generic[T], frozen=True, gc=False):
     """What was said of one thing: the last word, or the first. One of them is never changed: a
-    thing of which nothing was said costs nothing."""
+    thing of which nothing was said costs nothing, and no garbage collection looks at any."""
 
     value: T | None = None
     rank: _Rank | None = None
