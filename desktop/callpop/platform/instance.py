@@ -38,7 +38,7 @@ class Limits:
     """Reports that a follower has not read yet; with more it is sent away."""
     idle: float = 60.0
     """Between two requests of one client."""
-    look: float = 2.0
+    look: float = 20.0
     """Between two looks whether the socket is still where the clients look for it."""
     farewell: float = 2.0
     """For a client to read the last line, before it is cut off (``idle`` for a slow one)."""

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 RETRY_SECONDS = 10.0
+_LONGEST = 6
+"""Of those, between two tries at a bus that is not there: some machines have none."""
 
 
 class LastingBus:
@@ -41,6 +43,7 @@ class LastingBus:
 
     async def keep(self) -> None:
         """Stay connected, until it is cancelled."""
+        pauses = 1
         while True:
             ended = asyncio.Event()
             try:
@@ -49,14 +52,16 @@ class LastingBus:
                 )
             except BusError as why:
                 self._failed(why)
+                pause, pauses = pauses, min(2 * pauses, _LONGEST)
             else:
+                pause = pauses = 1
                 try:
                     await self._ask(bus)
                     await ended.wait()
                 finally:
                     await bus.close()
                 self._on_lost()
-            await asyncio.sleep(RETRY_SECONDS)
+            await asyncio.sleep(pause * RETRY_SECONDS)
 
     async def _ask(self, bus: Bus) -> None:
         try:
