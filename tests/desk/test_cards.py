@@ -332,6 +332,18 @@ def test_a_call_is_followed_from_the_ring_to_its_end(tmp_path: Path) -> None:
     at_desk(tmp_path, play)
 
 
+def test_whoever_shows_cards_is_told_when_one_leaves(tmp_path: Path) -> None:
+    async def play(place: Workplace) -> None:
+        place.says("a", RINGING)
+        place.says("a", ANSWERED)
+        place.says("a", ENDED)
+        assert len(place.boards[-1].cards) == 1
+        await place.after(7)
+        assert not place.boards[-1].cards
+
+    at_desk(tmp_path, play)
+
+
 def test_a_missed_call_stays_a_minute(tmp_path: Path) -> None:
     async def play(place: Workplace) -> None:
         place.says("a", RINGING)

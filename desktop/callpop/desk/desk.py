@@ -427,7 +427,8 @@ class Desk:
         now = self._clock.now()
         self.pop_ups.elapsed(now)
         self._changed(self._tracker.elapsed(now), now)
-        self._arm()
+        # Cards may have left.
+        self.pop_ups.settle()
 
     def _capabilities(self, account: str) -> Capabilities:
         status = self._statuses.get(account)
