@@ -44,14 +44,15 @@ def measure(runs: int) -> Bench:
         "busy",
         "A busy PBX",
         "A server in a process of its own writes the events of some thousand calls of an office "
-        "of 200 (60 calls at a time, a thousand clients who call again, every hundredth call is "
-        "the agent's) as fast as TCP takes them. The floor is a bare websockets client on qasync "
-        "that decodes each message (VIPTel: msgspec reads the JSON; Meetip: a regular expression "
-        "takes the tuple apart) and drops it. Callpop stands on a screen with its window open and "
-        "five accounts connected besides. The time goes from the first byte to when the last "
-        "frame's call, the agent's, is decoded; of Callpop, until `callpop status` tells it: by "
-        "then every frame before it is worked out. Meanwhile its status is asked for 100 times a "
-        "second: the longest time that an answer takes is as long as its event loop stands still.",
+        "of 200 (60 calls at a time; a thousand clients, who call again; one call in 200 is the "
+        "agent's) as fast as TCP takes them. The floor is a bare websockets client on qasync that "
+        "decodes each message (VIPTel: msgspec reads the JSON; Meetip: a regular expression takes "
+        "the tuple apart) and drops it. Callpop stands on a screen with its window open and five "
+        "accounts connected besides. The time goes from the first byte to when the last frame's "
+        "call, the agent's, is decoded; of Callpop, until `callpop status` tells it: by then every "
+        "frame before it is worked out. Meanwhile its control socket is asked for an answer 100 "
+        "times a second: the longest time that one takes is as long as its event loop stood "
+        "still.",
         tuple(figures),
     )
 

@@ -14,7 +14,7 @@ MARK = "0905999999"
 """Who calls the agent when all is told."""
 _PEOPLE = [str(number) for number in range(100, 300)]
 _CLIENTS = 1_000
-_OWN_CALLS = 100
+_OWN_CALLS = 200
 """Every so manieth is the agent's."""
 _TOGETHER = 60
 """Calls at the same time."""

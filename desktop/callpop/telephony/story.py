@@ -335,6 +335,8 @@ class _Part:
         candidates = (
             placed or external or [leg.any_number for leg in self.legs if leg.any_number.rank]
         )
+        if len(candidates) == 1:
+            return candidates[0].value
         if candidates:
             return min(candidates, key=lambda said: (said.rank or (), repr(said.value))).value
         other = self._other_party() if self.direction is Direction.INTERNAL else None
@@ -343,12 +345,14 @@ class _Part:
     def _contacts(self) -> tuple[Contact, ...]:
         found: list[Contact] = []
         for leg in self.legs:
-            found.extend(c for c in leg.contacts.value or () if c not in found)
+            found += [c for c in leg.contacts.value or () if c not in found]
         if not found and self.direction is Direction.INTERNAL:
             other = self._other_party()
             if other is not None and other.name:
                 found = [Contact(name=other.name, number=other.extension)]
-        return tuple(sorted(found, key=lambda contact: contact.name is None))
+        if len(found) > 1:
+            found.sort(key=lambda contact: contact.name is None)
+        return tuple(found)
 
     def _extension(self) -> str | None:
         owners = [leg.owner.value for leg in self.own if leg.owner.value is not None]
