@@ -22,7 +22,7 @@ from callpop.ui.main_window import MainWindow
 from callpop.ui.menu import AppMenu
 from callpop.ui.panel import Panel
 from callpop.ui.pause_text import pause_words
-from callpop.ui.settings_window import SettingsWindow
+from callpop.ui.settings_later import SettingsLater
 from callpop.ui.tray import Tray
 from callpop.ui.tray_state import tray_look, tray_words
 from callpop.ui.words import translate
@@ -50,7 +50,7 @@ class Feeding(QObject):
         menu: AppMenu,
         stack: CardStack,
         dial_box: DialBox,
-        settings: SettingsWindow,
+        settings: SettingsLater,
     ) -> None:
         super().__init__()
         self._desk = desk

@@ -56,6 +56,7 @@ class SettingsWindow(QWidget):
         contacts: Contacts,
         shell: Shell,
         tasks: Tasks,
+        choosing: Choosing | None = None,
     ) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self._theme = theme
@@ -70,7 +71,7 @@ class SettingsWindow(QWidget):
         px = theme.px
         self.setWindowTitle(QCoreApplication.translate("Settings", "Settings"))
         self.resize(px(WIDTH), px(HEIGHT))
-        self.choosing = Choosing(shell, tasks)
+        self.choosing = choosing or Choosing(shell, tasks)
         self.side = SettingsSide(theme, self._now)
         self.trouble = Notice(theme)
         self.form = AccountForm(theme, accounts, tasks)

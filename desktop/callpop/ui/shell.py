@@ -1,9 +1,8 @@
 """All windows of the app, how they open, and who feeds them."""
 
-import asyncio
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QRect, QTimer
 from PySide6.QtGui import QIcon
@@ -19,7 +18,6 @@ from callpop.telephony.sentence import NOTHING, Sentence
 from callpop.ui.announcing import Announcing
 from callpop.ui.boards import Boards
 from callpop.ui.card_stack import CardStack
-from callpop.ui.check_page import CheckPage
 from callpop.ui.choosing import Choosing
 from callpop.ui.deeds import Deeds
 from callpop.ui.dial_box import DialBox
@@ -30,22 +28,22 @@ from callpop.ui.main_window import MainWindow
 from callpop.ui.menu import AppMenu
 from callpop.ui.panel import Panel
 from callpop.ui.past_calls import PastCalls
-from callpop.ui.phone_links_box import LinksSwitch
 from callpop.ui.ports import Accounts, Contacts, Shell, sentence_of
 from callpop.ui.resource import resource
+from callpop.ui.retiring import remove, retire
 from callpop.ui.rows import show_offers
+from callpop.ui.settings_later import SettingsLater
 from callpop.ui.settings_texts import SettingsPageKey, settings
-from callpop.ui.settings_window import SettingsWindow
-from callpop.ui.switch_row import SwitchRow
 from callpop.ui.system_ports import Switch
 from callpop.ui.theme import Theme
 from callpop.ui.ticker import Ticker
 from callpop.ui.toast import Toast
 from callpop.ui.tray import Tray
-from callpop.ui.wizard import Wizard
 
-RETIRING_SECONDS = 120.0
-"""So long may an account be tried, or contacts be read, in windows that are gone by then."""
+if TYPE_CHECKING:
+    from callpop.ui.settings_window import SettingsWindow
+    from callpop.ui.wizard import Wizard
+
 REOPEN_MILLISECONDS = 300
 """A click on the icon takes the focus from an open panel, which hides before the click is told:
 the click meant to close it."""
@@ -113,9 +111,7 @@ class Windows(QObject):
             desk.handling,
             desk.privacy,
         )
-        self.settings = SettingsWindow(
-            self.theme, clock, self._accounts, self._contacts, shell, self._tasks
-        )
+        self._settings = SettingsLater(Choosing(shell, self._tasks), self._make_settings)
         self.deeds = Deeds(desk, self._tasks, self.stack, self.dial_box)
         self.toast = Toast(self.theme)
         self.keystrokes = Keystrokes(
@@ -130,7 +126,7 @@ class Windows(QObject):
         )
         self.main = MainWindow(self.theme)
         self.boards = Boards(
-            desk, clock, self.theme, self.ticker, self.main, self.settings.choosing, self.deeds
+            desk, clock, self.theme, self.ticker, self.main, self._settings.choosing, self.deeds
         )
         self.past = PastCalls(
             desk, clock, self.theme, self._contacts, self._tasks, self.main, self.deeds,
@@ -153,7 +149,7 @@ class Windows(QObject):
             menu=self.menu,
             stack=self.stack,
             dial_box=self.dial_box,
-            settings=self.settings,
+            settings=self._settings,
         )
         self._feeding.begin()
 
@@ -195,16 +191,12 @@ class Windows(QObject):
         self.menu.pause_today.connect(desk.pause_today)
         self.menu.hide_names.connect(self._hide_names)
         self.main.show_names.connect(self._show_names)
-        self.settings.show_names.connect(self._show_names)
         self.menu.resume.connect(desk.resume_pops)
         self.menu.settings.connect(self.show_settings)
         self.menu.check.connect(self._show_checks)
-        self.menu.report.connect(self.settings.save_report)
+        self.menu.report.connect(lambda: self.settings.save_report())
         self.menu.quit_wanted.connect(self._shell.quit)
         self.dial_box.ruled.connect(self._keep_rule)
-        self.settings.retry.connect(self._shell.retry)
-        self.settings.call.connect(self.show_dial_box)
-        self.settings.add_account.connect(self.show_wizard)
 
     def _wire_lasting(self) -> None:
         self.theme.changed.connect(self.tray.draw)
@@ -222,9 +214,30 @@ class Windows(QObject):
         self.stack.declined.connect(self._desk.decline)
 
     @property
-    def wizard(self) -> Wizard:
+    def settings(self) -> "SettingsWindow":
+        """The settings, made when they are first wanted."""
+        return self._settings.window
+
+    def _make_settings(self, choosing: Choosing) -> "SettingsWindow":
+        from callpop.ui.settings_window import SettingsWindow
+
+        shell, tasks, book = self._shell, self._tasks, self._contacts
+        made = SettingsWindow(self.theme, self._clock, self._accounts, book, shell, tasks, choosing)
+        made.show_names.connect(self._show_names)
+        made.retry.connect(shell.retry)
+        made.call.connect(self.show_dial_box)
+        made.add_account.connect(self.show_wizard)
+        return made
+
+    @property
+    def wizard(self) -> "Wizard":
         """The set-up of an account, made when it is first wanted."""
         if self._wizard is None:
+            from callpop.ui.check_page import CheckPage
+            from callpop.ui.phone_links_box import LinksSwitch
+            from callpop.ui.switch_row import SwitchRow
+            from callpop.ui.wizard import Wizard
+
             text, shell, tasks = settings(), self._shell, self._setting_up
             links = LinksSwitch(shell.phone_links)
             switches: dict[str, Switch] = {"autostart": shell.autostart, "tel_links": links}
@@ -286,12 +299,12 @@ class Windows(QObject):
 
     def settings_changed(self) -> None:
         """The settings file is another, or can't be read (any more)."""
-        self.settings.settings_changed()
+        self._settings.settings_changed()
         self._show_lasting()
 
     def contacts_changed(self) -> None:
         """The address book is another."""
-        self.settings.contacts_page.refresh()
+        self._settings.contacts_changed()
         self.past.page.deeds.contacts_changed()
 
     def balloon(self, title: str, body: str) -> bool:
@@ -309,26 +322,27 @@ class Windows(QObject):
         self._around.end()
         self._announcing.end()
         self._feeding.end()
-        await self.settings.choosing.written()
+        await self._settings.choosing.written()
         for tasks in (self._tasks, self._setting_up, self._retired):
             await tasks.close()
-        _remove([*self._renewable(), self.stack, *([self._wizard] if self._wizard else [])])
+        remove([*self._renewable(), self.stack, *([self._wizard] if self._wizard else [])])
 
     # Another language, another size.
 
     def _renewable(self) -> list[QWidget]:
-        return [self.panel, self.main, self.dial_box, self.settings, self.toast, self.menu]
+        settings = [self._settings.made] if self._settings.made is not None else []
+        return [self.panel, self.main, self.dial_box, *settings, self.toast, self.menu]
 
     def _renew(self) -> None:
         self._feeding.end()
         old, tasks = self._renewable(), self._tasks
-        panel, main, dial_box, settings = self.panel, self.main, self.dial_box, self.settings
+        panel, main, dial_box, settings = self.panel, self.main, self.dial_box, self._settings
         self._build()
         self.tray.use(self.menu)
         self._begin()
         self.stack.renew()
         self.main.take_over(main)
-        self.settings.take_over(settings)
+        self._settings.take_over(settings)
         self.panel.take_over(panel)
         self._around.tell()
         self.dial_box.take_over(dial_box)
@@ -339,13 +353,13 @@ class Windows(QObject):
         for window in old:
             window.hide()
         # What was begun in them goes on without them.
-        self._retired.start(_retire(old, tasks, settings.choosing), name="retire windows")
+        self._retired.start(retire(old, tasks, settings.choosing), name="retire windows")
 
     # The panel and the tray.
 
     def _set_up(self, _account: str) -> None:
         """Whoever is done sees where Callpop is from now on."""
-        if not self.settings.isVisible():
+        if not self._settings.open:
             self.show_panel()
 
     def _mend(self, account: str) -> None:
@@ -418,21 +432,3 @@ class Windows(QObject):
         self.panel.show_problem(old.problem)  # The start's are told before it is known.
         if not available:
             self.panel.show_quietly()
-
-
-async def _retire(windows: Sequence[QWidget], tasks: Tasks, choosing: Choosing) -> None:
-    """Keep ``windows`` out of sight until what was begun in them has ended."""
-    try:
-        async with asyncio.timeout(RETIRING_SECONDS):
-            await choosing.written()
-            await tasks.ended()
-    except TimeoutError:
-        await tasks.close()
-    finally:
-        _remove(windows)
-
-
-def _remove(windows: Sequence[QWidget]) -> None:
-    for window in windows:
-        window.hide()
-        window.deleteLater()
