@@ -25,8 +25,6 @@ def build(folder: Path) -> Path:
     """The bundle, made in ``folder``."""
     resources = ROOT / "resources"
     options = [f"--collect-submodules={NAME}", f"--copy-metadata={NAME}"]
-    # For whoever writes a connector; it wants pytest.
-    options.append(f"--exclude-module={NAME}.pbx.contract")
     for kind, files in (("icons", ""), ("sounds", ""), ("translations", "*.qm")):
         options.append(f"--add-data={resources / kind / files}:{NAME}/resources/{kind}")
     with tempfile.TemporaryDirectory() as work:
