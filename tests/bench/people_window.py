@@ -20,10 +20,11 @@ from tests.bench import many_calls
 
 from callpop.desk.people import People
 from callpop.desk.privacy import Privacy
+from callpop.preferences import Look
 from callpop.telephony.model import Presence, PresenceState
 from callpop.ui.boards import GATHERED_MILLISECONDS
 from callpop.ui.people_page import PeoplePage
-from callpop.ui.theme import Look, Theme
+from callpop.ui.theme import Theme
 from callpop.ui.ticker import Ticker
 
 PEOPLE = 10_000

@@ -48,6 +48,9 @@ class _Place(NamedTuple):
     sought: str
     """The words of the name, each behind a space; those of the account."""
     account: str
+    everything: str
+    """All that anybody is found by: whoever lacks a word of the search there need not be looked
+    at."""
 
 
 class People:
@@ -139,9 +142,12 @@ class People:
         the extension or in the account. ``free`` leaves those who are available.
         """
         if words := _words(text)[:MOST_WORDS]:
+            places: Sequence[_Place] = self._places
+            for word in words:
+                places = [place for place in places if word in place.everything]
             found = [
                 (-fit, place.person not in self._favourites, place)
-                for place in self._places
+                for place in places
                 if (fit := _fit(place, words)) and self._wanted(place.person, free=free)
             ]
             # Sorting is stable: whoever fits as well stands by name.
@@ -233,14 +239,17 @@ def _person(written: str) -> Person:
 
 def _place(row: Presence) -> _Place:
     name = _folded(row.name or "")
+    sought = " ".join(["", *_words(row.name or "")])
+    account = " ".join(["", *_words(row.account)])
     return _Place(
         nameless=not name,
         name=name,
         length=len(row.extension),
         extension=row.extension,
         person=(row.account, row.extension),
-        sought=" ".join(["", *_words(row.name or "")]),
-        account=" ".join(["", *_words(row.account)]),
+        sought=sought,
+        account=account,
+        everything="\n".join((sought, row.extension, account)),
     )
 
 
