@@ -4,7 +4,6 @@ import json
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -17,6 +16,7 @@ from tests.bench.standing import CALLPOP, Standing, standing, until
 
 from callpop.accounts.home import Home
 from callpop.platform.control_client import ask
+from callpop.platform.control_unix import connect
 
 _CALLS = 12_000
 _LOOK = 0.01
@@ -50,8 +50,8 @@ def measure(runs: int) -> Bench:
         "the tuple apart) and drops it. Callpop stands on a screen with its window open and five "
         "accounts connected besides. The time goes from the first byte to when the last frame's "
         "call, the agent's, is decoded; of Callpop, until `callpop status` tells it: by then every "
-        "frame before it is worked out. Meanwhile its control socket is asked for an answer 100 "
-        "times a second: the longest time that one takes is as long as its event loop stood "
+        "frame before it is worked out. It is asked for that 100 times a second, in one "
+        "conversation: the longest that an answer takes is no less than its event loop stood "
         "still.",
         tuple(figures),
     )
@@ -148,10 +148,9 @@ def _callpop(kind: str, server: _Server, desk: Standing) -> tuple[float, float]:
             server.told()
             until("the account is online", lambda: _online(home))
             ask(home, "show")
-            with _looking(home) as answers:
-                began = server.flood()
-                ended = _marked(home, began)
-            return server.frames / (ended - began), max(answers) * 1000
+            began = server.flood()
+            ended, longest = _told(home)
+        return server.frames / (ended - began), longest * 1000
     finally:
         subprocess.run([*words, "remove", "Busy"], **run)  # type: ignore[call-overload]
 
@@ -161,33 +160,17 @@ def _online(home: Home) -> bool:
     return bool(told["Busy"] == "online")
 
 
-def _marked(home: Home, began: float) -> float:
-    """When the last frame's call is told of."""
-    while time.monotonic() < began + _LONGEST:
-        told = ask(home, "status")["calls"]
-        if any(call["number"].endswith(MARK[1:]) for call in told if call["number"]):
-            return time.monotonic()
-        time.sleep(_LOOK)
+def _told(home: Home) -> tuple[float, float]:
+    """When the last frame's call is told of, and the longest that an answer took, in seconds."""
+    longest, deadline = 0.0, time.monotonic() + _LONGEST
+    # One conversation: nothing but the loop's turns is between a question and its answer.
+    with connect(home, _LONGEST) as control, control.makefile("rb") as answers:
+        while (asked := time.monotonic()) < deadline:
+            control.sendall(b'{"id": 1, "verb": "status", "args": {}}\n')
+            calls = json.loads(answers.readline())["result"]["calls"]
+            now = time.monotonic()
+            longest = max(longest, now - asked)
+            if any(str(call["number"]).endswith(MARK[1:]) for call in calls):
+                return now, longest
+            time.sleep(_LOOK)
     raise RuntimeError("the last frame did not come through")
-
-
-@contextmanager
-def _looking(home: Home) -> Iterator[list[float]]:
-    """Seconds that each answer took, while the block lasts."""
-    answers: list[float] = []
-    over = threading.Event()
-
-    def look() -> None:
-        while not over.is_set():
-            began = time.monotonic()
-            ask(home, "ping")
-            answers.append(time.monotonic() - began)
-            over.wait(_LOOK)
-
-    thread = threading.Thread(target=look)
-    thread.start()
-    try:
-        yield answers
-    finally:
-        over.set()
-        thread.join()
