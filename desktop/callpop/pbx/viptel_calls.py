@@ -15,7 +15,7 @@ from callpop.telephony.model import Direction, Outcome
 from callpop.telephony.moment import Moment
 from callpop.telephony.numbers import digits_of, is_external, same
 
-MOST_CALLS = 4_000
+MOST_CALLS = 2_000
 REMEMBERED = 3600.0
 """Seconds that a call which is over is kept for late and repeated events."""
 EARLY_SECONDS = 2.0

@@ -8,7 +8,7 @@ import heapq
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import Enum, auto
-from itertools import count
+from itertools import count, islice
 
 from callpop.telephony.events import LegEvent, Stage
 from callpop.telephony.legs import Leg
@@ -39,6 +39,9 @@ MOST_LEGS = 64
 """Legs that one call can have; what comes beyond is not a call."""
 MOST_THREADS = 20_000
 """Calls kept at the most, ended ones included."""
+MOST_OVER = 2_000
+"""Ended calls kept at the most, whatever their age."""
+_LOOKED_THROUGH = 200
 
 _PROGRESS = {CallState.RINGING: 0, CallState.ANSWERED: 1, CallState.ENDED: 2}
 
@@ -226,6 +229,8 @@ class CallTracker:
     def _begin(self, account: str, event: LegEvent, now: Moment) -> Thread:
         if len(self._threads) >= MOST_THREADS:
             self._drop(next(iter(self._threads.values())))
+        if len(self._threads) - len(self._live) > MOST_OVER:
+            self._forget_one()
         thread = Thread(
             account=account,
             country=self._countries.get(account),
@@ -281,6 +286,16 @@ class CallTracker:
         for key in thread.ids:
             if self._by_id.get(key) is thread:
                 del self._by_id[key]
+
+    def _forget_one(self) -> None:
+        """The oldest that is over, and whatever waits for no time any more."""
+        oldest = islice(self._threads.items(), _LOOKED_THROUGH)
+        over = next((thread for key, thread in oldest if key not in self._live), None)
+        if over is not None:
+            self._drop(over)
+        if len(self._checks) > len(self._threads) + _LOOKED_THROUGH:
+            self._checks = [check for check in self._checks if check[2].check_at == check[0]]
+            heapq.heapify(self._checks)
 
     def _heard(self, thread: Thread, account: str, event: LegEvent, now: Moment) -> None:
         thread.heard_at = now.ticks

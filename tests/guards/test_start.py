@@ -1,0 +1,63 @@
+"""What is loaded before the icon stands in the tray, and by a verb: counted in modules."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from tests import figures
+
+_HEAVY = {"aiohttp", "dbus_fast", "keyring", "msgspec", "phonenumbers", "sqlite3", "tomlkit"}
+_HEAVY |= {"websockets", "callpop.app", "callpop.control", "callpop.desk", "callpop.sessions.line"}
+_MORE_THAN_A_BARE_TRAY = 72
+"""Modules; a dozen of Python's own, the others Callpop's."""
+_OF_A_VERB = 156
+_OF_THE_APP = 330
+"""Callpop's own, of the five hundred that there are."""
+
+
+def loaded(*words: str) -> set[str]:
+    """The modules of a process that imported these."""
+    code = f"import {','.join(words)}, sys, json; print(json.dumps(list(sys.modules)))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, cwd=figures.ROOT, check=True
+    )
+    return set(json.loads(done.stdout))
+
+
+def test_the_icon_waits_for_little_more_than_a_bare_trays() -> None:
+    bare = loaded("tests.bench.floors.tray")
+    ours = loaded("callpop.cli.run", "callpop.running")
+    assert not ours & _HEAVY
+    more = sorted(ours - bare)
+    assert len(more) <= _MORE_THAN_A_BARE_TRAY, more
+
+
+def test_what_is_seldom_opened_is_not_loaded_at_the_start() -> None:
+    ours = {name for name in loaded("callpop.app") if name.startswith("callpop.")}
+    seldom = {"settings_window", "settings_pages", "wizard", "contacts_page", "check_page"}
+    assert not ours & {f"callpop.ui.{name}" for name in seldom}
+    assert len(ours) <= _OF_THE_APP, len(ours)
+
+
+def test_a_verb_loads_no_windows_and_no_loop(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-X",
+            "importtime",
+            "-m",
+            "callpop.cli",
+            "--home",
+            str(tmp_path),
+            "status",
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 3
+    names = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines() if "|" in line}
+    assert "callpop.cli.run" in names
+    assert not names & (_HEAVY | {"PySide6", "asyncio", "qasync", "callpop.running"})
+    assert len(names) <= _OF_A_VERB, len(names)
