@@ -1,0 +1,95 @@
+"""However much happens in one turn, a list draws what is seen, once."""
+
+import sys
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from tests.clocks import ManualClock
+from tests.ui.sample_boards import many_people
+
+from callpop.desk.people import People
+from callpop.desk.privacy import Privacy
+from callpop.preferences import Look
+from callpop.telephony.model import PresenceState
+from callpop.ui.people_page import PeoplePage
+from callpop.ui.theme import Theme
+from callpop.ui.ticker import Ticker
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="a screen of X11")
+PEOPLE = 10_000
+
+
+class Paints(QObject):
+    """Counts them."""
+
+    number = 0
+
+    def eventFilter(self, _of: QObject, event: QEvent) -> bool:
+        self.number += event.type() is QEvent.Type.Paint
+        return False
+
+
+class Seen:
+    """The page with ten thousand people, and what its list does."""
+
+    def __init__(self, qtbot: QtBot, theme: Theme) -> None:
+        clock, ticker = ManualClock(), Ticker(theme)
+        self.people, privacy = People(), Privacy()
+        for row in many_people(PEOPLE):
+            self.people.take(row)
+        self.page = PeoplePage(
+            theme, ticker, lambda: clock.now().wall, self.people, privacy.presence
+        )
+        qtbot.addWidget(self.page)
+        self.page.resize(600, 700)
+        self.page.show()
+        qtbot.waitExposed(self.page)
+        QApplication.processEvents()
+        self.paints = Paints()
+        self.page.table.viewport().installEventFilter(self.paints)
+        self.resets: list[None] = []
+        self.changes: list[None] = []
+        self.page.table.rows.modelReset.connect(lambda: self.resets.append(None))
+        self.page.table.rows.dataChanged.connect(lambda: self.changes.append(None))
+
+    @property
+    def rows(self) -> int:
+        return len(self.page.table._seen())
+
+
+@pytest.fixture
+def seen(qtbot: QtBot, qapp: QApplication) -> Seen:
+    return Seen(qtbot, Theme(qapp, Look.LIGHT))
+
+
+def test_five_thousand_changes_are_as_many_as_are_seen(seen: Seen) -> None:
+    rows = many_people(PEOPLE)
+    for row in rows[:5_000]:
+        seen.people.take(
+            replace(row, state=PresenceState.RINGING, since=row.since and row.since + timedelta(1))
+        )
+    # The order is renewed once a second; nothing else is asked of the whole list.
+    seen.page._calm.start()
+    seen.page.refresh()
+    assert 0 < len(seen.changes) <= seen.rows
+    assert seen.resets == []
+    QApplication.processEvents()
+    assert seen.paints.number == 1
+
+
+def test_a_key_is_one_list_and_one_picture(seen: Seen) -> None:
+    seen.page.search.setText("9")
+    assert len(seen.resets) == 1
+    QApplication.processEvents()
+    assert seen.paints.number == 1
+    # Rows are made for what is seen alone.
+    made: list[object] = []
+    make = seen.page._row_of
+    seen.page._row_of = lambda line: made.append(line) or make(line)  # type: ignore[method-assign, func-returns-value]
+    seen.page.search.setText("99")
+    QApplication.processEvents()
+    assert 0 < len(made) <= 12 * seen.rows
