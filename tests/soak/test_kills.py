@@ -20,6 +20,17 @@ MOMENTS = ("note ring 1", "rename settings.toml 1", "note missed 1")
 about to tell of a missed call."""
 
 
+def environment(folder: Path) -> dict[str, str]:
+    """The session's, but for its own folder: what a kill leaves in memory lies in the place."""
+    session = folder / "run"
+    session.mkdir(mode=0o700)
+    return {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join(sys.path),
+        "XDG_RUNTIME_DIR": str(session),
+    }
+
+
 async def live(at: Place, load: Load, moment: str) -> Life:
     life = at.begin(killed_at=moment)
     if "settings" in moment:
@@ -32,7 +43,7 @@ async def live(at: Place, load: Load, moment: str) -> Life:
 @pytest.mark.usefixtures("notifications", "secret_service")
 def test_nothing_is_lost_at_the_nastiest_moments(short_tmp: Path) -> None:
     async def run() -> None:
-        at = Place(short_tmp, {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)})
+        at = Place(short_tmp, environment(short_tmp))
         async with pbxs(["phonet"], random.Random(1)) as load:
             await asyncio.to_thread(at.add_accounts, load)
             load.begin()
@@ -49,7 +60,7 @@ def test_nothing_is_lost_at_the_nastiest_moments(short_tmp: Path) -> None:
 @pytest.mark.usefixtures("notifications", "secret_service")
 def test_ended_while_the_agent_is_at_it_all_is_in_order(short_tmp: Path) -> None:
     async def run() -> None:
-        at = Place(short_tmp, {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)})
+        at = Place(short_tmp, environment(short_tmp))
         life = at.begin()
         for volume in range(50):
             life.do("settings", volume=volume)
