@@ -15,7 +15,7 @@ from typing import Any
 
 from callpop.clock import SystemClock
 from callpop.pbx.xvb import XVB
-from callpop.simulators.day.bratislava import ME
+from callpop.simulators.day.bratislava import EVA, JANA, ME, PETER
 from callpop.simulators.day.places import accounts, open_places
 from callpop.simulators.day.stage import Account
 from callpop.simulators.viptel import ViptelSimulator
@@ -23,6 +23,9 @@ from callpop.simulators.viptel import ViptelSimulator
 TOGETHER = 4
 """Calls at once: one agent is rung by so many at most."""
 CLIENTS = 10_000
+OFFICE = 20
+"""People in the office: the agent has each so many-th call."""
+COLLEAGUES = (PETER, EVA, JANA)
 
 
 async def main() -> None:
@@ -52,7 +55,8 @@ def _told(one: Account) -> dict[str, Any]:
 async def _calls(pbx: ViptelSimulator, lane: int, most: int, begun: int) -> None:
     """Every third is missed, the others are answered: the simulator waits for whoever reads."""
     for number in range(begun + lane, most, TOGETHER):
-        call = await pbx.ring(f"0905{number % CLIENTS:06}", ME)
+        who = ME if number % OFFICE == 0 else COLLEAGUES[number % len(COLLEAGUES)]
+        call = await pbx.ring(f"0905{number % CLIENTS:06}", who)
         if number % 3:
             await pbx.answer(call)
         await pbx.hang_up(call)

@@ -4,6 +4,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.bench.five_pbxs import OFFICE
 from tests.bench.measures import Bar, Bench, Figure
 from tests.bench.standing import CALLPOP, Program, Standing, standing
 
@@ -12,22 +13,25 @@ WARM_UP = 12_000
 CALLS = 100_000
 SETTLED = 12.0
 HOW = f"""\
-The running app with five accounts; at one of them (VIPTel) {CALLS:,} calls come to the agent as
-fast as the app takes them in, four at once, a third missed, of ten thousand clients; each is shown
-and goes to the history. Growth is what the PSS of `/proc/PID/smaps_rollup` has grown by in the
-meantime, {SETTLED:g} s after the last one; {WARM_UP:,} calls were there before. Measured once:
-it takes its time."""
+The running app with five accounts; at one of them (VIPTel) {CALLS:,} calls come to an office as
+fast as the app takes them in, four at once, a third missed, of ten thousand clients. Every
+{OFFICE}th is the agent's: it rings, is shown, and goes to the history. Growth is what the PSS of
+`/proc/PID/smaps_rollup` has grown by in the meantime, {SETTLED:g} s after the last one;
+{WARM_UP:,} calls were there before. Measured once: it takes its time."""
 
 
 def measure(runs: int, calls: int = CALLS) -> Bench:
     """See :data:`HOW`; ``runs`` is for others."""
-    with tempfile.TemporaryDirectory(prefix="cp-") as folder, standing(Path(folder)) as desk:
-        with desk.program(CALLPOP) as program:
-            desk.all_online()
-            before = _after(desk, program, WARM_UP)
-            began = time.monotonic() + SETTLED
-            after = _after(desk, program, calls)
-            pace = calls / (time.monotonic() - began)
+    with (
+        tempfile.TemporaryDirectory(prefix="cp-") as folder,
+        standing(Path(folder)) as desk,
+        desk.program(CALLPOP) as program,
+    ):
+        desk.all_online()
+        before = _after(desk, program, WARM_UP)
+        began = time.monotonic() + SETTLED
+        after = _after(desk, program, calls)
+        pace = calls / (time.monotonic() - began)
     return Bench(
         "growth",
         "Growth",
@@ -48,7 +52,7 @@ def _after(desk: Standing, program: Program, calls: int) -> float:
     before = desk.written()
     desk.ring(calls)
     program.until_idle()
-    if (new := desk.written() - before) != calls:
-        raise RuntimeError(f"{calls} calls came, and {new} are in the history")
+    if (new := desk.written() - before) != calls // OFFICE:
+        raise RuntimeError(f"{calls // OFFICE} calls were the agent's, {new} are in the history")
     time.sleep(SETTLED)
     return program.memory()

@@ -8,8 +8,8 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, closing, contextmanager
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -89,7 +89,7 @@ class Trays:
                     bus.send(self._reply(message, time.monotonic()))
 
     def _reply(self, message: Any, at: float) -> Any:
-        match [field for field in message.header.fields.values()], message.body:
+        match list(message.header.fields.values()), message.body:
             case fields, (str(item),) if "RegisterStatusNotifierItem" in fields:
                 with self._came:
                     self._items.append(item)
@@ -195,6 +195,8 @@ class Program:
     def __init__(self, pid: int, start: float) -> None:
         self.pid = pid
         self.start = start
+        self._told: dict[str, tuple[int, int]] = {}
+        """What each thread had last; those that have ended count too."""
 
     def memory(self) -> float:
         """Its part of the machine's memory (PSS), in MB."""
@@ -209,7 +211,7 @@ class Program:
 
     def cpu(self) -> float:
         """Seconds of a core that all its threads have had."""
-        return sum(int(one[0]) for one in self._threads("schedstat")) / 1e9
+        return sum(busy for busy, _ in self._threads()) / 1e9
 
     def until_idle(self) -> None:
         """Return once it has done what it has to do."""
@@ -223,11 +225,23 @@ class Program:
 
     def wakeups(self) -> int:
         """How often any of its threads was put on a core."""
-        return sum(int(one[2]) for one in self._threads("schedstat"))
+        return sum(times for _, times in self._threads())
 
-    def _threads(self, name: str) -> list[list[str]]:
-        found = Path(f"/proc/{self.pid}/task").glob(f"*/{name}")
-        return [path.read_text().split() for path in found]
+    def _threads(self) -> Iterable[tuple[int, int]]:
+        for path in Path(f"/proc/{self.pid}/task").glob("*/schedstat"):
+            with suppress(OSError):  # It has just ended.
+                busy, _, times = path.read_text().split()
+                self._told[path.parent.name] = (int(busy), int(times))
+        return self._told.values()
+
+
+def look_on(programs: Iterable[Program], seconds: float) -> None:
+    """Let time pass, and look often enough to miss no thread that comes and goes."""
+    until_then = time.monotonic() + seconds
+    while (left := until_then - time.monotonic()) > 0:
+        time.sleep(min(0.25, left))
+        for program in programs:
+            program.wakeups()
 
 
 @contextmanager
