@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from tests.bench.measures import Bar, Bench, Figure
-from tests.bench.standing import CALLPOP, FLOOR, Program, Standing, standing
+from tests.bench.standing import CALLPOP, FLOOR, Program, Standing, look_on, standing
 
 SETTLED = 12.0
 """Seconds after which whatever a start leaves to do is done."""
@@ -60,7 +60,7 @@ def _awake(desk: Standing) -> tuple[float, float, float, float]:
         ours = stack.enter_context(desk.program(CALLPOP))
         _settle(desk, CALLPOP)
         before = _reading(bare), _reading(ours)
-        time.sleep(STRETCH)
+        look_on((bare, ours), STRETCH)
         after = _reading(bare), _reading(ours)
     passed = [
         (is_now - was) / STRETCH
