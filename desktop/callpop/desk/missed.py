@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from callpop.desk.history_store import HistoryEntry
 from callpop.telephony.calls import CallChange
 from callpop.telephony.model import Call, CallState, Outcome
-from callpop.telephony.numbers import is_external, same
+from callpop.telephony.numbers import ending, is_external, same
 
 _REMEMBERED = 1_000
 
@@ -87,6 +87,9 @@ class MissedCalls:
 def _makes_up(call: Call, missed: Call | HistoryEntry) -> bool:
     # A late report of a call from before tells nothing.
     if call.seen_at <= missed.seen_at or not (call.number and missed.number):
+        return False
+    # A thousand may wait, at each call.
+    if ending(call.number) != ending(missed.number):
         return False
     # An extension means somebody else at another PBX.
     comparable = is_external(call.number) or call.account == missed.account

@@ -244,6 +244,7 @@ def same(one: str, other: str) -> bool:
     return len(known - {None}) < 2
 
 
+@lru_cache(maxsize=4096)
 def ending(text: str) -> str:
     """Equal for all notations of a number, and for few others: what :func:`same` need compare."""
     return digits_of(_parted(text)[0])[-_COMPARABLE_FROM:]
