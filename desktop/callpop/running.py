@@ -37,6 +37,9 @@ _CRASHED = say(
     "Callpop met a fault of its own the last time. Its menu has “Save a report for support…”: "
     "nothing is sent by itself."
 )
+_SWITCH_SECONDS = 0.0005
+"""A thread at work keeps the event loop from going on for so long at a time. With Python's own 5 ms
+a call would wait for that while the history writes."""
 _HANDLES = 1024
 _CLOSING_SECONDS = 5.0
 """Quitting takes no longer, whatever hangs."""
@@ -71,6 +74,7 @@ def run(home: Home, *, hidden: bool = False, tel: str | None = None) -> int | No
     logging.getLogger().addHandler(keeper)
     try:
         _have_handles()
+        sys.setswitchinterval(_SWITCH_SECONDS)
         hide_hanging_bus()
         with without_windows([instance.release, crashes.end]):
             qt = application()

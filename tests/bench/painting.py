@@ -118,10 +118,10 @@ def _card(server: RingingServer, screen: _Screen) -> float:
     whole = _others(empty, screen.seen[-1][1])
     if not whole:
         raise RuntimeError("no card is painted")
-    painted = next(at for at, now in screen.seen if _others(empty, now) >= THERE * whole)
+    painted: float = next(at for at, now in screen.seen if _others(empty, now) >= THERE * whole)
     server.end(CALLPOPS, calls)
     until("the card is gone", lambda: screen.now() == empty)
-    return painted * 1000 - sent / 1e6
+    return painted * 1000 - float(sent) / 1e6
 
 
 def _others(before: bytes, now: bytes) -> int:

@@ -45,6 +45,8 @@ from callpop.ui.words import translate
 WIDTH = 376
 CLOSE = 26
 FADE_MILLISECONDS = 120
+FAINTEST = 0.4
+"""How much of a card is there from its first frame on: who rings can be read then."""
 COPIED_MILLISECONDS = 1500
 
 KINDS: dict[CardKind, tuple[Mark, Tone]] = {
@@ -252,7 +254,7 @@ class CallCard(QWidget):
         self.setGraphicsEffect(effect)
         self._fade = QPropertyAnimation(effect, b"opacity", self)
         self._fade.setDuration(FADE_MILLISECONDS)
-        self._fade.setStartValue(0.0)
+        self._fade.setStartValue(FAINTEST)
         self._fade.setEndValue(1.0)
         self._fade.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._fade.finished.connect(self._faded)

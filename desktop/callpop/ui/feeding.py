@@ -1,9 +1,10 @@
 """Feeds the windows with what the desk tells, gathered so that a flood does not stop them."""
 
+import math
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 from callpop.clock import Clock
 from callpop.desk.cards import CardBoard
@@ -31,7 +32,10 @@ RECENT = 8
 SHORTEST_GAP = timedelta(minutes=1)
 """A shorter loss of the connection is not worth a line of the panel."""
 CALLS_MILLISECONDS = 30
-"""What is told of calls meanwhile is drawn in one go: a flood must not stop the windows."""
+"""What is told of calls within this time of the last drawing is drawn in one go: a flood must not
+stop the windows."""
+RECENT_MILLISECONDS = 100
+"""The same for the latest calls, which are looked up."""
 
 
 class Feeding(QObject):
@@ -68,9 +72,12 @@ class Feeding(QObject):
         """The latest calls that are over, the newest first."""
         self._gaps: Sequence[Gap] = ()
         boards.first_told.connect(self._show_places)
-        self._calls_soon = QTimer(self, singleShot=True, interval=CALLS_MILLISECONDS)
+        self._calls_soon = QTimer(self, singleShot=True)
+        self._calls_shown = QElapsedTimer()
         self._calls_soon.timeout.connect(self._show_calls)
         self._recent_stale = False
+        self._recent_soon = QTimer(self, singleShot=True, interval=RECENT_MILLISECONDS)
+        self._recent_soon.timeout.connect(self.refresh_recent)
         self._board = CardBoard()
         self._lasting = ""
         self._unsubscribe: list[Callable[[], None]] = []
@@ -104,6 +111,7 @@ class Feeding(QObject):
         self._unsubscribe = []
         self._boards.end()
         self._calls_soon.stop()
+        self._recent_soon.stop()
 
     def entry(self, call_id: str) -> HistoryEntry | None:
         """The recent call of that id, as it is."""
@@ -162,9 +170,12 @@ class Feeding(QObject):
 
     def _calls_changed(self) -> None:
         if not self._calls_soon.isActive():
-            self._calls_soon.start()
+            # Whoever rings after a silence is shown at once.
+            since = self._calls_shown.elapsed() if self._calls_shown.isValid() else math.inf
+            self._calls_soon.start(int(max(0, CALLS_MILLISECONDS - since)))
 
     def _show_calls(self) -> None:
+        self._calls_shown.start()
         board = self._desk.board
         if board != self._board:
             self._board = board
@@ -182,7 +193,8 @@ class Feeding(QObject):
         self._show_tray()
         if self._recent_stale:
             self._recent_stale = False
-            self.refresh_recent()
+            if not self._recent_soon.isActive():
+                self._recent_soon.start()
 
     def _show_pause(self) -> None:
         paused = self._desk.pause.state
