@@ -270,3 +270,19 @@ def test_each_tray_that_comes_gets_an_icon_and_one_that_hangs_is_none(
         await tray.close()
 
     run(story)
+
+
+def test_a_click_before_there_are_windows_is_done_when_they_come(
+    run: Run, qapp: QApplication
+) -> None:
+    async def story() -> None:
+        tray, told = Tray(qapp, Desktop(), ""), list[str]()
+        assert tray._icon is not None, "the icon waits for nothing"
+        tray._icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+        tray.clicked.connect(lambda: told.append("clicked"))
+        tray.use(QMenu())
+        tray.use(QMenu())
+        assert told == ["clicked"]
+        await tray.close()
+
+    run(story)
