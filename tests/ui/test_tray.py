@@ -3,7 +3,7 @@ from datetime import timedelta
 from itertools import combinations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 from tests.clocks import START, ManualClock
 from tests.ui.at_work import Run, a_call, fresh
 from tests.ui.samples import entries
