@@ -158,8 +158,27 @@ def test_what_is_older_leaves_no_words_behind(tmp_path: Path) -> None:
     fill(db)
     assert traces(tmp_path)
     assert forgetting.forget_older(db, later(1000)) == 306
+    forgetting.forget_words(db)
     assert traces(tmp_path) == []
     db.close()
+
+
+def test_whoever_asks_comes_between_when_many_calls_are_old(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def play(place: Workplace) -> None:
+        monkeypatch.setattr(forgetting, "AT_ONCE", 10)
+        history = place.desk.history
+        for number in range(35):
+            ended = {"state": CallState.ENDED, "outcome": Outcome.MISSED}
+            history.record(call(id=str(number), seen_at=later(number), **ended), None)
+        forgotten = asyncio.get_running_loop().create_task(history.forget_older(later(1_000)))
+        left = [len(await history.recent(100)) for _ in range(5)]
+        assert await forgotten == 35
+        assert any(0 < many < 35 for many in left), left
+        assert await history.recent(100) == []
+
+    at_desk(tmp_path, play)
 
 
 def test_what_is_older_goes_with_its_gaps(tmp_path: Path) -> None:

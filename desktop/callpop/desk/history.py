@@ -190,8 +190,12 @@ class History:
 
     async def forget_older(self, moment: datetime) -> int:
         """Delete what is older than ``moment``; how many calls it was."""
-        number: int = await self._change(lambda db: forgetting.forget_older(db, moment))
+        number, gone = 0, forgetting.AT_ONCE
+        while gone == forgetting.AT_ONCE:
+            gone = await self._change(lambda db: forgetting.forget_older(db, moment))
+            number += gone
         if number:
+            await self._change(forgetting.forget_words)
             self.changes.publish(None)
         return number
 

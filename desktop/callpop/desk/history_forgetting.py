@@ -15,6 +15,9 @@ from callpop.telephony.model import Contact
 from callpop.telephony.numbers import ending, is_external, same
 from callpop.telephony.sentence import NOTHING, Sentence, say
 
+AT_ONCE = 2_000
+"""Old calls that are deleted at once, a tenth of a second long: whoever asks the history or writes
+to it comes between."""
 _SHORTEST_INDEXED = 3
 
 
@@ -87,22 +90,28 @@ def older_than(db: sqlite3.Connection, moment: datetime) -> int:
 
 
 def forget_older(db: sqlite3.Connection, moment: datetime) -> int:
-    """Delete what is older than ``moment``, with its words and numbers; how many calls it was.
+    """Delete the oldest of what is older than ``moment``, at the most :data:`AT_ONCE`; how many
+    calls it was.
 
     Raises:
         sqlite3.Error: it can't be written now; nothing is deleted.
     """
     with transaction(db):
         done = db.execute(
-            "DELETE FROM calls WHERE place < ? AND state = 'ended'", (place_of(moment),)
+            "DELETE FROM calls WHERE place IN (SELECT place FROM calls "
+            "WHERE place < ? AND state = 'ended' ORDER BY place LIMIT ?)",
+            (place_of(moment), AT_ONCE),
         )
         db.execute("DELETE FROM gaps WHERE back_at < ?", (time_text(moment),))
-    if done.rowcount:
-        # Deleted they are in any case; the next day tries again.
-        with suppress(sqlite3.Error):
-            _merge(db)
-            db.execute("PRAGMA wal_checkpoint (TRUNCATE)")
     return done.rowcount
+
+
+def forget_words(db: sqlite3.Connection) -> None:
+    """Leave no words of old calls in the indices, nor in the journal."""
+    # Deleted the calls are in any case; the next day tries again.
+    with suppress(sqlite3.Error):
+        _merge(db)
+        db.execute("PRAGMA wal_checkpoint (TRUNCATE)")
 
 
 def scrub(db: sqlite3.Connection) -> None:
