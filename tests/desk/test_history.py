@@ -502,7 +502,7 @@ def test_an_answer_that_nobody_waits_for_holds_up_nothing(
 
     async def play(history: History, told: list[str]) -> None:
         monkeypatch.setattr(lookup, "counts", counts)
-        typed = asyncio.create_task(history.counts(Wanted("a")))
+        typed = asyncio.get_running_loop().create_task(history.counts(Wanted("a")))
         await asyncio.to_thread(begun.wait)
         typed.cancel()
         history.record(call(), None)
