@@ -85,7 +85,6 @@ class Desk:
         self._notices = Notices()
         self._statuses: dict[str, AccountStatus] = {}
         self._heard_at: dict[str, datetime] = {}
-        """When each account's last event came: too often to make a status of each."""
         self._known: set[str] = set()
         self._lost: dict[str, datetime] = {}
         self._alarm = Alarm(clock, self._tasks, self._elapsed)
@@ -197,10 +196,7 @@ class Desk:
 
     def account_statuses(self) -> list[AccountStatus]:
         """Every account's connection."""
-        return [
-            replace(status, last_event_at=at) if (at := self._heard_at.get(name)) else status
-            for name, status in self._statuses.items()
-        ]
+        return [replace(s, last_event_at=self._heard_at.get(n)) for n, s in self._statuses.items()]
 
     def status_report(self) -> Report:
         """The answer to ``callpop status``: for scripts, so names are never hidden in it."""
@@ -249,8 +245,8 @@ class Desk:
 
     def status(self, status: AccountStatus) -> None:
         """An account's connection changed."""
-        if status.last_event_at is None:
-            status = replace(status, last_event_at=self._heard_at.get(status.account))
+        if status.last_event_at is not None:
+            self._heard_at[status.account] = status.last_event_at
         self._statuses[status.account] = status
         self.statuses.publish(status)
         self._tell(self._reports.session(status, self._clock.now()))
@@ -391,8 +387,7 @@ class Desk:
                 self.queues.publish(queue)
         if any(one.change.concerns_agent for one in heard):
             self.pop_ups.settle()
-        else:
-            self._alarm.sooner(self._tracker.deadline())
+        self._alarm.sooner(self._tracker.deadline())
 
     def _present(self, rows: Sequence[Presence], now: Moment) -> None:
         for row in rows:

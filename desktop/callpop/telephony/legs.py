@@ -26,7 +26,7 @@ _Rank = tuple[datetime, int]
 def _earliest(one: datetime | None, other: datetime | None) -> datetime | None:
     if one is None or other is None:
         return one or other
-    return min(one, other)
+    return one if one <= other else other
 
 
 class Said(msgspec.Struct, Generic[T], frozen=True, gc=False):

@@ -111,7 +111,8 @@ def _roots_end(thread: Thread, legs: Sequence[Leg]) -> datetime | None:
 
 
 class _Part:
-    """One stretch of a thread at the agent's own phone, with what went on around it."""
+    """One stretch of a thread at the agent's own phone, with what went on around it; legs in the
+    order in which they began."""
 
     def __init__(self, thread: Thread, own: list[Leg], rest: list[Leg], *, first: bool) -> None:
         self.thread = thread
@@ -121,7 +122,7 @@ class _Part:
         self.legs = own + rest
         self.others = [leg for leg in rest if leg.is_person]
         self.groups = [leg for leg in rest if not leg.is_person]
-        self.began = min(leg.began for leg in own) if own else None
+        self.began = own[0].began if own else None
         starts = [leg.began_at for leg in own if leg.began_at is not None]
         self.rang_from = min(starts) if starts else None
         self.answered_here = [leg for leg in own if leg.answered_by_me]
@@ -155,7 +156,7 @@ class _Part:
             trunk=next((leg.trunk.value for leg in self.legs if leg.trunk.value), None),
             answered_by=answered_by,
             ringing=self._ringing(state),
-            started_at=min(leg.began for leg in (self.legs if self.first else self.own)),
+            started_at=min([leg.began for leg in (self.legs if self.first else self.own)]),
             answered_at=answered_at,
             ended_at=self._end_told_at() if state is CallState.ENDED else None,
             seen_at=thread.seen_at,

@@ -136,8 +136,9 @@ class Boards(QObject):
 
     def _soon(self, timer: QTimer) -> None:
         """What nobody sees is shown when its window is opened."""
-        seen = self._main.isVisible() or (self._panel is not None and self._panel.isVisible())
-        if seen and not timer.isActive():
+        if timer.isActive():
+            return
+        if self._main.isVisible() or (self._panel is not None and self._panel.isVisible()):
             timer.start()
 
     def _show_people(self) -> None:
