@@ -223,6 +223,9 @@ async def cut_off(
     await it.pbx.answer(call)
     await it.pbx.hang_up(call)
     await it.is_over(after)
+    if it.kind == "meetip":
+        # It tells that the phone is silent when Callpop comes back: since another call stopped.
+        through = Outcome.UNKNOWN
     await it.assert_remembered(
         (before, Outcome.MISSED), (ringing, through), (after, Outcome.ANSWERED)
     )

@@ -564,3 +564,28 @@ def test_after_a_short_cut_a_talk_goes_on(channel: str, busy: str) -> None:
     heard.take(hear(made, "(info,-Livre)", 60), moment(60))
     (call,) = heard.calls
     assert (call.outcome, call.ended_at, call.duration) == (Outcome.ANSWERED, moment(60).wall, 55)
+
+
+@pytest.mark.parametrize(
+    ("channel", "rings"), [("main", "(estado,11-timbre)"), ("monitor", "(info,270-Timbre-11-0)")]
+)
+@pytest.mark.parametrize("back", [23, 230])
+def test_after_a_short_cut_it_is_the_same_call_that_rings(
+    channel: str, rings: str, back: float
+) -> None:
+    made = connector()
+    heard = Replay()
+    for seconds, text in ((0, f"(CALL,{CALLER})"), (1, "(info,-Timbre)")):
+        heard.take(hear(made, text, seconds), moment(seconds))
+    for each in ("main", "monitor"):
+        made.closed(each, Closed(opened=True), moment(20))
+        made.opened(each, moment(back))
+        hear(made, ASKED, back, each)
+    heard.take(hear(made, rings, back + 1, channel), moment(back + 1))
+    made.elapsed(moment(back + 10))
+    heard.take(hear(made, "(info,-Livre)", back + 12), moment(back + 12))
+    (call,) = heard.calls
+    if back < 60:
+        assert (call.outcome, call.ended_at) == (Outcome.MISSED, moment(back + 12).wall)
+    else:
+        assert (call.outcome, call.ended_at) == (Outcome.UNKNOWN, None)

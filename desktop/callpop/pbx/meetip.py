@@ -338,7 +338,9 @@ class MeetipConnector:
             # It ended while nobody told us, so nobody knows how.
             outputs += _told(self._phones.own_idle(now, Outcome.UNKNOWN, found=True))
         elif own and state_of(answer.word) is PhoneState.BUSY:
-            self._phones.still_busy(now)
+            outputs += _told(self._phones.still_busy(now))
+        elif own and state_of(answer.word) is PhoneState.RINGING:
+            outputs += _told(self._phones.still_rings(now))
         return outputs
 
     # The monitor
@@ -353,6 +355,8 @@ class MeetipConnector:
     def _monitor_state(self, told: MonitorState, now: Moment) -> list[Output]:
         legs: list[LegEvent] = []
         match state_of(told.word):
+            case PhoneState.RINGING if told.extension == self._account.extension:
+                legs = self._phones.still_rings(now)
             case PhoneState.BUSY:
                 legs = self._phones.answered(told.extension, told.transaction, now)
             case PhoneState.IDLE | PhoneState.ENDED:

@@ -127,11 +127,21 @@ class Phones:
         """Calls at a phone, the oldest first."""
         return self._at.get(extension, [])
 
-    def still_busy(self, now: Moment) -> None:
+    def still_busy(self, now: Moment) -> list[LegEvent]:
         """The agent's phone is busy: what was on a moment ago goes on."""
-        for call in self.own:
-            if not call.rings and not call.may_be_another(now, found=True):
-                call.doubted = False
+        talks = [call for call in self.own if not call.rings]
+        return self._seen_again([c for c in talks if not c.may_be_another(now, found=True)], now)
+
+    def still_rings(self, now: Moment) -> list[LegEvent]:
+        """The agent's phone rings: for the call that it rang for before."""
+        ringing = [call for call in self.own if call.rings]
+        return self._seen_again([c for c in ringing if not c.may_be_another(now, found=False)], now)
+
+    def _seen_again(self, calls: list[PhoneCall], now: Moment) -> list[LegEvent]:
+        again = [call for call in calls if call.unseen]
+        for call in again:
+            call.unwatched = False
+        return [self._tell(call, now) for call in again]
 
     # The own extension's channel
 
@@ -164,7 +174,7 @@ class Phones:
     def own_busy(self, now: Moment, *, asked: str | None, found: bool) -> list[LegEvent]:
         """The phone is off the hook; without a call before, it makes one, unless it was only
         ``found`` so when we came."""
-        self.still_busy(now)
+        talks = self.still_busy(now)
         # What only the monitor told of yet may be newer than this state.
         ringing = [call for call in self.own if call.rings and call.on_line]
         talking = any(call.stage is Stage.ANSWERED for call in self.own)
@@ -172,10 +182,10 @@ class Phones:
         if ringing and (fresh or not talking):
             call = (fresh or ringing)[0]
             if call.may_be_another(now, found=found):
-                return []
-            return [self._tell(call, now, Stage.ANSWERED, on_line=True, found=found)]
+                return talks
+            return [*talks, self._tell(call, now, Stage.ANSWERED, on_line=True, found=found)]
         made = self.placed is not None or (not self.own and (asked is not None or not found))
-        return self.place(asked, now, picked_up=True) if made else []
+        return [*talks, *(self.place(asked, now, picked_up=True) if made else [])]
 
     def own_idle(
         self, now: Moment, outcome: Outcome | None = None, *, found: bool = False
@@ -249,18 +259,17 @@ class Phones:
 
     def answered(self, extension: str, transaction: str | None, now: Moment) -> list[LegEvent]:
         """A phone is off the hook: what rang there is answered (M13)."""
-        if extension == self._own:
-            self.still_busy(now)
+        talks = self.still_busy(now) if extension == self._own else []
         found = [call for call in self.at(extension) if call.unwatched and transaction is None]
         if any(call.rings and call.may_be_another(now, found=True) for call in found):
-            return []
+            return talks
         for call in found:
             call.unwatched = False
         for call in self.at(extension):
             # A state of before the transaction was told says nothing of it.
             if call.rings and call.transaction and transaction in (None, call.transaction):
-                return [self._tell(call, now, Stage.ANSWERED, found=call in found)]
-        return []
+                return [*talks, self._tell(call, now, Stage.ANSWERED, found=call in found)]
+        return talks
 
     def over(self, extension: str, transaction: str | None, now: Moment) -> list[LegEvent]:
         """A transaction ended at a phone, or the phone is on the hook."""

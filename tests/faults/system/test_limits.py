@@ -21,7 +21,9 @@ def test_no_file_can_be_opened(desk: Stage, row: MakeRow) -> None:
     desk.a_call()
     time.sleep(1)  # What a call needs is loaded.
     limits = resource.prlimit(desk.pid, resource.RLIMIT_NOFILE)
-    resource.prlimit(desk.pid, resource.RLIMIT_NOFILE, (descriptors(desk.pid), limits[1]))
+    # So low that what is closed meanwhile makes no room either.
+    few = descriptors(desk.pid) * 2 // 3
+    resource.prlimit(desk.pid, resource.RLIMIT_NOFILE, (few, limits[1]))
     number = "+4930123456"
     desk.came.append(number)
     who = {"uuid": number, "otherLegs": [{"num": number, "url": "https://пример.example/x"}]}
