@@ -66,6 +66,10 @@ def _timers() -> list[float]:
     return [one.interval() / 1000 for one in found if one.isActive() and not one.isSingleShot()]
 
 
+def _a_minute(periods: dict[str, float], timers: list[float]) -> float:
+    return sum(60 / seconds for seconds in (*periods.values(), *timers) if seconds)
+
+
 @pytest.mark.usefixtures("bus")
 def test_nothing_polls(qapp: QApplication, short_tmp: Path) -> None:
     clock, home = _Noting(), Home.find(str(short_tmp / "home"))
@@ -73,11 +77,19 @@ def test_nothing_polls(qapp: QApplication, short_tmp: Path) -> None:
     async def story() -> tuple[dict[str, float], list[float]]:
         with _waiting() as asleep:
             async with at_work(qapp, home, clock=clock) as program:
-                await program.until("the app rests", lambda: {*clock.asleep, *asleep} >= _ALWAYS)
-                asleep.pop(asyncio.current_task().get_name(), None)  # type: ignore[union-attr]
-                return {**clock.asleep, **asleep}, _timers()
+                own = asyncio.current_task().get_name()  # type: ignore[union-attr]
+
+                def now() -> dict[str, float]:
+                    asleep.pop(own, None)
+                    return {**clock.asleep, **asleep}
+
+                # What the start still waits for comes to rest by itself.
+                await program.until(
+                    "the app rests",
+                    lambda: {*now()} >= _ALWAYS and _a_minute(now(), _timers()) <= _A_MINUTE,
+                )
+                return now(), _timers()
 
     with closing(event_loop(qapp)) as loop:
         periods, timers = loop.run_until_complete(story())
-    a_minute = sum(60 / seconds for seconds in (*periods.values(), *timers) if seconds)
-    assert a_minute <= _A_MINUTE, (periods, timers)
+    assert _a_minute(periods, timers) <= _A_MINUTE, (periods, timers)

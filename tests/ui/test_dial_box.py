@@ -60,6 +60,14 @@ def test_enter_or_a_click_twice_is_one_call(at_dial_box: Callable[..., None]) ->
         box.window.call("+380561111111")
         await box.work.settle()
         assert len(box.work.lines.sent) == 2
+        box.answer(Verdict.ACCEPTED, "It rings.")
+        await box.work.settle()
+        # What is typed anew is meant anew.
+        box.window.input.clear()
+        box.type("+380561111111")
+        box.press(Qt.Key.Key_Return)
+        await box.work.settle()
+        assert len(box.work.lines.sent) == 3
 
     at_dial_box(play)
 

@@ -314,7 +314,7 @@ class DialBox(DialSheet):
     # What is typed, and what it means.
 
     def _edited(self, text: str) -> None:
-        self._request.leave.stop()
+        self._request.typed_anew()
         # What the agent types is their own.
         self._origin, self._numbers = Origin.AGENT, ()
         self.typed(text)

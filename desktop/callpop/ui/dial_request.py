@@ -89,6 +89,11 @@ class DialRequest(QObject):
 
         self._tasks.start(ask(), name="dial")
 
+    def typed_anew(self) -> None:
+        """What is typed now is another wish, though the number be the same; the sheet stays."""
+        self.leave.stop()
+        self._just_now.stop()
+
     def _be_ready(self) -> None:
         self.busy = False
         self._sheet.input.setReadOnly(False)
