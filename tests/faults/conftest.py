@@ -65,7 +65,7 @@ def play(qapp: QApplication, home: Home, speed: float) -> Iterator[Play]:
 
     def to_its_end(story: Story, /, **how: Any) -> None:
         pace = how.setdefault("speed", speed)
-        longest = LONGEST_STORY * max(1.0, QUICK / pace)
+        longest = how.pop("longest", LONGEST_STORY * max(1.0, QUICK / pace))
 
         async def whole() -> None:
             async with asyncio.timeout(longest), at_work(qapp, home, **how) as program:

@@ -58,7 +58,7 @@ def tried(play: Play, fault: Row, codes: Iterable[int], reason: bytes = b"") -> 
             assert all(one.back_at is not None for one in gaps)
             it.assert_nothing_leaked(fault)
 
-    play(story, speed=60.0)
+    play(story, speed=60.0, longest=600.0)
 
 
 def test_the_named_codes(play: Play, row: NewRow) -> None:

@@ -95,7 +95,7 @@ async def endless_body(client: Client) -> None:
 async def one_byte_a_second(client: Client) -> None:
     """An answer that takes for ever."""
     await client.request()
-    for byte in b"HTTP/1.1 101 Switching Protocols\r\n":
+    for byte in b"HTTP/1.1 101 Switching Protocols\r\n" + b"x" * 400:
         await client.says(bytes([byte]))
         await asyncio.sleep(0.05)
 

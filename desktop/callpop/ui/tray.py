@@ -10,10 +10,8 @@ from callpop.tasks import Tasks
 from callpop.ui.system_ports import TrayItems
 from callpop.ui.tray_icon import Mood, Panel, TrayLook, tray_icon
 
-LOOK_AGAIN_MILLISECONDS = 60_000
-"""Nobody tells when a tray comes or goes, and each look wakes the machine a dozen times."""
-WITHOUT_MILLISECONDS = 15_000
-"""The same while there is none."""
+LOOK_AGAIN_MILLISECONDS = 15_000
+"""Nobody tells when a tray comes or goes; without one there is a small window instead."""
 PATIENCE_MILLISECONDS = 3_000
 """At login the tray may start after us."""
 
@@ -129,7 +127,7 @@ class Tray(QObject):
 
     async def _look_again(self) -> None:
         available = await self._find()
-        self._watch.setInterval(LOOK_AGAIN_MILLISECONDS if available else WITHOUT_MILLISECONDS)
+        self._watch.setInterval(LOOK_AGAIN_MILLISECONDS)
         # None at the start is told now: it had its time to come up.
         if available != self._available or not available:
             self._available = available
