@@ -274,7 +274,7 @@ class CallTracker:
         self._live.pop(id(other), None)
         other.check_at = None
         for call_id in other.calls:
-            del self._by_call[call_id]
+            self._forget_call(call_id, other)
         return list(other.calls)
 
     def _drop(self, thread: Thread) -> None:
@@ -282,7 +282,7 @@ class CallTracker:
         self._live.pop(id(thread), None)
         thread.check_at = None
         for call_id in thread.calls:
-            del self._by_call[call_id]
+            self._forget_call(call_id, thread)
         for key in thread.ids:
             if self._by_id.get(key) is thread:
                 del self._by_id[key]
@@ -296,6 +296,11 @@ class CallTracker:
         if len(self._checks) > len(self._threads) + _LOOKED_THROUGH:
             self._checks = [check for check in self._checks if check[2].check_at == check[0]]
             heapq.heapify(self._checks)
+
+    def _forget_call(self, call_id: str, thread: Thread) -> None:
+        # Where a PBX uses an id several times, another call may have it by now.
+        if self._by_call.get(call_id) is thread:
+            del self._by_call[call_id]
 
     def _heard(self, thread: Thread, account: str, event: LegEvent, now: Moment) -> None:
         thread.heard_at = now.ticks
@@ -313,7 +318,8 @@ class CallTracker:
         told = tell(thread)
         gone = tuple(set(thread.calls) - {call.id for call in told})
         for call_id in gone:
-            del thread.calls[call_id], self._by_call[call_id]
+            del thread.calls[call_id]
+            self._forget_call(call_id, thread)
         absorbed += gone
         changes: list[CallChange] = []
         for latest in told:
