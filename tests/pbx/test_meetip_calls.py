@@ -439,12 +439,30 @@ class TestWebCommands:
         assert not legs(outputs)
 
 
+RANG = ((0, f"(CALL,{CALLER})"), (1, "(info,-Timbre)"))
+PICKED_UP = (5, "(info,-Ocupado)")
+
+
+def after(made: MeetipConnector, *told: tuple[float, str]) -> Replay:
+    """What is known once that was told on the own channel."""
+    heard = Replay()
+    for seconds, text in told:
+        heard.take(hear(made, text, seconds), moment(seconds))
+    return heard
+
+
+def come_back(made: MeetipConnector, back: float) -> None:
+    """Both channels are cut after 20 seconds, and log in again."""
+    for each in ("main", "monitor"):
+        made.closed(each, Closed(opened=True), moment(20))
+        made.opened(each, moment(back))
+        hear(made, ASKED, back, each)
+
+
 @pytest.mark.parametrize("found", ["(info,-Livre)", "(estado,11-Livre)"])
 def test_when_it_ended_is_not_made_up_of_when_we_came_back(found: str) -> None:
     made = connector()
-    heard = Replay()
-    for seconds, text in ((0, f"(CALL,{CALLER})"), (1, "(info,-Timbre)"), (5, "(info,-Ocupado)")):
-        heard.take(hear(made, text, seconds), moment(seconds))
+    heard = after(made, *RANG, PICKED_UP)
     made.closed("main", Closed(opened=True), moment(20))
     heard.tracker.lost(ACCOUNT, moment(20))
     made.opened("main", moment(300))
@@ -456,9 +474,7 @@ def test_when_it_ended_is_not_made_up_of_when_we_came_back(found: str) -> None:
 
 def test_nor_when_it_was_answered() -> None:
     made = connector()
-    heard = Replay()
-    for seconds, text in ((0, f"(CALL,{CALLER})"), (1, "(info,-Timbre)")):
-        heard.take(hear(made, text, seconds), moment(seconds))
+    heard = after(made, *RANG)
     made.closed("main", Closed(opened=True), moment(3))
     made.opened("main", moment(10))
     heard.take(hear(made, "(info,-Ocupado)", 11), moment(11))
@@ -490,9 +506,7 @@ def test_nor_when_a_colleague_answered_or_rang_off() -> None:
 
 def test_a_phone_that_was_busy_again_tells_nothing_of_a_call_from_before() -> None:
     made = connector()
-    heard = Replay()
-    for seconds, text in ((0, f"(CALL,{CALLER})"), (1, "(info,-Timbre)"), (5, "(info,-Ocupado)")):
-        heard.take(hear(made, text, seconds), moment(seconds))
+    heard = after(made, *RANG, PICKED_UP)
     made.closed("main", Closed(opened=True), moment(20))
     made.opened("main", moment(300))
     heard.take(hear(made, "(estado,11-ocupado)", 301), moment(301))
@@ -504,9 +518,7 @@ def test_a_phone_that_was_busy_again_tells_nothing_of_a_call_from_before() -> No
 @pytest.mark.parametrize("channel", ["main", "monitor"])
 def test_long_after_a_cut_it_may_be_another_call_that_keeps_the_phone_busy(channel: str) -> None:
     made = connector()
-    heard = Replay()
-    for seconds, text in ((0, f"(CALL,{CALLER})"), (1, "(info,-Timbre)")):
-        heard.take(hear(made, text, seconds), moment(seconds))
+    heard = after(made, *RANG)
     heard.take(watch(made, f"(info,270-{CALLER}-11-{T})", 1), moment(1))
     for each in ("main", "monitor"):
         made.closed(each, Closed(opened=True), moment(3))
@@ -527,9 +539,7 @@ def test_long_after_a_cut_it_may_be_another_call_that_keeps_the_phone_busy(chann
 
 def test_a_phone_that_the_monitor_finds_idle_after_a_cut_is_done_with_what_it_rang_for() -> None:
     made = connector()
-    heard = Replay()
-    for seconds, text in ((0, f"(CALL,{CALLER})"), (1, "(info,-Timbre)")):
-        heard.take(hear(made, text, seconds), moment(seconds))
+    heard = after(made, *RANG)
     heard.take(watch(made, f"(info,270-{CALLER}-11-{T})", 1), moment(1))
     for each in ("main", "monitor"):
         made.closed(each, Closed(opened=True), moment(3))
@@ -552,13 +562,8 @@ def test_a_phone_that_the_monitor_finds_idle_after_a_cut_is_done_with_what_it_ra
 )
 def test_after_a_short_cut_a_talk_goes_on(channel: str, busy: str) -> None:
     made = connector()
-    heard = Replay()
-    for seconds, text in ((0, f"(CALL,{CALLER})"), (1, "(info,-Timbre)"), (5, "(info,-Ocupado)")):
-        heard.take(hear(made, text, seconds), moment(seconds))
-    for each in ("main", "monitor"):
-        made.closed(each, Closed(opened=True), moment(20))
-        made.opened(each, moment(23))
-        hear(made, ASKED, 23, each)
+    heard = after(made, *RANG, PICKED_UP)
+    come_back(made, 23)
     heard.take(hear(made, busy, 24, channel), moment(24))
     made.elapsed(moment(40))
     heard.take(hear(made, "(info,-Livre)", 60), moment(60))
@@ -574,13 +579,8 @@ def test_after_a_short_cut_it_is_the_same_call_that_rings(
     channel: str, rings: str, back: float
 ) -> None:
     made = connector()
-    heard = Replay()
-    for seconds, text in ((0, f"(CALL,{CALLER})"), (1, "(info,-Timbre)")):
-        heard.take(hear(made, text, seconds), moment(seconds))
-    for each in ("main", "monitor"):
-        made.closed(each, Closed(opened=True), moment(20))
-        made.opened(each, moment(back))
-        hear(made, ASKED, back, each)
+    heard = after(made, *RANG)
+    come_back(made, back)
     heard.take(hear(made, rings, back + 1, channel), moment(back + 1))
     made.elapsed(moment(back + 10))
     heard.take(hear(made, "(info,-Livre)", back + 12), moment(back + 12))

@@ -72,6 +72,11 @@ class PhoneCall:
         """A connection was cut, and nothing was told of it since."""
         return self.doubted or self.unwatched
 
+    def lose(self, now: Moment) -> None:
+        """One of those who tell of it is cut off."""
+        if not self.unseen:
+            self.unseen_from = now.ticks
+
     def may_be_another(self, now: Moment, *, found: bool) -> bool:
         """A phone that is ``found`` busy after a cut, or picked up then, may be so with another."""
         return self.unseen and now.ticks - self.unseen_from > (SURELY if found else RINGS)
@@ -114,13 +119,13 @@ class Phones:
     def doubt(self, now: Moment) -> None:
         """Nobody tells of the agent's phone any more."""
         for call in self.own:
-            call.unseen_from = call.unseen_from if call.unseen else now.ticks
+            call.lose(now)
             call.doubted = True
 
     def lose_sight(self, now: Moment) -> None:
         """The monitor tells nothing any more."""
         for call in chain.from_iterable(self._at.values()):
-            call.unseen_from = call.unseen_from if call.unseen else now.ticks
+            call.lose(now)
             call.unwatched = True
 
     def at(self, extension: str) -> list[PhoneCall]:

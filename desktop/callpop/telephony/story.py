@@ -188,10 +188,7 @@ class _Part:
         moved = [
             leg
             for leg in self.own
-            if leg.moved_away
-            and not leg.slipped
-            and leg.answered_at is not None
-            and not leg.answered_by_me
+            if leg.moved_away and leg.answered_at is not None and not leg.answered_by_me
         ]
         # Who answered before the agent's phone rang is not why it stopped.
         colleagues = [
