@@ -1,8 +1,8 @@
 """The floor of the way from a frame to its notification: a bare websockets client that reads each
 event's JSON and, where somebody rings, calls the desktop's notification service with who it is.
 
-The libraries and their versions are Callpop's own. It keeps nothing, knows no calls, offers no
-buttons, never takes a notification back.
+The libraries and their versions are Callpop's own, but for the JSON, which Python itself reads. It
+keeps nothing, knows no calls, offers no buttons, never takes a notification back.
 """
 
 import asyncio
