@@ -487,17 +487,24 @@ def test_a_closed_history_answers_with_a_sentence(tmp_path: Path) -> None:
     assert len(HistoryFile(tmp_path / "history.db").search()) == 1
 
 
+@pytest.mark.parametrize("under_way", [True, False], ids=["under way", "about to begin"])
 def test_an_answer_that_nobody_waits_for_holds_up_nothing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, under_way: bool
 ) -> None:
     """Whoever types on wants other calls."""
-    begun = threading.Event()
+    begun, left = threading.Event(), threading.Event()
 
     def counts(db: sqlite3.Connection, _wanted: Wanted) -> int:
-        begun.set()
+        db.create_function("begins", 0, begun.set)
+        if not under_way:
+            begun.set()
+            left.wait()
         # Minutes, unless it is left off.
-        endless = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 1e9)"
-        number: int = db.execute(f"{endless} SELECT count(*) FROM n").fetchone()[0]
+        endless = (
+            "WITH RECURSIVE n (i) AS (SELECT begins() UNION ALL SELECT i FROM n LIMIT 1e9) "
+            "SELECT count(*) FROM n"
+        )
+        number: int = db.execute(endless).fetchone()[0]
         return number
 
     async def play(history: History, told: list[str]) -> None:
@@ -505,6 +512,8 @@ def test_an_answer_that_nobody_waits_for_holds_up_nothing(
         typed = asyncio.get_running_loop().create_task(history.counts(Wanted("a")))
         await asyncio.to_thread(begun.wait)
         typed.cancel()
+        await asyncio.wait([typed])
+        left.set()
         history.record(call(), None)
         assert [one.id for one in await history.recent()] == [call().id]
         assert told == []

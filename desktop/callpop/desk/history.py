@@ -215,7 +215,7 @@ class History:
         try:
             return await self._put(asked)
         except asyncio.CancelledError:
-            self._thread.leave(asked)
+            asked.left = True
             raise
 
     async def _change(self, question: Question) -> Any:

@@ -18,6 +18,8 @@ from callpop.telephony.sentence import say
 _log = logging.getLogger(__name__)
 
 _GATHERED_SECONDS = 0.05
+_STEPS = 100_000
+"""So many of SQLite's steps, some milliseconds, are between two looks whether anybody waits."""
 
 
 class Asked:
@@ -28,14 +30,14 @@ class Asked:
         self.question = question
         self.writes = writes
         self.left = False
-        """Nobody waits for the answer."""
+        """Nobody waits for the answer any more: it is looked for no further."""
         self.answer: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
         self._loop = asyncio.get_running_loop()
 
     def put_to(self, keeper: "Keeper") -> None:
         """On the history's thread."""
         try:
-            result = keeper.change(self.question) if self.writes else keeper.read(self.question)
+            result = keeper.change(self.question) if self.writes else keeper.read(self._unless_left)
         except HistoryError as error:
             self._settle(None, error)
         except Exception as error:
@@ -48,6 +50,14 @@ class Asked:
             self._settle(None, HistoryError(say(words, why=error)))
         else:
             self._settle(result, None)
+
+    def _unless_left(self, db: sqlite3.Connection) -> Any:
+        # Asked by SQLite itself: an interrupt is lost that comes before a statement begins.
+        db.set_progress_handler(lambda: self.left, _STEPS)
+        try:
+            return self.question(db)
+        finally:
+            db.set_progress_handler(None, 0)
 
     def _settle(self, result: Any, error: HistoryError | None) -> None:
         def settle() -> None:
@@ -77,9 +87,6 @@ class HistoryThread:
         self._thread: threading.Thread | None = None
         self._gathered: list[store.Step] = []
         self._soon: asyncio.TimerHandle | None = None
-        self._lock = threading.Lock()
-        self._reading: Asked | None = None
-        self._reads_in: sqlite3.Connection | None = None
 
     def start(self) -> None:
         """Begin, once."""
@@ -111,15 +118,6 @@ class HistoryThread:
         if self._gathered:
             self._queue.put(self._gathered)
             self._gathered = []
-
-    def leave(self, asked: Asked) -> None:
-        """Nobody waits for this answer any more: don't look for it, or no further."""
-        asked.left = True
-        with self._lock:
-            if self._reading is asked and self._reads_in is not None:
-                # Gone already where its file was just found damaged.
-                with suppress(sqlite3.Error):
-                    self._reads_in.interrupt()
 
     async def close(self) -> None:
         """Do what is left, and let go of the file."""
@@ -157,21 +155,11 @@ class HistoryThread:
                 journal.done(undone)
                 undone = 0
             for asked in questions:
-                self._put(asked, keeper)
+                if asked.writes or not asked.left:
+                    asked.put_to(keeper)
         keeper.close()
         if journal is not None:
             journal.close()
-
-    def _put(self, asked: Asked, keeper: Keeper) -> None:
-        # Held while that changes, so that only what reads is ever interrupted.
-        with self._lock:
-            if asked.left and not asked.writes:
-                return
-            if not asked.writes:
-                self._reading, self._reads_in = asked, keeper.db
-        asked.put_to(keeper)
-        with self._lock:
-            self._reading = self._reads_in = None
 
     def _next(self, patience: float | None) -> tuple[list[store.Step], list[Asked], bool]:
         """Everything that has arrived, waiting for the first; whether it is the last."""
