@@ -87,9 +87,9 @@ class _Notes:
         names = list(sent)
         deadline = time.monotonic() + _PATIENCE
         with self._news:
-            while names[-1] not in self._came:
+            while not self._came.keys() >= set(names[-CALLS:]):
                 if not self._news.wait(deadline - time.monotonic()):
-                    raise RuntimeError(f"no notification came of {names[-1]}")
+                    raise RuntimeError(f"no notification came of one of {names[-CALLS:]}")
             return [(self._shown(names[i:]) - sent[names[i]]) / 1e6 for i in range(len(names))]
 
     def _shown(self, names: list[str]) -> int:
