@@ -16,7 +16,7 @@ from callpop.telephony.calls import CallChange
 from callpop.telephony.model import Call
 from callpop.telephony.sentence import say
 from callpop.ui.card import action_text
-from callpop.ui.hotkey_field import keys_shown
+from callpop.ui.hotkey_keys import keys_shown
 from callpop.ui.ports import Hotkeys
 from callpop.ui.spoken import announce, heard, spoken
 from callpop.ui.words import translate

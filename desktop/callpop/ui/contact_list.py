@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from callpop.ui.contact_model import ContactModel
 from callpop.ui.guarded import guarded
 from callpop.ui.long_table import LongTable
+from callpop.ui.offers import Offer
 from callpop.ui.ports import ContactView
 from callpop.ui.row import ROW_HEIGHT, RowDelegate
-from callpop.ui.rows import Offer
 from callpop.ui.theme import Theme
 
 

@@ -36,9 +36,9 @@ from callpop.ui.import_options import ImportOptions
 from callpop.ui.labels import button, label
 from callpop.ui.nesting import nest
 from callpop.ui.notice import Notice
+from callpop.ui.offers import Offer, show_offers
 from callpop.ui.page import Page
 from callpop.ui.ports import Contacts, ContactView, sentence_of
-from callpop.ui.rows import Offer, show_offers
 from callpop.ui.scrolling import scrolling
 from callpop.ui.search_input import SearchInput
 from callpop.ui.tab_order import follow_layout

@@ -19,7 +19,7 @@ from callpop.telephony.sentence import Sentence
 from callpop.ui.card import action_text
 from callpop.ui.card_stack import CardStack
 from callpop.ui.dial_box import DialBox
-from callpop.ui.rows import Offer
+from callpop.ui.offers import Offer
 from callpop.ui.tokens import Tone
 from callpop.ui.words import translate, verdict
 

@@ -17,8 +17,8 @@ from callpop.telephony.sentence import say
 from callpop.ui.card_strip import CardStrip
 from callpop.ui.history_texts import title
 from callpop.ui.notice import Notice
+from callpop.ui.offers import Offer
 from callpop.ui.ports import Contacts, ContactView, sentence_of
-from callpop.ui.rows import Offer
 from callpop.ui.tokens import Tone
 from callpop.ui.words import translate
 

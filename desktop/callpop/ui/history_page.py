@@ -31,9 +31,9 @@ from callpop.ui.history_texts import calls_it, day
 from callpop.ui.labels import button, label
 from callpop.ui.nesting import nest
 from callpop.ui.notice import Notice
+from callpop.ui.offers import Offer
 from callpop.ui.page import Page
 from callpop.ui.ports import Contacts
-from callpop.ui.rows import Offer
 from callpop.ui.search_input import SearchInput
 from callpop.ui.tab_order import follow_layout
 from callpop.ui.theme import Theme

@@ -1,6 +1,5 @@
 """A hotkey, set by pressing it."""
 
-import sys
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
@@ -10,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 from callpop.hotkeys import Combination, HotkeyAction, HotkeyStatus, Modifier
 from callpop.telephony.sentence import NOTHING, Sentence, say
 from callpop.ui.guarded import guarded
-from callpop.ui.hotkey_keys import combination_of, modifier_of, modifiers_of
+from callpop.ui.hotkey_keys import combination_of, keys_shown, modifier_of, modifiers_of
 from callpop.ui.labels import button, label, restyle
 from callpop.ui.nesting import nest
 from callpop.ui.ports import Hotkeys
@@ -19,8 +18,6 @@ from callpop.ui.setting_inputs import SettingInput
 from callpop.ui.theme import Theme
 from callpop.ui.tokens import Tone
 from callpop.ui.words import translate
-
-_LOGO = {"win32": "Win", "darwin": "Command"}.get(sys.platform, "Super")
 
 
 class HotkeyField(SettingInput):
@@ -261,11 +258,6 @@ class _Keys(QPushButton):
         super().focusOutEvent(event)
         if self.capturing:
             self.left.emit()
-
-
-def keys_shown(keys: str) -> str:
-    """As the agent's keyboard calls them."""
-    return keys.replace(Modifier.META, _LOGO)
 
 
 def _plain(keys: str) -> str:

@@ -25,6 +25,7 @@ _NAMED: dict[int, str] = {
     Qt.Key.Key_Insert: "Insert",
     Qt.Key.Key_Delete: "Delete",
 }
+_LOGO = {"win32": "Win", "darwin": "Command"}.get(sys.platform, "Super")
 _LATIN = {ord(key.name): key for key in KEYS.values() if len(key.name) == 1}
 _PLACES = {key.position: key for key in KEYS.values()}
 _WINDOWS = {key.windows: key for key in KEYS.values()}
@@ -86,3 +87,8 @@ def _by_place(event: QKeyEvent) -> Key | None:
     if QGuiApplication.platformName() == "offscreen":
         return None
     return _PLACES.get(event.nativeScanCode())
+
+
+def keys_shown(keys: str) -> str:
+    """As the agent's keyboard calls them."""
+    return keys.replace(Modifier.META, _LOGO)

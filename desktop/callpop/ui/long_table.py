@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from callpop.ui.guarded import guarded
+from callpop.ui.offers import Offer, show_offers
 from callpop.ui.row import Index
-from callpop.ui.rows import Offer, show_offers
 from callpop.ui.theme import Theme
 
 

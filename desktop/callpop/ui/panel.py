@@ -21,6 +21,7 @@ from callpop.ui.account_section import AccountSection
 from callpop.ui.frame import SheetWindow
 from callpop.ui.guarded import guarded
 from callpop.ui.labels import label, line
+from callpop.ui.offers import Offer
 from callpop.ui.panel_head import PanelHead
 from callpop.ui.panel_strips import PanelStrips
 from callpop.ui.pause_text import pause_words
@@ -30,7 +31,7 @@ from callpop.ui.queue_rows import QueueLook
 from callpop.ui.queue_section import QueueSection
 from callpop.ui.roles import Role
 from callpop.ui.row import Row
-from callpop.ui.rows import Offer, RowList
+from callpop.ui.rows import RowList
 from callpop.ui.screens import screen_of
 from callpop.ui.scrolling import scrolling
 from callpop.ui.section import Section

@@ -15,8 +15,8 @@ from callpop.ui.history_deeds import Deed
 from callpop.ui.history_page import HistoryPage
 from callpop.ui.history_texts import calls_it
 from callpop.ui.main_window import MainWindow
+from callpop.ui.offers import Offer
 from callpop.ui.ports import Contacts
-from callpop.ui.rows import Offer
 from callpop.ui.theme import Theme
 
 

@@ -24,11 +24,11 @@ from callpop.ui.guarded import guarded
 from callpop.ui.labels import button, give_tip, label
 from callpop.ui.nesting import nest
 from callpop.ui.notice import Notice
+from callpop.ui.offers import Offer
 from callpop.ui.page import Page
 from callpop.ui.person_rows import free_words, group_row, person_row, person_title
 from callpop.ui.row import Row
 from callpop.ui.row_table import RowTable
-from callpop.ui.rows import Offer
 from callpop.ui.search_input import SearchInput
 from callpop.ui.tab_order import follow_layout
 from callpop.ui.theme import Theme

@@ -28,11 +28,11 @@ from callpop.ui.glyphs import Glyph, wear
 from callpop.ui.guarded import guarded
 from callpop.ui.labels import button, label, retone
 from callpop.ui.nesting import nest
+from callpop.ui.offers import Offer
 from callpop.ui.page import Page
 from callpop.ui.queue_rows import WAIT_TONES, QueueLook, queue_entries
 from callpop.ui.row import Row
 from callpop.ui.row_table import RowTable
-from callpop.ui.rows import Offer
 from callpop.ui.tab_order import follow_layout
 from callpop.ui.theme import Theme
 from callpop.ui.ticker import Ticker

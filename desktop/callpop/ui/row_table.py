@@ -15,8 +15,9 @@ from PySide6.QtGui import (
 
 from callpop.ui.guarded import guarded
 from callpop.ui.long_table import LongTable
+from callpop.ui.offers import Offer
 from callpop.ui.row import ROW_HEIGHT, Index, Row, RowDelegate, star_place
-from callpop.ui.rows import Offer, RowModel
+from callpop.ui.rows import RowModel
 from callpop.ui.theme import Theme
 
 K = TypeVar("K", bound=Hashable)

@@ -11,36 +11,22 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QObject,
-    QPoint,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QWidget
 
 from callpop.telephony.text import listed
 from callpop.ui.guarded import guarded
 from callpop.ui.labels import plain_tip
+from callpop.ui.offers import Offer, show_offers
 from callpop.ui.row import ROW_HEIGHT, ROW_ROLE, Index, Row, RowDelegate
 from callpop.ui.theme import Theme
-
-Offer = tuple[str, Callable[[], object]]
-"""What a row's menu says, and what that does."""
 
 K = TypeVar("K", bound=Hashable)
 
 _NO_SELECTION = QItemSelectionModel.SelectionFlag.NoUpdate
-
-
-def show_offers(of: QWidget, offers: Sequence[Offer], where: QPoint) -> None:
-    """A menu of ``offers`` at ``where`` on the screen."""
-    menu = QMenu(of)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    for says, does in offers:
-        # Names and numbers from outside must not make shortcuts of their ampersands.
-        action = menu.addAction(says.replace("&", "&&"))
-        action.triggered.connect(lambda _=False, does=does: does())
-    menu.popup(where)
 
 
 class RowModel(QAbstractListModel):

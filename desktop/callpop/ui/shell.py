@@ -26,12 +26,12 @@ from callpop.ui.keystrokes import Keystrokes
 from callpop.ui.looking_around import LookingAround
 from callpop.ui.main_window import MainWindow
 from callpop.ui.menu import AppMenu
+from callpop.ui.offers import show_offers
 from callpop.ui.panel import Panel
 from callpop.ui.past_calls import PastCalls
 from callpop.ui.ports import Accounts, Contacts, Shell, sentence_of
 from callpop.ui.resource import resource
 from callpop.ui.retiring import remove, retire
-from callpop.ui.rows import show_offers
 from callpop.ui.settings_later import SettingsLater
 from callpop.ui.settings_texts import SettingsPageKey, settings
 from callpop.ui.system_ports import Switch
