@@ -133,6 +133,35 @@ def lines(people: People, text: str = "", **wanted: object) -> list[str]:
     ]
 
 
+def test_letters_typed_after_others_find_as_all_at_once() -> None:
+    names = ("Olena Kova", "Ola Nemec", "Lena Kolar", "Marta Sale", "Peter", "")
+    accounts = ("Sales", "Office")
+    rows = [
+        row(
+            str(100 + n),
+            names[n % 6] or None,
+            account=accounts[n % 2],
+            state=(FREE, BUSY)[n % 5 < 2],
+        )
+        for n in range(60)
+    ]
+    people = board(*rows)
+    people.prefer(["Office/113", "Sales/100"])
+    for text in ("olena kova", "10", "sal mar", "le ol", "11 off", "en", "kov ol", "xx", "s 1 o"):
+        ends = [*range(1, len(text) + 1), *range(len(text), 0, -1)]
+        for end in ends:
+            for free in (False, True):
+                fresh = board(*rows)
+                fresh.prefer(["Office/113", "Sales/100"])
+                assert people.order(text[:end], free=free) == fresh.order(text[:end], free=free)
+    # Who is called otherwise meanwhile is found as they are now called.
+    assert extensions(people, "zo") == []
+    people.take(replace(rows[0], name="Zoe"))
+    assert extensions(people, "zoe") == ["100"]
+    people.forget("Sales")
+    assert extensions(people, "zoe") == []
+
+
 def test_favourites_stand_first_wherever_people_are_listed() -> None:
     people = board(*MANY, row("105", state=BUSY))
     people.prefer(["Office/103", "Office/none", "nonsense"])

@@ -46,11 +46,8 @@ class _Place(NamedTuple):
     extension: str
     person: Person
     sought: str
-    """The words of the name, each behind a space; those of the account."""
+    """The words of the name and the extension, each behind a space; those of the account."""
     account: str
-    everything: str
-    """All that anybody is found by: whoever lacks a word of the search there need not be looked
-    at."""
 
 
 class People:
@@ -63,6 +60,8 @@ class People:
         self._accounts: Counter[str] = Counter()
         self._free: Counter[str] = Counter()
         self._favourites: frozenset[Person] = frozenset()
+        self._found: tuple[Sequence[str], list[_Place]] = ((), self._places)
+        """What was looked for last, and who has it, by name."""
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -120,6 +119,7 @@ class People:
             if before is not None:
                 del self._places[bisect_left(self._places, _place(before))]
             insort(self._places, _place(row))
+            self._found = (), self._places
         was_free = before is not None and before.state is PresenceState.AVAILABLE
         self._free[row.account] += (row.state is PresenceState.AVAILABLE) - was_free
         if row.state in _IN_CALL:
@@ -131,6 +131,7 @@ class People:
         """The account is gone."""
         self._rows = {person: row for person, row in self._rows.items() if person[0] != account}
         self._places = [place for place in self._places if place.person[0] != account]
+        self._found = (), self._places
         self._in_call = {person for person in self._in_call if person[0] != account}
         del self._accounts[account]
         del self._free[account]
@@ -142,16 +143,7 @@ class People:
         the extension or in the account. ``free`` leaves those who are available.
         """
         if words := _words(text)[:MOST_WORDS]:
-            places: Sequence[_Place] = self._places
-            for word in words:
-                places = [place for place in places if word in place.everything]
-            found = [
-                (-fit, place.person not in self._favourites, place)
-                for place in places
-                if (fit := _fit(place, words)) and self._wanted(place.person, free=free)
-            ]
-            # Sorting is stable: whoever fits as well stands by name.
-            return [place.person for *_, place in sorted(found, key=lambda one: one[:2])]
+            return self._best(words, free=free)
         favourites, others = self._parted(free=free)
         if len(self._places) <= SEEN_AT_ONCE or not self._in_call:
             return favourites + others
@@ -180,18 +172,51 @@ class People:
             for line in (group, *(() if group in closed else people))
         ]
 
+    def _best(self, words: Sequence[str], *, free: bool) -> list[Person]:
+        places = self._having(words)
+        if free:
+            places = [place for place in places if self._is_free(place.person)]
+        # Passes over all, word by word: a call for each would take ten times as long.
+        fits = [0] * len(places)
+        for word in words:
+            begin = f" {word}"
+            fits = [
+                fit + (3 if begin in place.sought else 2 if word in place.sought else 1)
+                for fit, place in zip(fits, places, strict=True)
+            ]
+        order: list[Person] = []
+        for best in sorted(set(fits), reverse=True):
+            alike = [place.person for fit, place in zip(fits, places, strict=True) if fit == best]
+            order += self._favourites_first(alike)
+        return order
+
+    def _having(self, words: Sequence[str]) -> list[_Place]:
+        """Who has all of these, by name; where letters were added, it is one of those before."""
+        before, places = self._found
+        if not all(map(str.startswith, words, before)) or len(words) < len(before):
+            places = self._places
+        for word in words:
+            begin = f" {word}"
+            places = [place for place in places if word in place.sought or begin in place.account]
+        self._found = words, places
+        return places
+
+    def _favourites_first(self, people: list[Person]) -> list[Person]:
+        favourites = self._favourites
+        return sorted(people, key=lambda one: one not in favourites) if favourites else people
+
     def _parted(self, *, free: bool) -> tuple[list[Person], list[Person]]:
         """The favourites, and all others, by name."""
-        favourites: list[Person] = []
-        others: list[Person] = []
-        for place in self._places:
-            person = place.person
-            if self._wanted(person, free=free):
-                (favourites if person in self._favourites else others).append(person)
-        return favourites, others
+        people = [place.person for place in self._places]
+        if free:
+            people = [person for person in people if self._is_free(person)]
+        if not self._favourites:
+            return [], people
+        favourites = [person for person in people if person in self._favourites]
+        return favourites, [person for person in people if person not in self._favourites]
 
-    def _wanted(self, person: Person, *, free: bool) -> bool:
-        return not free or self._rows[person].state is PresenceState.AVAILABLE
+    def _is_free(self, person: Person) -> bool:
+        return self._rows[person].state is PresenceState.AVAILABLE
 
     def _turn(self, person: Person) -> tuple[bool, float, Person]:
         # Whoever comes new stands behind the others, and moves nobody.
@@ -239,30 +264,12 @@ def _person(written: str) -> Person:
 
 def _place(row: Presence) -> _Place:
     name = _folded(row.name or "")
-    sought = " ".join(["", *_words(row.name or "")])
-    account = " ".join(["", *_words(row.account)])
     return _Place(
         nameless=not name,
         name=name,
         length=len(row.extension),
         extension=row.extension,
         person=(row.account, row.extension),
-        sought=sought,
-        account=account,
-        everything="\n".join((sought, row.extension, account)),
+        sought=" ".join(["", *_words(row.name or ""), row.extension]),
+        account=" ".join(["", *_words(row.account)]),
     )
-
-
-def _fit(place: _Place, words: Sequence[str]) -> int:
-    """How well somebody fits; 0 where some word is nowhere."""
-    fit = 0
-    for word in words:
-        if place.extension.startswith(word) or f" {word}" in place.sought:
-            fit += 3
-        elif word in place.sought or word in place.extension:
-            fit += 2
-        elif f" {word}" in place.account:
-            fit += 1
-        else:
-            return 0
-    return fit
