@@ -68,6 +68,15 @@ def add_to(verbs: Verbs) -> None:
     demo.add_argument(
         "--output", metavar="DIR", default=None, help="write pictures and a transcript there"
     )
+    verbs.add(
+        "self-test",
+        "try this installation on built-in PBXs; the same as callpop --self-test",
+        _self_test,
+        more="Starts the app in a folder that is thrown away, connects it to five built-in PBXs, "
+        "has calls ring, raises a notification, keeps a secret and deletes it, opens a page in "
+        "the browser, and says of each whether it worked. Nothing of yours is touched. Exit "
+        "status: 0 all works, 1 something does not.",
+    )
 
 
 def _start(arguments: Namespace, home: "Home") -> int:
@@ -168,6 +177,12 @@ def _demo(arguments: Namespace, home: "Home") -> int:
     from callpop.demo import run_demo
 
     return run_demo(Path(arguments.output) if arguments.output else None)
+
+
+def _self_test(arguments: Namespace, home: "Home") -> int:
+    from callpop.self_test import run_self_test
+
+    return run_self_test()
 
 
 def _port(text: str) -> int:

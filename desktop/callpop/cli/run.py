@@ -86,6 +86,8 @@ def _with_verb(words: list[str]) -> list[str]:
     if at >= len(words):
         if "--version" in words:
             return words
+        if "--self-test" in words:
+            return ["self-test", *(word for word in words if word != "--self-test")]
         return ["start", *words]
     if _LINK.match(words[at]):
         return [*words[:at], "tel", *words[at:]]
@@ -113,6 +115,9 @@ def _parser(words: list[str]) -> Parser:
         "running.",
     )
     parser.add_argument("--version", action="version", version=f"callpop {__version__}")
+    parser.add_argument(
+        "--self-test", action="store_true", help="try this installation on built-in PBXs"
+    )
     add_home(parser)
     verbs = Verbs(parser)
     app_verbs.add_to(verbs)

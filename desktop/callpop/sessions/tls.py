@@ -2,12 +2,20 @@
 
 import asyncio
 import ssl
+from collections.abc import Iterable
 from pathlib import Path
 
 from callpop.plain_file import read_start
 
 _MOST_BYTES = 8 << 20
 """Far more than all authorities of the world."""
+_ELSEWHERE = (
+    "/etc/ssl/certs/ca-certificates.crt",  # Debian, Arch, Alpine
+    "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",  # Fedora, RHEL
+    "/var/lib/ca-certificates/ca-bundle.pem",  # openSUSE
+    "/etc/ssl/cert.pem",
+)
+"""Where systems keep their authorities: a bundle's OpenSSL knows its builder's place alone."""
 
 
 class AuthorityFileError(Exception):
@@ -37,8 +45,18 @@ class Trust:
         self._contexts.clear()
 
 
+def authorities(elsewhere: Iterable[str] = _ELSEWHERE) -> Path | None:
+    """Where this system's authorities are; None where there are none, or they are in no file."""
+    usual = ssl.get_default_verify_paths()
+    found = usual.cafile or usual.capath
+    return Path(found) if found else next(filter(Path.is_file, map(Path, elsewhere)), None)
+
+
 def _context(ca_file: str | None) -> ssl.SSLContext:
     context = ssl.create_default_context()
+    where = authorities()
+    if where is not None and not context.cert_store_stats()["x509_ca"] and where.is_file():
+        context.load_verify_locations(where)
     if ca_file:
         try:
             # What stands beside the certificates is somebody's remark, in any encoding.

@@ -49,8 +49,7 @@ class Speech:
         QLocale.setDefault(self._locale(wanted))
         self.language = wanted
         if wanted is not Language.ENGLISH:
-            qts = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-            self._install(qts / f"qtbase_{_OF_QT.get(wanted, wanted.value)}.qm")
+            self._install(qts_texts(wanted))
             self._install_ours(wanted)
         return True
 
@@ -73,6 +72,12 @@ class Speech:
             self._installed.append(translator)
         else:
             _log.warning("%s can't be read", file.name)
+
+
+def qts_texts(language: Language) -> Path:
+    """The file of Qt's own texts in ``language``."""
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    return folder / f"qtbase_{_OF_QT.get(language, language.value)}.qm"
 
 
 def spoken_by(system: QLocale) -> Language:
