@@ -73,29 +73,33 @@ class RowTable(LongTable):
             top, over = divmod(bar.value(), self._height)
             above = self.rows.keys[top] if bar.value() and top < len(self.rows.keys) else None
             self.rows.show(keys, row_of)
-            places = {key: place for place, key in enumerate(keys) if key in (kept, above)}
-            if kept in places:
-                self.setCurrentIndex(self.rows.index(places[kept]))
-            if above in places:
-                bar.setValue(places[above] * self._height + over)
+            if (place := self.rows.place(kept)) is not None:
+                self.setCurrentIndex(self.rows.index(place))
+            if (place := self.rows.place(above)) is not None:
+                bar.setValue(place * self._height + over)
             elif not bar.value():
                 self.scrollToTop()
             if self.key != kept:
                 self.picked.emit()
+            # All of it is drawn: nobody need be told of each row.
+            self.viewport().update()
+            self._drawn = self._as_seen()
         else:
             self.rows.show(keys, row_of)
-        self.refresh()
+            self.refresh()
 
     def refresh(self) -> None:
         """Draw anew what is seen, where it says something else than before."""
-        now = self._now()
-        seen: dict[int, tuple[Row, str]] = {}
-        for n in self._seen():
-            row = self.rows.row(n)
-            seen[n] = row, row.note_at(now)
-            if self._drawn.get(n) != seen[n]:
+        seen = self._as_seen()
+        for n, looks in seen.items():
+            if self._drawn.get(n) != looks:
                 self.rows.dataChanged.emit(self.rows.index(n), self.rows.index(n))
         self._drawn = seen
+
+    def _as_seen(self) -> dict[int, tuple[Row, str]]:
+        now = self._now()
+        rows = ((n, self.rows.row(n)) for n in self._seen())
+        return {n: (row, row.note_at(now)) for n, row in rows}
 
     @property
     def ticking(self) -> bool:

@@ -52,6 +52,15 @@ class RowModel(QAbstractListModel):
         """The row of that number as it now is."""
         return self._row_of(self._keys[number])
 
+    def place(self, key: Hashable | None) -> int | None:
+        """Where the row of ``key`` stands, if there is one."""
+        if key is None:
+            return None
+        try:
+            return self._keys.index(key)
+        except ValueError:
+            return None
+
     def show(self, keys: Sequence[K], row_of: Callable[[K], Row]) -> None:
         """Show these; what comes behind the others leaves them alone."""
         self._row_of = row_of
