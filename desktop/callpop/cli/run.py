@@ -102,6 +102,11 @@ def _place(words: list[str]) -> int:
     return at
 
 
+def whole_parser() -> Parser:
+    """Of every verb: what the man page and the shells' completions are made of."""
+    return _parser([])
+
+
 def _parser(words: list[str]) -> Parser:
     """Of every verb that may be meant: the app's start waits for none of the others."""
     from callpop import __version__
