@@ -11,6 +11,8 @@ _HEAVY = {"aiohttp", "dbus_fast", "keyring", "msgspec", "phonenumbers", "sqlite3
 _HEAVY |= {"websockets", "callpop.app", "callpop.control", "callpop.desk", "callpop.sessions.line"}
 _MORE_THAN_A_BARE_TRAY = 72
 """Modules; a dozen of Python's own, the others Callpop's."""
+_SOURCES = 5
+"""Files of which Python has the text in memory: those that PySide reads of itself."""
 _OF_A_VERB = 156
 _OF_THE_APP = 330
 """Callpop's own, of the five hundred that there are."""
@@ -61,3 +63,26 @@ def test_a_verb_loads_no_windows_and_no_loop(tmp_path: Path) -> None:
     assert "callpop.cli.run" in names
     assert not names & (_HEAVY | {"PySide6", "asyncio", "qasync", "callpop.running"})
     assert len(names) <= _OF_A_VERB, len(names)
+
+
+def test_no_source_is_kept_of_what_is_loaded(tmp_path: Path) -> None:
+    # In the place of what would show windows: all that the app loads, and what it left behind.
+    code = """if True:
+        import linecache, sys, types
+        from callpop.cli import main
+        def run(*_home, **_wishes):
+            import callpop.app
+            print(*linecache.cache)
+            return 0
+        sys.modules["callpop.running"] = types.SimpleNamespace(run=run)
+        sys.exit(main(["--home", sys.argv[1], "start", "--hidden"]))
+    """
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        cwd=figures.ROOT,
+        check=True,
+    )
+    kept = done.stdout.split()
+    assert len(kept) <= _SOURCES, kept

@@ -111,6 +111,7 @@ def _bring_up(home: "Home", *, hidden: bool, number: str | None) -> int:
         if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
             # There is nothing to tidy up until the app hears of it itself.
             signal.signal(signal.SIGINT, signal.SIG_DFL)
+        _imports_alone()
         from callpop.running import run
 
         # Another may hold the place and not answer: it starts, or is just quitting.
@@ -121,6 +122,18 @@ def _bring_up(home: "Home", *, hidden: bool, number: str | None) -> int:
                 "Callpop runs already, but can't be reached. Try again in a moment, or end it."
             )
         time.sleep(0.05)
+
+
+def _imports_alone() -> None:
+    """PySide puts itself before Python's import, reads the source of every module that is loaded
+    from then on, in search of its ``__feature__``, and keeps all of it: 13 MB. Nobody here uses
+    that."""
+    import builtins
+
+    ours = builtins.__import__
+    import PySide6.QtCore  # noqa: F401  (it is this that does it)
+
+    builtins.__import__ = ours
 
 
 def _dial_box(arguments: Namespace, home: "Home") -> int:
