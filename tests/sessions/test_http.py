@@ -6,6 +6,8 @@ import socket
 import ssl
 import struct
 import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -128,6 +130,102 @@ def test_a_proxy_that_is_no_way(proxy: str, words: str) -> None:
     assert words in str(answer.why)
 
 
+class Proxy:
+    """Connects where it is asked to, and tells what it was asked; or says ``says``."""
+
+    def __init__(self, says: bytes = b"", tls: ssl.SSLContext | None = None) -> None:
+        self.says = says
+        self.asked: list[bytes] = []
+        self._tls = tls
+        self._at_work: set[asyncio.Task[None]] = set()
+
+    @asynccontextmanager
+    async def open(self) -> AsyncIterator[str]:
+        server = await asyncio.start_server(self._come_in, "127.0.0.1", 0, ssl=self._tls)
+        async with server:
+            yield f"127.0.0.1:{server.sockets[0].getsockname()[1]}"
+            await asyncio.gather(*self._at_work)
+
+    async def _come_in(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if task := asyncio.current_task():
+            self._at_work.add(task)
+        head = await reader.readuntil(b"\r\n\r\n")
+        self.asked.append(head)
+        if self.says:
+            writer.write(self.says)
+        else:
+            host, _, port = head.split()[1].decode().partition(":")
+            there, beyond = await asyncio.open_connection(host, int(port))
+            writer.write(b"HTTP/1.0 200 Connection established\r\n\r\n")
+            await asyncio.gather(_pour(reader, beyond), _pour(there, writer))
+        writer.close()
+
+
+async def _pour(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    with suppress(OSError):
+        while piece := await reader.read(1 << 16):
+            writer.write(piece)
+    writer.close()
+
+
+@pytest.mark.parametrize("encrypted", [False, True])
+def test_through_a_proxy(authority: trustme.CA, tmp_path: Path, encrypted: bool) -> None:
+    file = tmp_path / "ca.pem"
+    authority.cert_pem.write_to_path(file)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    proxy = Proxy(tls=context if encrypted else None)
+
+    async def run() -> HttpAnswer:
+        async with proxy.open() as address:
+            scheme = "https" if encrypted else "http"
+            return await _asked(authority, str(file), f"{scheme}://me:p%40ss@{address}")
+
+    answer = asyncio.run(run())
+    assert (answer.status, answer.text[:16]) == (200, "POST 79201119613")
+    (asked,) = proxy.asked
+    assert asked.startswith(b"CONNECT 127.0.0.1:")
+    assert b"\r\nProxy-Authorization: Basic bWU6cEBzcw==\r\n" in asked
+    assert KEY.encode() not in asked
+
+
+@pytest.mark.parametrize(
+    ("says", "words"),
+    [
+        (b"HTTP/1.1 407 No\r\n\r\n", "The proxy {} asks for a name and password."),
+        (b"HTTP/1.1 403 No\r\n\r\n", "The proxy {} refused the way to the PBX (HTTP 403)."),
+        (b"SSH-2.0-x\r\n", "the PBX can't be reached through the proxy {}: check the proxy "
+         "setting."),
+    ],
+)  # fmt: skip
+def test_a_proxy_that_refuses(authority: trustme.CA, says: bytes, words: str) -> None:
+    async def run() -> tuple[str, HttpAnswer]:
+        async with Proxy(says).open() as address:
+            return address, await _asked(authority, None, f"http://{address}")
+
+    address, answer = asyncio.run(run())
+    assert (answer.status, answer.unsent) == (None, True)
+    assert str(answer.why) == words.format(address)
+
+
+def test_a_proxy_sends_itself_what_is_not_encrypted() -> None:
+    proxy = Proxy(b"HTTP/1.1 204 No Content\r\n\r\n")
+
+    async def run() -> HttpAnswer:
+        async with proxy.open() as address:
+            url = "http://127.0.0.1:9/c?x=1"
+            post = Post(
+                ticket="1", url=url, address="the PBX", form={"token": KEY},
+                proxy=f"http://me:p@{address}",
+            )  # fmt: skip
+            return await send(post, Trust(), seconds=5)
+
+    assert asyncio.run(run()).status == 204
+    (asked,) = proxy.asked
+    assert asked.startswith(b"POST http://127.0.0.1:9/c?x=1 HTTP/1.1\r\nHost: 127.0.0.1:9\r\n")
+    assert b"\r\nProxy-Authorization: Basic bWU6cA==\r\n" in asked
+
+
 @pytest.mark.parametrize(
     ("said", "status", "words"),
     [
@@ -135,9 +233,17 @@ def test_a_proxy_that_is_no_way(proxy: str, words: str) -> None:
         (b"SSH-2.0-x\r\n", None, "the PBX did not answer as a PBX does: check the address."),
         (b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nOk so", 200, "Ok so"),
         (b"HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=x\r\n\r\nOk", 200, "Ok"),
+        (b"HTTP/1.1 200 OK\r\nContent-Type: a; charset=undefined\r\n\r\nOk", 200, "Ok"),
+        (b'HTTP/1.1 200 OK\r\nContent-Type: a; charset="cp1251"\r\n\r\n\xc4\xe0', 200, "Да"),
+        (b"HTTP/1.0 200\r\n\r\nOk", 200, "Ok"),
+        (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nOk\r\nx", 200, "Ok"),
+        (b"HTTP/1.1 500 No\r\nContent-Encoding: gzip\r\n\r\n\x1f\x8b", 500, ""),
+        (b"HTTP/1.1 2", None, "the PBX hung up before it answered."),
+        (b"HTTP/1.1 200 OK\r\nX: " + b"y" * 100_000, None,
+         "the PBX did not answer as a PBX does: check the address."),
         (b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 204 No Content\r\n\r\n", 204, ""),
     ],
-)
+)  # fmt: skip
 def test_an_answer_that_is_cut(said: bytes, status: int | None, words: str) -> None:
     answer = asyncio.run(_answered(said, hold=False, seconds=5))
     assert (answer.status, answer.unsent) == (status, False)

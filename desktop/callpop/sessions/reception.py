@@ -17,9 +17,9 @@ from contextlib import suppress
 from enum import Enum, auto
 from ipaddress import ip_address
 
-from aiohttp import web
-
 from callpop.pbx.connector import Reply, WebhookChannel, WebhookRequest
+from callpop.sessions.caller import Caller, TooMuchError
+from callpop.sessions.http_message import PIECE, NoHttp, Request
 
 _MOST_CONNECTIONS = 64
 _STRANGERS_BURST = 60
@@ -28,15 +28,11 @@ _KNOCKS_EVERY = 3600.0
 """Seconds between two tellings of one sort of knock: a port that is open to all is knocked at
 all day."""
 _METHODS = ("GET", "POST")
-_HEADERS = {"Server": "Callpop", "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
+_WITH = {405: {"Allow": "GET, POST"}, 429: {"Retry-After": "1"}}
+"""Headers of an answer, by its status."""
 _MOST_HEADERS = 100
-_LINGER = 2.0
-"""Seconds in which the rest of a refused request is read, so that the refusal arrives."""
 
 _log = logging.getLogger(__name__)
-# The library's own log would tell the path of a request, which is a secret.
-_silent = logging.getLogger(f"{__name__}.server")
-_silent.setLevel(logging.CRITICAL + 1)
 
 Take = Callable[[WebhookRequest], Reply]
 
@@ -77,7 +73,7 @@ class Reception:
         self._questions = _Bucket(channel.burst, channel.per_second)
         self._strangers = _Bucket(_STRANGERS_BURST, _STRANGERS_PER_SECOND)
         self._home = asyncio.get_running_loop()
-        self._callers: dict[_Caller, None] = {}
+        self._callers: dict[Caller, asyncio.Task[None]] = {}
         self._farewell = 0.0
         self._closing = False
         self._wake: Callable[[], object] = lambda: None
@@ -123,12 +119,12 @@ class Reception:
 
     async def _listen(self, opened: "Future[None]") -> None:
         loop, leaving = asyncio.get_running_loop(), asyncio.Event()
-        manager = web.Server(self._answer)
         reuse = hasattr(socket, "AF_UNIX")  # on Windows it would let another program listen in
-        server = await loop.create_server(
-            lambda: _Caller(manager, self._callers, self._seconds, self._may_call),
+        server = await asyncio.start_server(
+            self._come_in,
             self._channel.host,
             self._channel.port,
+            limit=PIECE,
             reuse_address=reuse,
             backlog=_MOST_CONNECTIONS,
         )
@@ -137,64 +133,86 @@ class Reception:
         if not self._closing:
             await leaving.wait()
         server.close()
-        manager.pre_shutdown()
-        await manager.shutdown(self._farewell)
-        for caller in list(self._callers):
+        waiting = {caller: task for caller, task in self._callers.items() if caller.is_waiting}
+        for caller in self._callers.keys() - waiting.keys():
             caller.hang_up()
-        await asyncio.sleep(0)
+        if waiting:
+            await asyncio.wait(waiting.values(), timeout=self._farewell)
+        for caller in self._callers:
+            caller.hang_up()
 
-    async def _answer(self, request: web.BaseRequest) -> web.Response:
+    async def _come_in(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        caller, task = Caller(reader, writer), asyncio.current_task()
+        assert task is not None
+        if len(self._callers) >= _MOST_CONNECTIONS:
+            self._make_room()
+        self._callers[caller] = task
+        # Who dawdles, and who hangs up, is not told why; nor where our thread ends meanwhile.
+        with suppress(OSError, asyncio.CancelledError):
+            try:
+                async with asyncio.timeout(self._seconds):
+                    await self._serve(caller)
+            finally:
+                self._callers.pop(caller, None)
+                caller.hang_up()
+
+    async def _serve(self, caller: Caller) -> None:
         try:
-            response = await self._response(request)
-        except web.RequestPayloadError:
-            response = web.Response(status=400)
+            await caller.head()
+            reply = await self._reply(caller)
+        except NoHttp:
+            reply = _said(400)
+        except TooMuchError:
+            reply = _said(413)
         except ConnectionError:
-            response = web.Response(status=408)  # nobody is there to read it
+            raise
         except Exception as problem:
             _log.error("A request could not be answered: %s", type(problem).__name__)
-            response = web.Response(status=500)
-        response.headers.update(_HEADERS)
-        response.force_close()
-        return response
+            reply = _said(500)
+        more = _WITH.get(reply.status, {})
+        await caller.answer(reply.status, reply.text, reply.content_type, more)
 
-    async def _response(self, request: web.BaseRequest) -> web.Response:
-        if not self._may_call(request.remote or ""):
-            return self._turned_away(Knock.STRANGER, request, 403)
-        if _of_a_web_page(request):
-            return self._turned_away(Knock.WEB_PAGE, request, 403)
-        target, _, query = request.raw_path.partition("?")
-        if not target.startswith("/"):  # proxies may put the whole address there
-            target = "/" + target.partition("://")[2].partition("/")[2]
-        known = hmac.compare_digest(target.encode("utf-8", "surrogateescape"), self._path)
-        if not known:
-            answer = self._turned_away(Knock.ASTRAY, request, 404)
-            return answer if self._strangers.take() else _too_many()
-        if request.method not in _METHODS:
-            return web.Response(status=405, headers={"Allow": ", ".join(_METHODS)})
-        body = await self._body(request)
-        if body is None:
-            return web.Response(status=413)
-        headers = {k.lower(): v for k, v in list(request.headers.items())[:_MOST_HEADERS]}
-        asked = WebhookRequest(method=request.method, query=query, headers=headers, body=body)
-        reply = self._channel.at_once(asked)
-        if not (self._known if reply is None else self._questions).take():
-            return _too_many()
-        taken = self._hand_over(asked)
-        if reply is None:
-            reply = await asyncio.wrap_future(taken)
-        return web.Response(
-            status=reply.status,
-            text=reply.text,
-            content_type=reply.content_type,
-            charset="utf-8",
+    def _make_room(self) -> None:
+        """Strangers go first, then those of the address that has most connections; of these who
+        dawdles longest, as an honest caller is done in no time."""
+        crowd = Counter(caller.address for caller in self._callers)
+        strangers = {address for address in crowd if not self._may_call(address)}
+        goes = max(self._callers, key=lambda c: (c.address in strangers, crowd[c.address]))
+        del self._callers[goes]
+        goes.hang_up()
+
+    async def _reply(self, caller: Caller) -> Reply:
+        asked = caller.asked
+        if not self._may_call(caller.address):
+            return self._turned_away(Knock.STRANGER, caller, 403)
+        if _of_a_web_page(asked):
+            return self._turned_away(Knock.WEB_PAGE, caller, 403)
+        target, _, query = asked.target.partition(b"?")
+        if not target.startswith(b"/"):  # proxies may put the whole address there
+            target = b"/" + target.partition(b"://")[2].partition(b"/")[2]
+        if not hmac.compare_digest(target, self._path):
+            away = self._turned_away(Knock.ASTRAY, caller, 404)
+            return away if self._strangers.take() else _said(429)
+        if asked.method not in _METHODS:
+            return _said(405)
+        request = WebhookRequest(
+            method=asked.method,
+            query=query.decode("utf-8", "surrogateescape"),
+            headers=dict(asked.headers[:_MOST_HEADERS]),
+            body=await caller.body(self._channel.max_bytes),
         )
+        reply = self._channel.at_once(request)
+        if not (self._known if reply is None else self._questions).take():
+            return _said(429)
+        taken = self._hand_over(request)
+        return await asyncio.wrap_future(taken) if reply is None else reply
 
-    def _turned_away(self, knock: Knock, request: web.BaseRequest, status: int) -> web.Response:
+    def _turned_away(self, knock: Knock, caller: Caller, status: int) -> Reply:
         now = time.monotonic()
         if now - self._told.get(knock, -_KNOCKS_EVERY) >= _KNOCKS_EVERY:
             self._told[knock] = now
-            self._home.call_soon_threadsafe(self._knocked, knock, request.remote or "?")
-        return web.Response(status=status)
+            self._home.call_soon_threadsafe(self._knocked, knock, caller.address or "?")
+        return _said(status)
 
     def _may_call(self, address: str) -> bool:
         if not self._channel.senders:
@@ -204,20 +222,6 @@ class Reception:
         except ValueError:
             return False
         return any(known in network for network in self._channel.senders)
-
-    async def _body(self, request: web.BaseRequest) -> bytes | None:
-        """All that was sent; None where that is too much."""
-        most = self._channel.max_bytes
-        if (request.content_length or 0) > most:
-            return None
-        if request.headers.get("Expect", "").lower() == "100-continue":
-            await request.writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
-        body = bytearray()
-        async for chunk in request.content.iter_any():
-            body += chunk
-            if len(body) > most:
-                return None
-        return bytes(body)
 
     def _hand_over(self, asked: WebhookRequest) -> "Future[Reply]":
         taken: Future[Reply] = Future()
@@ -233,78 +237,15 @@ class Reception:
         return taken
 
 
-def _of_a_web_page(request: web.BaseRequest) -> bool:
+def _of_a_web_page(asked: Request) -> bool:
     """Whether a browser asks, and not because somebody typed the address."""
-    headers = request.headers
-    return "Origin" in headers or headers.get("Sec-Fetch-Site", "none") != "none"
+    return bool(asked.all_of("origin")) or any(
+        where != "none" for where in asked.all_of("sec-fetch-site")
+    )
 
 
-def _too_many() -> web.Response:
-    return web.Response(status=429, headers={"Retry-After": "1"})
-
-
-class _Caller(web.RequestHandler):
-    """One connection, ended when its time is over."""
-
-    def __init__(
-        self,
-        manager: web.Server,
-        callers: "dict[_Caller, None]",
-        seconds: float,
-        may_call: Callable[[str], bool],
-    ) -> None:
-        loop = asyncio.get_running_loop()
-        super().__init__(
-            manager,
-            loop=loop,
-            keepalive_timeout=seconds,
-            access_log=_silent,
-            logger=_silent,
-            lingering_time=min(_LINGER, seconds),
-        )
-        self._callers = callers
-        self._may_call = may_call
-        self._address = ""
-        self._time_is_over = loop.call_later(seconds, self.hang_up)
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Somebody calls."""
-        super().connection_made(transport)
-        self._address = str((transport.get_extra_info("peername") or ("",))[0])
-        if len(self._callers) >= _MOST_CONNECTIONS:
-            self._least_missed().hang_up()
-        self._callers[self] = None
-
-    def _least_missed(self) -> "_Caller":
-        """Who makes room: strangers, then those of the address that has most connections; of
-        these who dawdles longest, as an honest caller is done in no time."""
-        crowd = Counter(caller._address for caller in self._callers)
-        strangers = {address for address in crowd if not self._may_call(address)}
-        return max(self._callers, key=lambda c: (c._address in strangers, crowd[c._address]))
-
-    def connection_lost(self, exc: BaseException | None) -> None:
-        """They hung up."""
-        self._callers.pop(self, None)
-        self._time_is_over.cancel()
-        super().connection_lost(exc)
-
-    def handle_error(
-        self,
-        request: web.BaseRequest,
-        status: int = 500,
-        exc: BaseException | None = None,
-        message: str | None = None,
-    ) -> web.StreamResponse:
-        """Say no more than that it was wrong: the library would repeat it, and tell its version."""
-        response = web.Response(status=status, headers=_HEADERS)
-        response.force_close()
-        return response
-
-    def hang_up(self) -> None:
-        """End the connection without a word."""
-        self._callers.pop(self, None)
-        if isinstance(self.transport, asyncio.Transport):
-            self.transport.abort()
+def _said(status: int) -> Reply:
+    return Reply("", status=status)
 
 
 class _Bucket:

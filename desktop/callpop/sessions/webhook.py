@@ -3,18 +3,16 @@
 import asyncio
 import errno
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from callpop.clock import Clock
 from callpop.pbx.connector import Closed, Reply, WebhookChannel, WebhookRequest
 from callpop.sessions.backoff import Backoff
 from callpop.sessions.patience import Patience
+from callpop.sessions.reception import Knock, Reception
 from callpop.sessions.standing import LineState, Owner, Standing
 from callpop.tasks import Tasks
 from callpop.telephony.sentence import NOTHING, Sentence, say
-
-if TYPE_CHECKING:
-    from callpop.sessions.reception import Knock, Reception
 
 _FAILED = Reply("", status=500)
 _MUTE = Reply("", status=503)
@@ -126,10 +124,9 @@ class WebhookLine(Standing[WebhookOwner]):
                 await reception.close(self._patience.farewell)
             self._owner.closed(self, Closed(opened=True))
 
-    async def _open(self) -> "Reception":
-        # aiohttp takes its time to load: off the event loop, and only where it is needed.
-        make = await asyncio.to_thread(_reception)
-        reception = make(self.channel, self._take, self._knocked, seconds=self._patience.request)
+    async def _open(self) -> Reception:
+        seconds = self._patience.request
+        reception = Reception(self.channel, self._take, self._knocked, seconds=seconds)
         await reception.open()
         return reception
 
@@ -142,25 +139,25 @@ class WebhookLine(Standing[WebhookOwner]):
             return _MUTE if self._stopped else _FAILED
         return Reply(self.channel.name)
 
-    def _knocked(self, knock: "Knock", address: str) -> None:
+    def _knocked(self, knock: Knock, address: str) -> None:
         told = {
-            "STRANGER": say(
+            Knock.STRANGER: say(
                 "{address} called on the webhook address and was turned away, because it is none "
                 "of the senders. If it is your PBX, add it to them.",
                 address=address,
             ),
-            "ASTRAY": say(
+            Knock.ASTRAY: say(
                 "{address} asked at {listening} for a page that is not there. If it is your PBX, "
                 "enter the webhook address in it anew.",
                 address=address,
                 listening=self.channel.address,
             ),
-            "WEB_PAGE": say(
+            Knock.WEB_PAGE: say(
                 "A web page tried to talk to Callpop at {listening} and was turned away.",
                 listening=self.channel.address,
             ),
         }
-        self._owner.knocked(self, told[knock.name])
+        self._owner.knocked(self, told[knock])
 
     async def _rest(self, seconds: float) -> None:
         sleep = self._tasks.start(self._clock.sleep(seconds), name=f"{self._name}: pause")
@@ -176,12 +173,6 @@ class WebhookLine(Standing[WebhookOwner]):
 
     async def _nudged(self) -> None:
         await self._nudge.wait()
-
-
-def _reception() -> "type[Reception]":
-    from callpop.sessions.reception import Reception
-
-    return Reception
 
 
 def _why_not(problem: Exception, channel: WebhookChannel) -> Sentence:
