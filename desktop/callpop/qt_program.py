@@ -37,10 +37,9 @@ def application() -> QApplication:
 
 def event_loop(qt: QApplication) -> asyncio.AbstractEventLoop:
     """An asyncio loop on Qt's own."""
-    os.environ.setdefault("QT_API", "pyside6")
-    from qasync import QEventLoop as AsyncioOnQt
+    from callpop.qt_loop import QtLoop
 
-    loop: asyncio.AbstractEventLoop = AsyncioOnQt(qt, already_running=False)
+    loop = QtLoop(qt)
     # Qt's own are few, and waited for without end.
     loop.set_default_executor(Threads())
     return loop
