@@ -5,14 +5,16 @@ import threading
 import time
 from pathlib import Path
 
+import phonenumbers
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.contacts.shelf import book, index
 
+from callpop.contacts import index as index_of_numbers
 from callpop.contacts.index import NumberIndex
 from callpop.telephony.model import Contact
-from callpop.telephony.numbers import parse, same
+from callpop.telephony.numbers import digits_of, parse, same
 
 OLENA = ("Олена Коваль", "Рога і Копита", "+380 44 123-45-67")
 
@@ -119,6 +121,34 @@ def test_whoever_is_named_has_that_number(
         assert same(found.number, parse(asked).best)
         mine, theirs = parse(asked).e164, parse(found.number).e164
         assert None in (mine, theirs) or mine == theirs
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data())
+def test_a_stranger_is_known_before_the_number_is_understood(
+    crowd: tuple[list[str], NumberIndex], data: st.DataObject
+) -> None:
+    known, numbers = crowd
+    begin = data.draw(st.sampled_from(["+", "+380", "+380044", "+44", "+3900", "+549", "+43"]))
+    asked = begin + data.draw(st.sampled_from(known))[data.draw(st.integers(0, 5)) :].lstrip("+")
+    quick = numbers.lookup(asked, "UA")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(NumberIndex, "_nobody_ends_like", lambda *_: False)
+        assert numbers.lookup(asked, "UA") == quick
+
+
+@pytest.mark.parametrize("prefix", ["", "0", "00", "1", "8", "15", "9", "044", "0800"])
+def test_understanding_a_number_leaves_its_last_digits(prefix: str) -> None:
+    for code, regions in phonenumbers.COUNTRY_CODE_TO_REGION_CODE.items():
+        for number in filter(None, map(phonenumbers.example_number, regions)):
+            national = phonenumbers.national_significant_number(number)
+            for asked in (
+                f"+{code}{prefix}{national}",
+                f"+{code}{national[:3]}{prefix}{national[3:]}",
+            ):
+                if len(asked) > index_of_numbers._LONG_ENOUGH:
+                    understood = parse(asked, "UA")
+                    assert digits_of(understood.best).endswith(asked[-7:]), understood
 
 
 def test_a_book_is_read_again_under_the_questions_of_other_threads(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.contacts import shelf
 
 from callpop.contacts import index, store
 from callpop.desk import history_file
@@ -77,6 +78,16 @@ def test_whose_number_that_is() -> None:
         for sql, given in (
             ("SELECT * FROM book WHERE tail = ?", ("7",)),
             (index._ALIKE, values),
+            (index._ENDS_SO, ("7", "8")),
         ):
             steps = [step for *_, step in db.execute(f"EXPLAIN QUERY PLAN {sql}", given)]
             assert steps[0].startswith("SEARCH book USING PRIMARY KEY"), steps
+
+
+def test_a_stranger_s_number_need_not_be_understood(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    numbers = shelf.index(shelf.book(tmp_path, ("Olena", "", "+380 44 123 45 67")))
+    monkeypatch.setattr(index, "parse", None)
+    assert numbers.lookup("+380441234567", "UA") is not None
+    assert numbers.lookup("+380441234568", "UA") is None

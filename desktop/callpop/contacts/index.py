@@ -11,6 +11,9 @@ from callpop.telephony.numbers import digits_of, parse
 
 _COMPARED = 9
 _COMPARABLE_FROM = 7
+_LONG_ENOUGH = 11
+"""Digits of a number with a country code whose last seven stay, whatever trunk prefix is taken out
+before them."""
 _AFTER_DIGITS = ":"
 """Stands right behind the digits in ASCII, as ``+`` does before them."""
 _ALIKE = """
@@ -18,6 +21,7 @@ _ALIKE = """
     AND NOT (:placed AND substr(tail, -1) = '+')
     ORDER BY substr(tail, -1) = '+' DESC, tail LIMIT 2
 """
+_ENDS_SO = "SELECT 1 FROM book WHERE tail >= ? AND tail < ? LIMIT 1"
 
 
 class NumberIndex:
@@ -72,8 +76,8 @@ class NumberIndex:
             # As PBXs tell it and as the book has it: nothing of it need be understood.
             with self._lock:
                 known = self._exactly(number)
-            if known is not None:
-                return known
+                if known is not None or self._nobody_ends_like(number):
+                    return known
         wanted = parse(number, country)
         key = wanted.e164 or wanted.digits
         if not key:
@@ -83,6 +87,15 @@ class NumberIndex:
             if known is None and not wanted.extension and len(wanted.digits) >= _COMPARABLE_FROM:
                 known = self._alike(digits_of(key), placed=wanted.e164 is not None)
             return known
+
+    def _nobody_ends_like(self, number: str) -> bool:
+        """Whether it is a stranger's however it is understood: so it need not be."""
+        digits = number[1:]
+        if len(digits) < _LONG_ENOUGH or not (digits.isascii() and digits.isdigit()):
+            return False
+        ending = tail(digits)[:_COMPARABLE_FROM]
+        found = self._db.execute(_ENDS_SO, (ending, ending + _AFTER_DIGITS)).fetchone()
+        return found is None
 
     def _exactly(self, key: str) -> Contact | None:
         found = self._db.execute("SELECT * FROM book WHERE tail = ?", (tail(key),)).fetchone()
