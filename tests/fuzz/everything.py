@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from tests.fuzz.subject import Subject
 from tests.fuzz.trials import (
+    answers,
     command_line,
     contacts,
     control,
@@ -44,5 +45,6 @@ SUBJECTS: Mapping[str, Subject] = {
         command_line.COMMANDS,
         control.FRAMES,
         reception.WEBHOOKS,
+        answers.ANSWERS,
     )
 }

@@ -42,6 +42,15 @@ def test_what_is_seldom_opened_is_not_loaded_at_the_start() -> None:
     assert len(ours) <= _OF_THE_APP, len(ours)
 
 
+def test_what_speaks_to_pbxs_loads_no_web_framework() -> None:
+    """aiohttp costs eight megabytes; it is the simulators' alone."""
+    rooms = [figures.ROOT / "desktop/callpop" / room for room in ("sessions", "pbx")]
+    names = [f"callpop.{at.parent.name}.{at.stem}" for room in rooms for at in room.glob("*.py")]
+    assert "callpop.sessions.reception" in names
+    ours = loaded("callpop.app", *(name for name in names if "__init__" not in name))
+    assert not ours & {"aiohttp", "multidict", "yarl"}
+
+
 def test_a_verb_loads_no_windows_and_no_loop(tmp_path: Path) -> None:
     done = subprocess.run(
         [

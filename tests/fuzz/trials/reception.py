@@ -133,7 +133,7 @@ WEBHOOKS = Subject(
     "whoever comes next is answered as ever",
     _called,
     _seeds,
-    ("callpop.sessions.reception",),
+    ("callpop.sessions.reception", "callpop.sessions.caller", "callpop.sessions.http_message"),
     (
         "\r\n", "\n", "\r", " ", "\t", "HTTP/1.1", "HTTP/1.0", "GET", "POST", "HEAD", "OPTIONS",
         "CONNECT", _PATH,
