@@ -50,9 +50,9 @@ class HistoryPictures:
                 studio.tasks,
             )  # fmt: skip
             window = MainWindow(studio.theme)
-            window.add(Place.HISTORY, page)
+            window.add(Place.HISTORY, lambda: page)
             window.show_places({Place.HISTORY}, accounts=True)
-            window.show()
+            window.open()
             await self._settle()
             yield office, page, window
             await office.desk.close()

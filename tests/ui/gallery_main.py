@@ -122,8 +122,8 @@ class MainPictures:
     def _window(self, page: PeoplePage | QueuesPage) -> MainWindow:
         window = MainWindow(self._studio.theme)
         people = isinstance(page, PeoplePage)
-        window.add(Place.PEOPLE, page if people else self._people_page())
-        window.add(Place.QUEUES, self._queues_page() if people else page)
+        window.add(Place.PEOPLE, lambda: page if people else self._people_page())
+        window.add(Place.QUEUES, lambda: self._queues_page() if people else page)
         window.show_places(set(Place), accounts=True)
         window.open(Place.PEOPLE if people else Place.QUEUES)
         return window

@@ -40,7 +40,7 @@ def window(theme: Theme, qtbot: QtBot) -> Iterator[MainWindow]:
     made = MainWindow(theme)
     qtbot.addWidget(made)
     for place in Place:
-        made.add(place, Searched(theme))
+        made.add(place, lambda: Searched(theme))
     made.show_places(set(Place), accounts=True)
     made.open()
     qtbot.waitUntil(made.isActiveWindow)

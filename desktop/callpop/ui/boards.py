@@ -1,27 +1,30 @@
 """Feeds people and queues to the windows: gathered, and to those alone that are seen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from callpop.clock import Clock
 from callpop.desk.desk import Desk
 from callpop.desk.people import People, Person, toggled
-from callpop.desk.places import Place
 from callpop.desk.queue_view import Limits
-from callpop.telephony.model import Presence
+from callpop.telephony.model import Call, Presence
 from callpop.telephony.queues import Queue
 from callpop.ui.choosing import Choosing
 from callpop.ui.deeds import Deeds
-from callpop.ui.main_window import MainWindow
-from callpop.ui.panel import Panel
-from callpop.ui.people_page import PeoplePage
-from callpop.ui.queue_rows import QueueLook
-from callpop.ui.queues_page import QueuesPage
+from callpop.ui.later import Later
 from callpop.ui.theme import Theme
 from callpop.ui.ticker import Ticker
 from callpop.ui.tokens import Tone
+
+if TYPE_CHECKING:
+    from callpop.ui.main_window import MainWindow
+    from callpop.ui.panel import Panel
+    from callpop.ui.people_page import PeoplePage
+    from callpop.ui.queue_rows import QueueLook
+    from callpop.ui.queues_page import QueuesPage
 
 GATHERED_MILLISECONDS = 100
 """What colleagues do meanwhile is shown in one go: a hundred of them go unknown at once."""
@@ -29,8 +32,8 @@ _FAVOURITES = "favourites"
 
 
 class Boards(QObject):
-    """Between :meth:`begin` and :meth:`end` the panel and the pages of ``main`` show who does what
-    and who waits."""
+    """Makes the pages of people and queues. Between :meth:`begin` and :meth:`end` these and the
+    ``panel`` show who does what and who waits, as far as they are made."""
 
     first_told = Signal()
     """There are people or queues now."""
@@ -41,35 +44,63 @@ class Boards(QObject):
         clock: Clock,
         theme: Theme,
         ticker: Ticker,
-        main: MainWindow,
+        main: "Later[MainWindow]",
+        panel: "Later[Panel]",
         choosing: Choosing,
         deeds: Deeds,
     ) -> None:
         super().__init__()
         self._desk = desk
         self._clock = clock
+        self._theme = theme
+        self._ticker = ticker
         self._main = main
+        self._panel = panel
         self._choosing = choosing
-        self._panel: Panel | None = None
+        self._deeds = deeds
+        self._calls: Sequence[Call] = ()
         self.people = People()
         self._knows_queues = False
-        self.people_page = PeoplePage(theme, ticker, self._now, self.people, desk.privacy.presence)
-        self.queues_page = QueuesPage(theme, ticker, self._now)
-        main.add(Place.PEOPLE, self.people_page)
-        main.add(Place.QUEUES, self.queues_page)
-        people, queues = self.people_page, self.queues_page
-        people.favoured.connect(self._favour)
-        people.call.connect(deeds.call_now)
-        people.transfer.connect(lambda id, to: deeds.transfer(id, to, people.say))
-        queues.call.connect(deeds.call_now)
-        queues.call_number.connect(deeds.call)
+        self._people_page = Later(self._make_people, self._feed_people)
+        self._queues_page = Later(self._make_queues, self._show_queues)
         self._people_soon = QTimer(self, singleShot=True, interval=GATHERED_MILLISECONDS)
         self._people_soon.timeout.connect(self._show_people)
         self._queues_soon = QTimer(self, singleShot=True, interval=GATHERED_MILLISECONDS)
         self._queues_soon.timeout.connect(self._show_queues)
         self._unsubscribe: list[Callable[[], None]] = []
 
-    def begin(self, panel: Panel) -> None:
+    @property
+    def people_page(self) -> "PeoplePage":
+        """The page of people."""
+        return self._people_page.it
+
+    @property
+    def queues_page(self) -> "QueuesPage":
+        """The page of queues."""
+        return self._queues_page.it
+
+    def _make_people(self) -> "PeoplePage":
+        from callpop.ui.people_page import PeoplePage
+
+        presence, deeds = self._desk.privacy.presence, self._deeds
+        made = PeoplePage(self._theme, self._ticker, self._now, self.people, presence)
+        made.favoured.connect(self._favour)
+        made.call.connect(deeds.call_now)
+        made.transfer.connect(lambda id, to: deeds.transfer(id, to, made.say))
+        return made
+
+    def _feed_people(self) -> None:
+        self.people_page.show_calls(self._calls)
+
+    def _make_queues(self) -> "QueuesPage":
+        from callpop.ui.queues_page import QueuesPage
+
+        made = QueuesPage(self._theme, self._ticker, self._now)
+        made.call.connect(self._deeds.call_now)
+        made.call_number.connect(self._deeds.call)
+        return made
+
+    def begin(self) -> None:
         """Show what there is, and follow it from now on."""
         desk = self._desk
         self._unsubscribe = [
@@ -84,11 +115,6 @@ class Boards(QObject):
             self.people.take(row)
         self._knows_queues = bool(desk.queue_rows())
         self.people.prefer(self._choosing.now.favourites)
-        self.feed(panel)
-
-    def feed(self, panel: Panel) -> None:
-        """Another panel is there instead."""
-        self._panel = panel
         self.show()
 
     def end(self) -> None:
@@ -106,10 +132,17 @@ class Boards(QObject):
 
     def show(self) -> None:
         """Show people and queues as they are now."""
-        if self._panel is not None:
-            self._panel.show_people(self.people, self._desk.privacy.presence)
-        self.people_page.rearrange()
+        if (panel := self._panel.made) is not None:
+            panel.show_people(self.people, self._desk.privacy.presence)
+        if (page := self._people_page.made) is not None:
+            page.rearrange()
         self._show_queues()
+
+    def show_calls(self, calls: Sequence[Call]) -> None:
+        """The calls that can be handed to colleagues, as they may be read on the screen."""
+        self._calls = calls
+        if (page := self._people_page.made) is not None:
+            page.show_calls(calls)
 
     def _now(self) -> datetime:
         return self._clock.now().wall
@@ -120,7 +153,7 @@ class Boards(QObject):
             self.first_told.emit()
         self._soon(self._people_soon)
         # Whether a member of a queue is free stands there too.
-        if self.queues_page.isVisible():
+        if (page := self._queues_page.made) is not None and page.isVisible():
             self._soon(self._queues_soon)
 
     def _queue_changed(self, _queue: Queue) -> None:
@@ -138,21 +171,24 @@ class Boards(QObject):
         """What nobody sees is shown when its window is opened."""
         if timer.isActive():
             return
-        if self._main.isVisible() or (self._panel is not None and self._panel.isVisible()):
+        windows = self._main.made, self._panel.made
+        if any(window is not None and window.isVisible() for window in windows):
             timer.start()
 
     def _show_people(self) -> None:
-        if self._panel is not None and self._panel.isVisible():
-            self._panel.refresh()
-        self.people_page.refresh()
+        if (panel := self._panel.made) is not None and panel.isVisible():
+            panel.refresh()
+        if (page := self._people_page.made) is not None:
+            page.refresh()
 
     def _show_queues(self) -> None:
-        queues, look = self._desk.queue_rows(), self._look()
-        if self._panel is not None:
-            self._panel.show_queues(queues, look)
-        self.queues_page.show_queues(queues, look)
+        for window in (self._panel.made, self._queues_page.made):
+            if window is not None:
+                window.show_queues(self._desk.queue_rows(), self._look())
 
-    def _look(self) -> QueueLook:
+    def _look(self) -> "QueueLook":
+        from callpop.ui.queue_rows import QueueLook
+
         privacy, chosen = self._desk.privacy, self._choosing.now
 
         def presence_of(account: str, extension: str) -> Presence | None:

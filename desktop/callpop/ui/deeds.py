@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Coroutine, Sequence
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
@@ -18,16 +18,21 @@ from callpop.telephony.model import Call
 from callpop.telephony.sentence import Sentence
 from callpop.ui.card import action_text
 from callpop.ui.card_stack import CardStack
-from callpop.ui.dial_box import DialBox
+from callpop.ui.later import Later
 from callpop.ui.offers import Offer
 from callpop.ui.tokens import Tone
 from callpop.ui.words import translate, verdict
+
+if TYPE_CHECKING:
+    from callpop.ui.dial_box import DialBox
 
 
 class Deeds:
     """Takes the agent's wishes to the desk; the PBX's answers go to the card of the call."""
 
-    def __init__(self, desk: Desk, tasks: Tasks, stack: CardStack, dial_box: DialBox) -> None:
+    def __init__(
+        self, desk: Desk, tasks: Tasks, stack: CardStack, dial_box: "Later[DialBox]"
+    ) -> None:
         self._desk = desk
         self._tasks = tasks
         self._stack = stack
@@ -90,7 +95,7 @@ class Deeds:
                 self._ask_pbx(call_id, self._desk.handling.hang_up(call_id))
             case CardAction.TRANSFER:
                 if (call := self._desk.call(call_id)) is not None:
-                    self._dial_box.hand_on(call)
+                    self._dial_box.it.hand_on(call)
             case CardAction.NOT_NOW:
                 self._stack.dismiss(call_id)
                 self._desk.dismiss(call_id)
@@ -115,11 +120,11 @@ class Deeds:
         origin: Origin = Origin.AGENT,
     ) -> None:
         """Open the dial box, filled in with what ``text`` holds."""
-        self._dial_box.open(text, note, account, self._transferable(), origin)
+        self._dial_box.it.open(text, note, account, self._transferable(), origin)
 
     def count_down(self, text: str, origin: Origin) -> None:
         """Open the dial box and dial the number in ``text`` soon, unless the agent stops it."""
-        self._dial_box.open_countdown(text, origin, self._transferable())
+        self._dial_box.it.open_countdown(text, origin, self._transferable())
 
     def call_back(self, entry: HistoryEntry) -> None:
         """Open the dial box with the other side of a call of the history."""
@@ -135,7 +140,7 @@ class Deeds:
         """Call an extension or a number at once, through ``account`` if that dials; it is asked
         first where the agent wants that, and before an emergency number."""
         able = account if account in self._desk.dialer.accounts() else None
-        self._dial_box.call(number, able, self._transferable())
+        self._dial_box.it.call(number, able, self._transferable())
 
     def transfer(self, call_id: str, to: str, told: Callable[[str, Tone], object]) -> None:
         """Hand a call to a colleague of its own PBX at once; ``told`` hears how that goes."""

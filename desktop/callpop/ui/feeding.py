@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable, Sequence
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
@@ -14,19 +15,22 @@ from callpop.desk.history_store import Gap, HistoryEntry
 from callpop.desk.places import places
 from callpop.tasks import Tasks
 from callpop.telephony.calls import CallChange
-from callpop.telephony.model import CallState
+from callpop.telephony.model import Call, CallState
 from callpop.telephony.sentence import Sentence
 from callpop.ui.boards import Boards
 from callpop.ui.card_stack import CardStack
-from callpop.ui.dial_box import DialBox
-from callpop.ui.main_window import MainWindow
+from callpop.ui.later import Later
 from callpop.ui.menu import AppMenu
-from callpop.ui.panel import Panel
 from callpop.ui.pause_text import pause_words
 from callpop.ui.settings_later import SettingsLater
 from callpop.ui.tray import Tray
 from callpop.ui.tray_state import tray_look, tray_words
 from callpop.ui.words import translate
+
+if TYPE_CHECKING:
+    from callpop.ui.dial_box import DialBox
+    from callpop.ui.main_window import MainWindow
+    from callpop.ui.panel import Panel
 
 RECENT = 8
 SHORTEST_GAP = timedelta(minutes=1)
@@ -39,7 +43,8 @@ RECENT_MILLISECONDS = 100
 
 
 class Feeding(QObject):
-    """Between :meth:`begin` and :meth:`end` the windows show what the desk tells."""
+    """Between :meth:`begin` and :meth:`end` the windows show what the desk tells, as far as they
+    are made; :meth:`fill` is for one that was made later."""
 
     def __init__(
         self,
@@ -47,13 +52,13 @@ class Feeding(QObject):
         tasks: Tasks,
         clock: Clock,
         *,
-        panel: Panel,
-        main: MainWindow,
+        panel: "Later[Panel]",
+        main: "Later[MainWindow]",
         boards: Boards,
         tray: Tray,
         menu: AppMenu,
         stack: CardStack,
-        dial_box: DialBox,
+        dial_box: "Later[DialBox]",
         settings: SettingsLater,
     ) -> None:
         super().__init__()
@@ -79,13 +84,14 @@ class Feeding(QObject):
         self._recent_soon = QTimer(self, singleShot=True, interval=RECENT_MILLISECONDS)
         self._recent_soon.timeout.connect(self.refresh_recent)
         self._board = CardBoard()
+        self._problem = ""
         self._lasting = ""
         self._unsubscribe: list[Callable[[], None]] = []
 
     def begin(self) -> None:
         """Show what there is, and follow it from now on."""
         desk = self._desk
-        self._boards.begin(self._panel)
+        self._boards.begin()
         self._unsubscribe = [
             desk.cards.subscribe(lambda _none: self._calls_changed()),
             desk.calls.subscribe(self._call_changed),
@@ -94,15 +100,20 @@ class Feeding(QObject):
             desk.missed.subscribe(lambda _count: self._missed_changed()),
             desk.pause.changes.subscribe(lambda _paused: self._show_pause()),
             desk.privacy.changes.subscribe(lambda _on: self._show_private()),
-            desk.problems.subscribe(self._show_problem),
+            desk.problems.subscribe(self._tell_problem),
         ]
-        self._fill()
+        self.fill()
+        self.refresh_recent()
 
-    def feed(self, panel: Panel) -> None:
-        """Another panel is there instead."""
-        self._panel = panel
-        self._boards.feed(panel)
-        self._fill()
+    def fill(self) -> None:
+        """Show all that there is."""
+        self._tell_private()
+        self._show_statuses()
+        self._show_pause()
+        self._show_calls()
+        self._show_recent()
+        self.show_problem(self._problem)
+        self._boards.show()
 
     def end(self) -> None:
         """Listen to the desk no more."""
@@ -120,28 +131,25 @@ class Feeding(QObject):
     def _show_private(self) -> None:
         """Names and numbers are hidden, or shown again: all that shows some shows it anew."""
         self._tell_private()
-        self._panel.show_problem("")
+        self.show_problem("")
         self._show_calls()
         self._show_recent()
 
     def _tell_private(self) -> None:
         on = self._desk.privacy.on
-        for window in (self._panel, self._main, self._menu, self._settings, self._dial_box):
-            window.show_private(on=on)
-
-    def _fill(self) -> None:
-        self._tell_private()
-        self._show_statuses()
-        self._show_pause()
-        self._show_calls()
-        self.refresh_recent()
+        late = self._panel.made, self._main.made, self._dial_box.made
+        for window in (self._menu, self._settings, *late):
+            if window is not None:
+                window.show_private(on=on)
 
     def _show_statuses(self) -> None:
         statuses = self._desk.account_statuses()
-        self._panel.show_accounts(statuses)
+        if (panel := self._panel.made) is not None:
+            panel.show_accounts(statuses)
         self._menu.show_accounts(statuses)
         self._settings.show_status(statuses)
-        self._dial_box.accounts_changed()
+        if (dial_box := self._dial_box.made) is not None:
+            dial_box.accounts_changed()
         self._show_places()
         self._show_tray()
 
@@ -149,7 +157,8 @@ class Feeding(QObject):
         statuses = self._desk.account_statuses()
         boards = self._boards
         there = places(statuses, people=bool(len(boards.people)), queues=boards.queues)
-        self._main.show_places(there, accounts=bool(statuses))
+        if (main := self._main.made) is not None:
+            main.show_places(there, accounts=bool(statuses))
         self._menu.show_places(there)
 
     def _account_gone(self, _account: str) -> None:
@@ -164,7 +173,7 @@ class Feeding(QObject):
         self._calls_changed()
 
     def _missed_changed(self) -> None:
-        if self._panel.isActiveWindow():
+        if (panel := self._panel.made) is not None and panel.isActiveWindow():
             self._desk.see_missed()
         self._calls_changed()
 
@@ -181,35 +190,45 @@ class Feeding(QObject):
             self._board = board
             self._stack.show_board(board)
         calls = self._desk.shown_calls()
-        cards = [self._desk.card(call.id) for call in calls]
-        quiet = {card.call.id for card in cards if card and card.quiet}
-        self._panel.show_calls(calls, quiet, lambda id: translate(self._desk.why_not(id)))
+        if (panel := self._panel.made) is not None:
+            self._show_calls_in(panel, calls)
         self._menu.show_ringing(on=self._desk.rings)
-        able = [call for call in calls if self._desk.handling.can_transfer(call)]
-        self._boards.people_page.show_calls(able)
-        ask = board.ask
-        about = self._desk.card(ask.call_id) if ask is not None else None
-        self._panel.show_ask(ask, translate(about.title) if about is not None else "")
+        self._boards.show_calls([c for c in calls if self._desk.handling.can_transfer(c)])
         self._show_tray()
         if self._recent_stale:
             self._recent_stale = False
             if not self._recent_soon.isActive():
                 self._recent_soon.start()
 
+    def _show_calls_in(self, panel: "Panel", calls: Sequence[Call]) -> None:
+        cards = [self._desk.card(call.id) for call in calls]
+        quiet = {card.call.id for card in cards if card and card.quiet}
+        panel.show_calls(calls, quiet, lambda id: translate(self._desk.why_not(id)))
+        ask = self._desk.board.ask
+        about = self._desk.card(ask.call_id) if ask is not None else None
+        panel.show_ask(ask, translate(about.title) if about is not None else "")
+
     def _show_pause(self) -> None:
         paused = self._desk.pause.state
-        self._panel.show_pause(paused)
+        if (panel := self._panel.made) is not None:
+            panel.show_pause(paused)
         self._menu.show_pause(paused)
         self._show_tray()
 
-    def _show_problem(self, problem: Sentence) -> None:
-        self._panel.show_problem(translate(self._desk.privacy.sentence(problem)))
+    def show_problem(self, words: str) -> None:
+        """Say this in the panel until it is closed; "" when it is mended."""
+        self._problem = words
+        if (panel := self._panel.made) is not None:
+            panel.show_problem(words)
+
+    def _tell_problem(self, problem: Sentence) -> None:
+        self.show_problem(translate(self._desk.privacy.sentence(problem)))
 
     def show_lasting(self, trouble: Sentence) -> None:
         """What is wrong until somebody mends it, or nothing (any more)."""
         said = translate(trouble)
-        if said or self._panel.problem == self._lasting:
-            self._panel.show_problem(said)
+        if said or self._problem == self._lasting:
+            self.show_problem(said)
         self._lasting = said
 
     def _show_tray(self) -> None:
@@ -231,7 +250,7 @@ class Feeding(QObject):
             entries = await self._desk.history.recent(3 * RECENT)
             gaps = await self._desk.history.gaps()
         except HistoryError as error:
-            self._show_problem(error.sentence)
+            self._tell_problem(error.sentence)
             return
         self.recent = [e for e in entries if e.state is CallState.ENDED][:RECENT]
         self._gaps = [g for g in gaps if (g.back_at or g.lost_at) - g.lost_at >= SHORTEST_GAP]
@@ -239,5 +258,6 @@ class Feeding(QObject):
 
     def _show_recent(self) -> None:
         shown = [self._desk.privacy.entry(entry) for entry in self.recent]
-        self._panel.show_recent(shown, self._gaps)
+        if (panel := self._panel.made) is not None:
+            panel.show_recent(shown, self._gaps)
         self._menu.show_recent(shown)

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from shiboken6 import Shiboken
@@ -17,13 +18,16 @@ from callpop.telephony.model import Call
 from callpop.telephony.sentence import NOTHING, Sentence, say
 from callpop.ui.announcing import Announcing
 from callpop.ui.deeds import Deeds
-from callpop.ui.dial_box import DialBox
 from callpop.ui.guarded import guarded
-from callpop.ui.panel import Panel
+from callpop.ui.later import Later
 from callpop.ui.ports import Shell, sentence_of
 from callpop.ui.spoken import spoken
 from callpop.ui.toast import Toast
 from callpop.ui.words import translate
+
+if TYPE_CHECKING:
+    from callpop.ui.dial_box import DialBox
+    from callpop.ui.panel import Panel
 
 FRONT_SECONDS = 0.6
 """How long a window may take to get the focus, where nothing is told before."""
@@ -40,12 +44,12 @@ class Keystrokes(QObject):
         self,
         desk: Desk,
         deeds: Deeds,
-        dial_box: DialBox,
+        dial_box: "Later[DialBox]",
         announcing: Announcing,
         toast: Toast,
         shell: Shell,
         tasks: Tasks,
-        show_panel: Callable[[], Panel],
+        show_panel: "Callable[[], Panel]",
     ) -> None:
         super().__init__()
         self._desk = desk
@@ -58,7 +62,6 @@ class Keystrokes(QObject):
         self._show_panel = show_panel
         self._came_from_outside = False
         self._in_front = asyncio.Event()
-        dial_box.installEventFilter(self)
 
     def press(self, action: HotkeyAction, time: int = 0, token: str = "") -> None:
         """A hotkey was pressed, at the X server's ``time`` or with the desktop's ``token``."""
@@ -96,21 +99,23 @@ class Keystrokes(QObject):
     # The dial box.
 
     async def _dial(self, time: int, token: str) -> Sentence:
-        if self._dial_box.isActiveWindow():
+        box = self._dial_box.made
+        if box is not None and box.isActiveWindow():
             # The same key again: as Escape.
-            self._dial_box.hide()
+            box.hide()
             return NOTHING
         await self._before_reading(time, token)
         text, origin = await self._selected()
         if not text:
             text, origin = await self._copied()
-        if text or not self._dial_box.isVisible():
+        if text or not self._dial_box_shown:
             self._deeds.dial_box(text, origin=origin)
         self._come_forward(time, token)
         return NOTHING
 
     async def _dial_selection(self, time: int, token: str) -> Sentence:
-        if self._dial_box.isActiveWindow():
+        box = self._dial_box.made
+        if box is not None and box.isActiveWindow():
             return NOTHING
         await self._before_reading(time, token)
         text, origin = await self._selected()
@@ -148,11 +153,12 @@ class Keystrokes(QObject):
 
     def _come_forward(self, time: int, token: str) -> None:
         self._came_from_outside = True
-        self._shell.foreground.bring(int(self._dial_box.winId()), time, token)
+        self._shell.foreground.bring(int(self._dial_box.it.winId()), time, token)
 
     @property
     def _dial_box_shown(self) -> bool:
-        return Shiboken.isValid(self._dial_box) and not self._dial_box.isHidden()
+        box = self._dial_box.made
+        return box is not None and Shiboken.isValid(box) and not box.isHidden()
 
     @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -1,6 +1,6 @@
 """The one ordinary window: people, queues and the history, chosen at the left."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
@@ -36,8 +36,8 @@ WIDEST_SIDE = 6
 
 
 class MainWindow(QWidget):
-    """Pages are added once; those are offered that :meth:`show_places` names. Its size and its
-    page stay as the agent left them."""
+    """Pages are added once, and made when they are first shown; those are offered that
+    :meth:`show_places` names. Its size and its page stay as the agent left them."""
 
     accessible_role = Role.Window
 
@@ -50,7 +50,9 @@ class MainWindow(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self._theme = theme
+        self._makes: dict[Place, Callable[[], Page]] = {}
         self._pages: dict[Place, Page] = {}
+        """Those that were shown by now."""
         self._ways: dict[Place, QPushButton] = {}
         self._there: Collection[Place] = ()
         self._placed = False
@@ -132,10 +134,9 @@ class MainWindow(QWidget):
         for find in (QKeySequence(QKeySequence.StandardKey.Find), QKeySequence("/")):
             QShortcut(find, self).activated.connect(self._find)
 
-    def add(self, place: Place, page: Page) -> None:
+    def add(self, place: Place, make: Callable[[], Page]) -> None:
         """What is shown at ``place``, once it is there."""
-        self._pages[place] = page
-        self._stack.addWidget(page)
+        self._makes[place] = make
         self._settle()
 
     def show_places(self, there: Collection[Place], *, accounts: bool) -> None:
@@ -155,11 +156,10 @@ class MainWindow(QWidget):
 
     def open(self, place: Place | None = None) -> None:
         """Come forward, with this page where it is there."""
-        if place is not None:
-            self._wanted = place
-            self._settle()
-        if not self._placed:
-            self._placed = True
+        placed, self._placed = self._placed, True
+        self._wanted = place or self._wanted
+        self._settle()
+        if not placed:
             go_to_the_middle(self)
         if self.isMinimized():
             self.showNormal()
@@ -173,9 +173,8 @@ class MainWindow(QWidget):
         """Stand where ``old`` stands, at its page and with what is looked for there."""
         self._placed, self._wanted = old._placed, old._wanted
         self._settle()
-        for place, page in self._pages.items():
-            before = old._pages.get(place)
-            if page.search is not None and before is not None and before.search is not None:
+        for place, before in old._pages.items():
+            if before.search is not None and (page := self._page_at(place)).search is not None:
                 page.search.setText(before.search.text())
         stand_in(self, old)
         if self.isActiveWindow() and self.page is not None:
@@ -193,7 +192,7 @@ class MainWindow(QWidget):
         return shown if isinstance(shown, Page) else None
 
     def _offered(self) -> list[Place]:
-        return [place for place in Place if place in self._there and place in self._pages]
+        return [place for place in Place if place in self._there and place in self._makes]
 
     def _settle(self) -> None:
         """Offer what there is; where the page in hand is gone, show the first."""
@@ -212,19 +211,27 @@ class MainWindow(QWidget):
     def _go_to(self, place: Place) -> None:
         if place in self._offered():
             self._ways[place].setChecked(True)
-            self._pages[place].take_focus()
+            self._page_at(place).take_focus()
 
     def _toggled(self, place: Place, on: bool) -> None:
         if on:
             self._turn_to(place)
 
     def _turn_to(self, place: Place) -> None:
-        if place in self._offered() and self._stack.currentWidget() is not self._pages[place]:
+        if place in self._offered() and self.place is not place:
             self._wanted = place
             self._show(place)
 
+    def _page_at(self, place: Place) -> Page:
+        if place not in self._pages:
+            self._pages[place] = self._makes[place]()
+            self._stack.addWidget(self._pages[place])
+        return self._pages[place]
+
     def _show(self, place: Place) -> None:
-        self._stack.setCurrentWidget(self._pages[place])
+        if not self._placed:
+            return  # Another page may be wanted by whoever opens it.
+        self._stack.setCurrentWidget(self._page_at(place))
         for one, way in self._ways.items():
             # Tab stops at the page that is shown; the arrows lead to the others.
             way.setFocusPolicy(

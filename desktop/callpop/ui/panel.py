@@ -74,6 +74,8 @@ class Panel(SheetWindow):
     """Always open the host of this :class:`~callpop.desk.crm.Ask`; once; not."""
     opened_once = Signal(object)
     declined = Signal(object)
+    problem_closed = Signal()
+    """The agent knows by now what :meth:`show_problem` says."""
     shown = Signal()
     hidden = Signal()
 
@@ -94,12 +96,8 @@ class Panel(SheetWindow):
         self._calls = RowList(
             theme, self._now, most=4, name=QCoreApplication.translate("Panel", "Calls now")
         )
-        self._recent = RowList(
-            theme,
-            self._now,
-            most=MOST_RECENT,
-            name=QCoreApplication.translate("Panel", "Recent calls"),
-        )
+        recent_calls = QCoreApplication.translate("Panel", "Recent calls")
+        self._recent = RowList(theme, self._now, most=MOST_RECENT, name=recent_calls)
         self._queues = QueueSection(theme, self._now)
         self._people = PeopleSection(theme, self._now)
         self._several = False
@@ -117,6 +115,7 @@ class Panel(SheetWindow):
         self._strips.private.pressed.connect(self.show_names)
         self._strips.checks.pressed.connect(self.check)
         self._strips.problem.close_it.clicked.connect(lambda: self._fit())
+        self._strips.problem.close_it.clicked.connect(self.problem_closed)
         self._strips.ask.allowed.connect(self.allowed)
         self._strips.ask.opened_once.connect(self.opened_once)
         self._strips.ask.declined.connect(self.declined)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,17 +12,19 @@ from callpop.desk.history_store import HistoryEntry
 from callpop.desk.places import Place
 from callpop.tasks import Tasks
 from callpop.ui.deeds import Deeds
-from callpop.ui.history_deeds import Deed
-from callpop.ui.history_page import HistoryPage
-from callpop.ui.history_texts import calls_it
-from callpop.ui.main_window import MainWindow
+from callpop.ui.later import Later
 from callpop.ui.offers import Offer
 from callpop.ui.ports import Contacts
 from callpop.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from callpop.ui.history_deeds import Deed
+    from callpop.ui.history_page import HistoryPage
+    from callpop.ui.main_window import MainWindow
+
 
 class PastCalls:
-    """Makes the history's page in ``main``; what other windows begin with a call goes on there.
+    """Makes the history's page; what other windows begin with a call goes on there, in ``main``.
 
     ``find`` knows the calls that other windows list.
     """
@@ -33,21 +36,46 @@ class PastCalls:
         theme: Theme,
         contacts: Contacts,
         tasks: Tasks,
-        main: MainWindow,
+        main: "Later[MainWindow]",
         deeds: Deeds,
         find: Callable[[str], HistoryEntry | None],
     ) -> None:
+        self._desk = desk
+        self._clock = clock
+        self._theme = theme
+        self._contacts = contacts
+        self._tasks = tasks
         self._main = main
         self._deeds = deeds
         self._find = find
-        self.page = HistoryPage(theme, clock, desk, contacts, tasks)
-        self.page.call.connect(deeds.call_now)
-        main.add(Place.HISTORY, self.page)
+        self._page = Later(self._make)
 
-    def show(self, call_id: str, deed: Deed | None = None) -> None:
+    @property
+    def page(self) -> "HistoryPage":
+        """The history's page."""
+        return self._page.it
+
+    def _make(self) -> "HistoryPage":
+        from callpop.ui.history_page import HistoryPage
+
+        made = HistoryPage(self._theme, self._clock, self._desk, self._contacts, self._tasks)
+        made.call.connect(self._deeds.call_now)
+        return made
+
+    def show(self, call_id: str, deed: "Deed | None" = None) -> None:
         """Open the history at this call, and begin ``deed`` with it."""
-        self._main.open(Place.HISTORY)
+        self._main.it.open(Place.HISTORY)
         self.page.show_call(call_id, deed)
+
+    def _note(self, call_id: str) -> None:
+        from callpop.ui.history_deeds import Deed
+
+        self.show(call_id, Deed.NOTE)
+
+    def contacts_changed(self) -> None:
+        """The address book is another."""
+        if (page := self._page.made) is not None:
+            page.deeds.contacts_changed()
 
     def call_back(self, call_id: str) -> None:
         """Open the dial box with the other side of a call."""
@@ -61,6 +89,8 @@ class PastCalls:
 
     def offers(self, call_id: str) -> Sequence[Offer]:
         """What the menu of a call offers in other windows."""
+        from callpop.ui.history_texts import calls_it
+
         entry = self._find(call_id)
         if entry is None:
             return ()
@@ -72,4 +102,4 @@ class PastCalls:
     def note_offers(self, call_id: str) -> Sequence[Offer]:
         """What the menu of a call that has a card offers besides."""
         note = QCoreApplication.translate("History", "Note…")
-        return ((note, partial(self.show, call_id, Deed.NOTE)),)
+        return ((note, partial(self._note, call_id)),)

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import suppress
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,12 +16,12 @@ RETIRING_SECONDS = 120.0
 async def retire(windows: Sequence[QWidget], tasks: Tasks, choosing: Choosing) -> None:
     """Keep ``windows`` out of sight until what was begun in them has ended."""
     try:
-        async with asyncio.timeout(RETIRING_SECONDS):
-            await choosing.written()
-            await tasks.ended()
-    except TimeoutError:
-        await tasks.close()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(RETIRING_SECONDS):
+                await choosing.written()
+                await tasks.ended()
     finally:
+        await tasks.close()
         remove(windows)
 
 

@@ -1,7 +1,5 @@
 """All windows of the app, how they open, and who feeds them."""
 
-from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QRect, QTimer
@@ -12,7 +10,7 @@ from callpop.clock import Clock
 from callpop.desk.desk import Desk
 from callpop.desk.origin import Origin
 from callpop.desk.places import Place
-from callpop.desk.routing import Rule, with_rule
+from callpop.desk.routing import Rule
 from callpop.tasks import Tasks
 from callpop.telephony.sentence import NOTHING, Sentence
 from callpop.ui.announcing import Announcing
@@ -20,27 +18,28 @@ from callpop.ui.boards import Boards
 from callpop.ui.card_stack import CardStack
 from callpop.ui.choosing import Choosing
 from callpop.ui.deeds import Deeds
-from callpop.ui.dial_box import DialBox
 from callpop.ui.feeding import Feeding
 from callpop.ui.keystrokes import Keystrokes
+from callpop.ui.later import Later
 from callpop.ui.looking_around import LookingAround
-from callpop.ui.main_window import MainWindow
 from callpop.ui.menu import AppMenu
 from callpop.ui.offers import show_offers
-from callpop.ui.panel import Panel
 from callpop.ui.past_calls import PastCalls
-from callpop.ui.ports import Accounts, Contacts, Shell, sentence_of
+from callpop.ui.ports import Accounts, Contacts, Shell
 from callpop.ui.resource import resource
 from callpop.ui.retiring import remove, retire
+from callpop.ui.rule_keeping import keep_rule
 from callpop.ui.settings_later import SettingsLater
-from callpop.ui.settings_texts import SettingsPageKey, settings
-from callpop.ui.system_ports import Switch
 from callpop.ui.theme import Theme
 from callpop.ui.ticker import Ticker
 from callpop.ui.toast import Toast
 from callpop.ui.tray import Tray
 
 if TYPE_CHECKING:
+    from callpop.ui.dial_box import DialBox
+    from callpop.ui.main_window import MainWindow
+    from callpop.ui.panel import Panel
+    from callpop.ui.settings_texts import SettingsPageKey
     from callpop.ui.settings_window import SettingsWindow
     from callpop.ui.wizard import Wizard
 
@@ -88,10 +87,9 @@ class Windows(QObject):
         self._renewal = QTimer(self, singleShot=True, interval=0)
         self._renewal.timeout.connect(self._renew)
         self._framed = False
+        self._around = LookingAround(shell.checkup, self._setting_up)
         self._build()
         self.tray = tray
-        self._around = LookingAround(shell.checkup, self._setting_up)
-        self._around.found.connect(lambda troubles: self.panel.show_checks(troubles))
         self._wire_lasting()
         self._begin()
         self.tray.use(self.menu)
@@ -102,59 +100,45 @@ class Windows(QObject):
         desk, clock, shell = self._desk, self._clock, self._shell
         self._tasks = Tasks("windows")
         self.menu = AppMenu(self.theme, clock)
-        self.dial_box = DialBox(
-            self.theme,
-            clock,
-            self.ticker,
-            desk.dialer,
-            self._tasks,
-            desk.handling,
-            desk.privacy,
-        )
+        self._dial_box = Later(self._make_dial_box)
+        self._main = Later(self._make_main, lambda: self._feeding.fill())
+        self._panel = Later(self._make_panel, self._panel_made)
         self._settings = SettingsLater(Choosing(shell, self._tasks), self._make_settings)
-        self.deeds = Deeds(desk, self._tasks, self.stack, self.dial_box)
+        self.deeds = Deeds(desk, self._tasks, self.stack, self._dial_box)
         self.toast = Toast(self.theme)
         self.keystrokes = Keystrokes(
-            desk,
-            self.deeds,
-            self.dial_box,
-            self._announcing,
-            self.toast,
-            shell,
-            self._tasks,
+            desk, self.deeds, self._dial_box, self._announcing, self.toast, shell, self._tasks,
             self.show_panel,
-        )
-        self.main = MainWindow(self.theme)
+        )  # fmt: skip
+        choosing, deeds = self._settings.choosing, self.deeds
         self.boards = Boards(
-            desk, clock, self.theme, self.ticker, self.main, self._settings.choosing, self.deeds
+            desk, clock, self.theme, self.ticker, self._main, self._panel, choosing, deeds
         )
         self.past = PastCalls(
-            desk, clock, self.theme, self._contacts, self._tasks, self.main, self.deeds,
+            desk, clock, self.theme, self._contacts, self._tasks, self._main, deeds,
             lambda id: self._feeding.entry(id),
         )  # fmt: skip
         self.deeds.more_offers = self.past.note_offers
-        self.panel = self._make_panel(framed=self._framed)
         self._wire()
 
     def _begin(self) -> None:
         """Show in the windows what the desk tells, from now on."""
         self._feeding = Feeding(
-            self._desk,
-            self._tasks,
-            self._clock,
-            panel=self.panel,
-            main=self.main,
-            boards=self.boards,
-            tray=self.tray,
-            menu=self.menu,
-            stack=self.stack,
-            dial_box=self.dial_box,
-            settings=self._settings,
-        )
+            self._desk, self._tasks, self._clock, panel=self._panel, main=self._main,
+            boards=self.boards, tray=self.tray, menu=self.menu, stack=self.stack,
+            dial_box=self._dial_box, settings=self._settings,
+        )  # fmt: skip
         self._feeding.begin()
 
-    def _make_panel(self, *, framed: bool) -> Panel:
-        panel = Panel(self.theme, self._clock, self.ticker, self.menu, framed=framed)
+    @property
+    def panel(self) -> "Panel":
+        """The panel, made when it is first wanted."""
+        return self._panel.it
+
+    def _make_panel(self) -> "Panel":
+        from callpop.ui.panel import Panel
+
+        panel = Panel(self.theme, self._clock, self.ticker, self.menu, framed=self._framed)
         panel.dial.connect(self.show_dial_box)
         panel.place.connect(self._show_place)
         panel.settings.connect(self._mend)
@@ -171,9 +155,50 @@ class Windows(QObject):
         panel.hide_names.connect(self._hide_names)
         panel.show_names.connect(self._show_names)
         panel.offer(self.deeds.offers, self.deeds.number_of, self.past.offers, self.past.number_of)
+        panel.problem_closed.connect(lambda: self._feeding.show_problem(""))
         panel.shown.connect(self._panel_shown)
         panel.hidden.connect(self._panel_hid)
+        self._around.found.connect(panel.show_checks)
         return panel
+
+    def _panel_made(self) -> None:
+        self._feeding.fill()
+        self._around.tell()
+
+    @property
+    def dial_box(self) -> "DialBox":
+        """The dial box, made when it is first wanted."""
+        return self._dial_box.it
+
+    def _make_dial_box(self) -> "DialBox":
+        from callpop.ui.dial_box import DialBox
+
+        desk = self._desk
+        made = DialBox(
+            self.theme, self._clock, self.ticker, desk.dialer, self._tasks, desk.handling,
+            desk.privacy,
+        )  # fmt: skip
+        made.ruled.connect(self._keep_rule)
+        made.installEventFilter(self.keystrokes)
+        return made
+
+    @property
+    def main(self) -> "MainWindow":
+        """People, queues and the history; made when it is first wanted."""
+        return self._main.it
+
+    def _make_main(self) -> "MainWindow":
+        from callpop.ui.main_window import MainWindow
+
+        made = MainWindow(self.theme)
+        made.dial.connect(self.show_dial_box)
+        made.settings.connect(self.show_settings)
+        made.add_account.connect(self.show_wizard)
+        made.show_names.connect(self._show_names)
+        made.add(Place.PEOPLE, lambda: self.boards.people_page)
+        made.add(Place.QUEUES, lambda: self.boards.queues_page)
+        made.add(Place.HISTORY, lambda: self.past.page)
+        return made
 
     def _wire(self) -> None:
         desk = self._desk
@@ -181,22 +206,17 @@ class Windows(QObject):
         self.menu.dial.connect(self.show_dial_box)
         self.menu.panel.connect(self.show_panel)
         self.menu.place.connect(self._show_place)
-        self.main.dial.connect(self.show_dial_box)
-        self.main.settings.connect(self.show_settings)
-        self.main.add_account.connect(self.show_wizard)
         self.menu.call_back.connect(self.past.call_back)
         self.menu.mute_call.connect(desk.dismiss_ringing)
         self.menu.pause.connect(lambda: desk.pause_pops())
         self.menu.pause_hour.connect(desk.pause_hour)
         self.menu.pause_today.connect(desk.pause_today)
         self.menu.hide_names.connect(self._hide_names)
-        self.main.show_names.connect(self._show_names)
         self.menu.resume.connect(desk.resume_pops)
         self.menu.settings.connect(self.show_settings)
         self.menu.check.connect(self._show_checks)
         self.menu.report.connect(lambda: self.settings.save_report())
         self.menu.quit_wanted.connect(self._shell.quit)
-        self.dial_box.ruled.connect(self._keep_rule)
 
     def _wire_lasting(self) -> None:
         self.theme.changed.connect(self.tray.draw)
@@ -233,26 +253,15 @@ class Windows(QObject):
     def wizard(self) -> "Wizard":
         """The set-up of an account, made when it is first wanted."""
         if self._wizard is None:
-            from callpop.ui.check_page import CheckPage
-            from callpop.ui.phone_links_box import LinksSwitch
-            from callpop.ui.switch_row import SwitchRow
-            from callpop.ui.wizard import Wizard
+            from callpop.ui.set_up import set_up
 
-            text, shell, tasks = settings(), self._shell, self._setting_up
-            links = LinksSwitch(shell.phone_links)
-            switches: dict[str, Switch] = {"autostart": shell.autostart, "tel_links": links}
-            rows = [
-                SwitchRow(self.theme, text[key], switch, tasks, at_once=False)
-                for key, switch in switches.items()
-            ]
-            page = partial(CheckPage, self.theme, shell.checkup, tasks)
-            self._wizard = Wizard(self.theme, self._accounts, tasks, rows, page)
+            self._wizard = set_up(self.theme, self._accounts, self._shell, self._setting_up)
             self._wizard.finished.connect(self._set_up)
         return self._wizard
 
     # What others open.
 
-    def show_panel(self) -> Panel:
+    def show_panel(self) -> "Panel":
         """Open the panel (where there is no tray: the ordinary window that serves instead)."""
         if not self.panel.isVisible():
             self.boards.show()
@@ -289,7 +298,7 @@ class Windows(QObject):
         """Open the settings, at an account if one is named."""
         self.settings.open(account)
 
-    def show_page(self, page: SettingsPageKey) -> None:
+    def show_page(self, page: "SettingsPageKey") -> None:
         """Open the settings at this page."""
         self.settings.open_page(page)
 
@@ -305,7 +314,7 @@ class Windows(QObject):
     def contacts_changed(self) -> None:
         """The address book is another."""
         self._settings.contacts_changed()
-        self.past.page.deeds.contacts_changed()
+        self.past.contacts_changed()
 
     def balloon(self, title: str, body: str) -> bool:
         """The last resort of notifications; False where there is no tray either."""
@@ -330,22 +339,25 @@ class Windows(QObject):
     # Another language, another size.
 
     def _renewable(self) -> list[QWidget]:
-        settings = [self._settings.made] if self._settings.made is not None else []
-        return [self.panel, self.main, self.dial_box, *settings, self.toast, self.menu]
+        later = self._panel, self._main, self._dial_box, self._settings
+        return [*(one.made for one in later if one.made is not None), self.toast, self.menu]
 
     def _renew(self) -> None:
         self._feeding.end()
         old, tasks = self._renewable(), self._tasks
-        panel, main, dial_box, settings = self.panel, self.main, self.dial_box, self._settings
+        panel, main, dial_box = self._panel.made, self._main.made, self._dial_box.made
+        settings = self._settings
         self._build()
         self.tray.use(self.menu)
         self._begin()
         self.stack.renew()
-        self.main.take_over(main)
+        if main is not None:
+            self.main.take_over(main)
         self._settings.take_over(settings)
-        self.panel.take_over(panel)
-        self._around.tell()
-        self.dial_box.take_over(dial_box)
+        if panel is not None:
+            self.panel.take_over(panel)
+        if dial_box is not None:
+            self.dial_box.take_over(dial_box)
         if self._wizard is not None and not self._wizard.connecting:
             wizard, self._wizard = self._wizard, None
             self.wizard.take_over(wizard)
@@ -374,17 +386,8 @@ class Windows(QObject):
         self.main.open(place)
 
     def _keep_rule(self, rule: Rule) -> None:
-        """The agent said through which account such numbers go from now on."""
-
-        async def keep() -> None:
-            chosen = self._shell.preferences()
-            rules = with_rule(chosen.dial_rules, rule)
-            try:
-                await self._shell.prefer(replace(chosen, dial_rules=rules))
-            except Exception as error:
-                self._desk.problems.publish(sentence_of(error))
-
-        self._tasks.start(keep(), name="keep a dial rule")
+        kept = keep_rule(rule, self._shell, self._desk)
+        self._tasks.start(kept, name="keep a dial rule")
 
     def _hide_names(self, hide: bool) -> None:
         self._tasks.start(self.keystrokes.hide_names(hide=hide), name="hide names")
@@ -393,13 +396,14 @@ class Windows(QObject):
         self._hide_names(hide=False)
 
     def _toggle_panel(self) -> None:
-        if self.panel.isVisible():
-            self.panel.hide()
+        if (panel := self._panel.made) is not None and panel.isVisible():
+            panel.hide()
         elif not self._panel_hidden.isValid() or self._panel_hidden.elapsed() > REOPEN_MILLISECONDS:
             self.show_panel()
 
     def _panel_in_use(self) -> QRect:
-        return self.panel.geometry() if self.panel.isActiveWindow() else QRect()
+        panel = self._panel.made
+        return panel.geometry() if panel is not None and panel.isActiveWindow() else QRect()
 
     def _panel_shown(self) -> None:
         self._feeding.refresh_recent()
@@ -413,22 +417,21 @@ class Windows(QObject):
         self._feeding.show_lasting(trouble or NOTHING)
 
     def _show_checks(self) -> None:
+        from callpop.ui.settings_texts import SettingsPageKey
+
         self._around.take_note()
         self.show_page(SettingsPageKey.CHECK)
 
     def _panel_hid(self) -> None:
         self._panel_hidden.start()
-        self.panel.show_problem("")
+        self._feeding.show_problem("")
 
     def _tray_changed(self, available: bool) -> None:
         """Without a tray an ordinary window serves, as long as there is none."""
-        if self.panel.ordinary is not available:
+        if self._framed is not available:
             return
         self._framed = not available
-        old, self.panel = self.panel, self._make_panel(framed=self._framed)
-        old.hide()
-        old.deleteLater()
-        self._feeding.feed(self.panel)
-        self.panel.show_problem(old.problem)  # The start's are told before it is known.
-        if not available:
+        if (old := self._panel.forget()) is not None:
+            remove([old])
+        if self._framed:
             self.panel.show_quietly()
