@@ -476,7 +476,7 @@ def test_a_port_in_use_is_a_sentence_and_ctrl_c_is_quiet(tmp_path: Path) -> None
         assert (simulator.wait(20), simulator.stderr.read()) == (130, "")
 
 
-HEAVY = ("PySide6", "aiohttp", "keyring", "phonenumbers", "websockets", "tomlkit", "qasync")
+HEAVY = ("PySide6", "httptools", "keyring", "phonenumbers", "websockets", "tomlkit", "qasync")
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests import figures
 
-_HEAVY = {"aiohttp", "dbus_fast", "keyring", "msgspec", "phonenumbers", "sqlite3", "tomlkit"}
+_HEAVY = {"dbus_fast", "httptools", "keyring", "msgspec", "phonenumbers", "sqlite3", "tomlkit"}
 _HEAVY |= {"websockets", "callpop.app", "callpop.control", "callpop.desk", "callpop.sessions.line"}
 _MORE_THAN_A_BARE_TRAY = 72
 """Modules; a dozen of Python's own, the others Callpop's."""
@@ -43,7 +43,7 @@ def test_what_is_seldom_opened_is_not_loaded_at_the_start() -> None:
 
 
 def test_what_speaks_to_pbxs_loads_no_web_framework() -> None:
-    """aiohttp costs eight megabytes; it is the simulators' alone."""
+    """aiohttp would cost eight megabytes; llhttp alone reads as strictly."""
     rooms = [figures.ROOT / "desktop/callpop" / room for room in ("sessions", "pbx")]
     names = [f"callpop.{at.parent.name}.{at.stem}" for room in rooms for at in room.glob("*.py")]
     assert "callpop.sessions.reception" in names

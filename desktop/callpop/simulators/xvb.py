@@ -6,12 +6,11 @@ import hmac
 import json
 import random
 from base64 import urlsafe_b64encode
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Self
 
-from aiohttp import web
-
+from callpop.simulators.web import Asked, Page, WebServer
 from callpop.simulators.xvb_wire import Hook, Listener, hook, send
 from callpop.tasks import Tasks
 
@@ -102,7 +101,7 @@ class XvbSimulator:
         self.on_hook: Listener | None = None
         self._chance = random.Random(seed)  # noqa: S311
         self._tasks = Tasks("xvb simulator")
-        self._runner: web.AppRunner | None = None
+        self._server = WebServer(self._asked, port=port)
         self._hang = asyncio.Event()
 
     @property
@@ -111,19 +110,14 @@ class XvbSimulator:
         return f"http://127.0.0.1:{self.port}/commoncrm/{self.access_code}"
 
     async def __aenter__(self) -> Self:
-        app = web.Application(client_max_size=64 << 10)
-        app.add_routes([web.route("*", "/commoncrm/{code}", self._commoncrm)])
-        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
-        await self._runner.setup()
-        await web.TCPSite(self._runner, "127.0.0.1", self.port).start()
-        self.port = self._runner.addresses[0][1]
+        await self._server.start()
+        self.port = self._server.port
         return self
 
     async def __aexit__(self, *_: object) -> None:
         self._hang.set()
         await self._tasks.close()
-        if self._runner is not None:
-            await self._runner.cleanup()
+        await self._server.stop()
 
     # What happens in the PBX
 
@@ -242,31 +236,33 @@ class XvbSimulator:
 
     # What it is asked
 
-    async def _commoncrm(self, request: web.Request) -> web.StreamResponse:
-        form = {key: str(value) for key, value in (await request.post()).items()}
-        asked = {**dict(request.query), **form}
+    async def _asked(self, request: Asked) -> Page | None:
+        room, _, code = request.path.strip("/").partition("/")
+        if room != "commoncrm" or "/" in code:
+            return Page(status=404)
+        asked = {**request.query, **request.form}
         self.requests.append(asked)
         how = self.misbehaviour.make_call
-        if request.match_info["code"] != self.access_code:
-            return web.Response(status=404, text="Unknown account")
+        if code != self.access_code:
+            return Page("Unknown account", 404)
         if not hmac.compare_digest(asked.get("token", "").encode(), self.token.encode()):
-            return web.Response(status=403, text="Wrong token")
+            return Page("Wrong token", 403)
         if asked.get("cmd") != "makeCall":
-            return web.Response(status=400, text="Unknown command")
+            return Page("Unknown command", 400)
         if asked.get("from") not in self.subscribers:
-            return web.Response(status=400, text=f"No such extension: {asked.get('from', '')}")
+            return Page(f"No such extension: {asked.get('from', '')}", 400)
         if how == "silent":
             await self._hang.wait()
-        if how == "cut" and request.transport is not None:
-            request.transport.abort()
         if how in _ANSWERS:
             return _ANSWERS[how](asked)
         self._tasks.start(self._call_for(asked["from"], asked.get("to", "")), name="makeCall")
+        if how == "cut":
+            return None
         if how == "ok":
-            return web.Response(text="Call is being made")
+            return Page("Call is being made")
         if how == "json":
-            return web.json_response({"result": "ok"})
-        return web.Response(status=204)
+            return Page('{"result": "ok"}', content_type="application/json")
+        return Page(status=204)
 
     async def _call_for(self, ext: str, phone: str) -> None:
         inward = self.misbehaviour.click2call_in
@@ -274,16 +270,14 @@ class XvbSimulator:
         await self._start(call, "INCOMING" if inward else "OUTGOING")
 
 
-_ANSWERS = {
-    "html": lambda asked: web.Response(
-        status=500,
-        content_type="text/html",
-        text="<html><head><title>x</title></head><h1>Trunk &amp; line busy</h1></html>",
+_ANSWERS: Mapping[str, Callable[[Mapping[str, str]], Page]] = {
+    "html": lambda asked: Page(
+        "<html><head><title>x</title></head><h1>Trunk &amp; line busy</h1></html>",
+        500,
+        "text/html",
     ),
-    "403": lambda asked: web.Response(status=403),
-    "500": lambda asked: web.Response(status=500, text=f"No way for {asked.get('token')}"),
-    "502": lambda asked: web.Response(status=502, text="Bad Gateway"),
-    "redirect": lambda asked: web.Response(
-        status=302, headers={"Location": "https://other.example/"}
-    ),
+    "403": lambda asked: Page(status=403),
+    "500": lambda asked: Page(f"No way for {asked.get('token')}", 500),
+    "502": lambda asked: Page("Bad Gateway", 502),
+    "redirect": lambda asked: Page(status=302, headers={"Location": "https://other.example/"}),
 }
