@@ -3,7 +3,6 @@
 import io
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,6 +12,7 @@ from callpop.pbx.connector import Connector, Output, PbxKind, Told
 from callpop.replay import SILENCE, Replay
 from callpop.sessions import recording
 from callpop.sessions.recording import Head, RecordingError, read_recording
+from callpop.telephony.changing import replace
 from callpop.telephony.events import LegEvent
 from callpop.telephony.model import Direction
 from callpop.telephony.moment import Moment

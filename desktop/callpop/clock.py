@@ -8,6 +8,8 @@ from typing import Protocol
 
 from callpop.telephony.moment import Moment
 
+_BOOT: int | None = getattr(time, "CLOCK_BOOTTIME", None)  # Linux alone has it.
+
 
 class Clock(Protocol):
     """Tells the time and waits for it; handed to everything that has deadlines."""
@@ -34,8 +36,7 @@ class SystemClock:
 
 def _asleep(ticks: float) -> float:
     """Seconds for which the machine was asleep until ``ticks``."""
-    boot = getattr(time, "CLOCK_BOOTTIME", None)  # Linux alone has it.
-    return time.clock_gettime(boot) - ticks if boot is not None else 0.0
+    return time.clock_gettime(_BOOT) - ticks if _BOOT is not None else 0.0
 
 
 def look_where_we_are() -> None:

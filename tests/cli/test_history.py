@@ -3,7 +3,6 @@
 import asyncio
 import csv
 import json
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,7 @@ import pytest
 from tests.cli.headless import callpop, running_app
 
 from callpop.desk.history import History
+from callpop.telephony.changing import replace
 from callpop.telephony.model import Call, CallState, Contact, Direction, Outcome
 
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)

@@ -1,7 +1,6 @@
 """The contract suite bites: connectors broken in one way each, and the test that says so."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 import pytest
 from tests.contract.phonet_voice import PhonetVoice
@@ -20,6 +19,7 @@ from callpop.pbx.connector import (
 )
 from callpop.pbx.contract import ConnectorContract
 from callpop.pbx.phonet import PHONET
+from callpop.telephony.changing import replace
 from callpop.telephony.commands import Capabilities, Command, Verdict
 from callpop.telephony.events import LegEvent, Stage
 from callpop.telephony.moment import Moment
@@ -63,7 +63,7 @@ class Whole:
 
     def event(self, output: Output, **changes: object) -> Output:
         assert isinstance(output, Told)
-        return Told(replace(output.event, **changes))  # type: ignore[arg-type]
+        return Told(replace(output.event, **changes))
 
 
 def is_leg(output: Output, *stages: Stage) -> bool:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -15,6 +15,7 @@ from callpop.desk.desk import Desk
 from callpop.desk.history import History
 from callpop.desk.ports import AccountRules, BrowserError, Note
 from callpop.desk.report import Report
+from callpop.telephony.changing import replace
 from callpop.telephony.commands import Capabilities, Command, CommandAnswer, Verdict
 from callpop.telephony.events import LegEvent, Stage
 from callpop.telephony.model import Call, CallState, Contact, Direction, Party, PartyKind
@@ -267,7 +268,7 @@ def call(**facts: object) -> Call:
         seen_at=START,
         legs=("a",),
     )
-    return replace(base, **facts)  # type: ignore[arg-type]
+    return replace(base, **facts)
 
 
 def later(seconds: float) -> datetime:

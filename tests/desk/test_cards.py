@@ -1,7 +1,6 @@
 """What is on the screen while calls come and go."""
 
 from collections.abc import Callable, Collection
-from dataclasses import replace
 from datetime import UTC, timedelta
 from pathlib import Path
 
@@ -30,6 +29,7 @@ from callpop.desk.privacy import Privacy
 from callpop.desk.report import Report
 from callpop.preferences import Preferences
 from callpop.telephony.calls import CallChange
+from callpop.telephony.changing import replace
 from callpop.telephony.commands import NO_CAPABILITIES, Capabilities
 from callpop.telephony.events import Stage
 from callpop.telephony.model import Call, CallState, Contact, Direction, Outcome

@@ -1,7 +1,6 @@
 """Open in CRM: the best link, checked; another host is asked about once."""
 
 import asyncio
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,6 +19,7 @@ from callpop.desk.cards import CardAction
 from callpop.desk.crm import Ask, CrmLinks, Opened, Refused
 from callpop.desk.history_store import HistoryEntry
 from callpop.desk.ports import AccountRules
+from callpop.telephony.changing import replace
 from callpop.telephony.model import Call, Contact, Direction
 from callpop.telephony.sentence import say
 

@@ -9,7 +9,6 @@ import subprocess
 import sys
 import threading
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -22,6 +21,7 @@ from callpop.desk.history import History, HistoryError, HistoryFile
 from callpop.desk.history_file import SCHEMA_VERSION, connect
 from callpop.desk.history_search import Wanted
 from callpop.desk.history_store import record, write
+from callpop.telephony.changing import replace
 from callpop.telephony.model import CallState, Contact, Direction, Outcome, Party
 
 T = TypeVar("T")

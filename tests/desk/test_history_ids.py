@@ -1,7 +1,6 @@
 """Ids that a PBX uses again: the old call stays in the history."""
 
 import sqlite3
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from tests.desk.office import call, later
 from callpop.desk.history import HistoryFile
 from callpop.desk.history_file import connect
 from callpop.desk.history_store import close_unfinished, note, record, write
+from callpop.telephony.changing import replace
 from callpop.telephony.model import Call, CallState, Outcome
 
 MISSED = call(state=CallState.ENDED, outcome=Outcome.MISSED, ended_at=later(20))

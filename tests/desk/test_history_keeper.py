@@ -7,7 +7,6 @@ import sqlite3
 import stat
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +16,7 @@ from callpop.desk.history import HistoryFile
 from callpop.desk.history_keeper import Keeper
 from callpop.desk.history_search import Wanted, gaps, search
 from callpop.desk.history_store import HistoryEntry, Step, close_unfinished, gap, note, record
+from callpop.telephony.changing import replace
 from callpop.telephony.model import CallState, Outcome
 from callpop.telephony.sentence import Sentence
 

@@ -3,7 +3,6 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,6 +21,7 @@ from tests.desk.office import (
 from callpop.desk.crm import Opened
 from callpop.desk.history import HistoryEntry
 from callpop.desk.history_search import Wanted
+from callpop.telephony.changing import replace
 from callpop.telephony.model import CallState, Direction, Outcome
 
 OTHER = "+380441112233"

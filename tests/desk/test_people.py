@@ -1,10 +1,10 @@
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from tests.clocks import START
 
 from callpop.desk.people import SEEN_AT_ONCE, Group, People, steady, toggled
+from callpop.telephony.changing import replace
 from callpop.telephony.model import Presence, PresenceState
 
 FREE, RINGING, BUSY = PresenceState.AVAILABLE, PresenceState.RINGING, PresenceState.BUSY

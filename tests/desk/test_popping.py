@@ -1,7 +1,6 @@
 """Whether a call pops up, and why not."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -23,6 +22,7 @@ from tests.desk.office import (
 
 from callpop.desk.popping import PopRules
 from callpop.preferences import Preferences
+from callpop.telephony.changing import replace
 from callpop.telephony.model import Call, Direction, Outcome, Party
 
 OUT: dict[str, Any] = {"direction": Direction.OUT, "placed_by_me": True}

@@ -1,6 +1,5 @@
 """Notifications: shown, updated, withdrawn, and what their buttons do."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +16,7 @@ from tests.desk.office import (
 )
 
 from callpop.desk.ports import Note
+from callpop.telephony.changing import replace
 from callpop.telephony.commands import Capabilities, Dial, Verdict
 from callpop.telephony.events import LegEvent
 from callpop.telephony.model import CallState, Contact, Direction

@@ -1,6 +1,6 @@
 """What is left of a call, a colleague and a queue while names and numbers are hidden."""
 
-from dataclasses import fields, replace
+import inspect
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,7 @@ from tests.desk.office import ANSWERED, CLIENT, ENDED, OLENA, RINGING, Workplace
 from callpop.desk.privacy import HIDDEN, Privacy
 from callpop.desk.suggesting import SuggestionKind
 from callpop.preferences import Preferences
+from callpop.telephony.changing import replace
 from callpop.telephony.model import Contact, Direction, Party, Presence
 from callpop.telephony.queues import Abandoned, Member, Queue, Waiting
 from callpop.telephony.sentence import say
@@ -43,7 +44,9 @@ def test_nothing_tells_who_it_is() -> None:
     assert heard == [True]
     hidden = privacy.call(one), privacy.presence(row), privacy.queue(queue)
     for shown in hidden:
-        told_of = " ".join(str(getattr(shown, one.name)) for one in fields(shown))
+        told_of = " ".join(
+            str(getattr(shown, name)) for name in inspect.get_annotations(type(shown))
+        )
         assert not [name for name in NAMES if name in told_of]
     assert (hidden[0].name, hidden[0].number_shown, hidden[0].id) == (HIDDEN, HIDDEN, one.id)
     assert (hidden[1].extension, hidden[2].queue) == ("101", "Sales")

@@ -1,6 +1,5 @@
 """What of the queues is shown, from the board as a PBX fills it."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -19,6 +18,7 @@ from callpop.desk.queue_view import (
     whole_view,
     worst_wait,
 )
+from callpop.telephony.changing import replace
 from callpop.telephony.events import QueueCallerEvent, QueueMemberEvent, QueueStep
 from callpop.telephony.model import Call, CallState, Direction, Presence, PresenceState
 from callpop.telephony.queues import Member, Queue, QueueBoard

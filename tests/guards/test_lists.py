@@ -1,7 +1,6 @@
 """However much happens in one turn, a list draws what is seen, once."""
 
 import sys
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -14,6 +13,7 @@ from tests.ui.sample_boards import many_people
 from callpop.desk.people import People
 from callpop.desk.privacy import Privacy
 from callpop.preferences import Look
+from callpop.telephony.changing import replace
 from callpop.telephony.model import PresenceState
 from callpop.ui.people_page import PeoplePage
 from callpop.ui.theme import Theme

@@ -1,6 +1,5 @@
 """The call tracker: one true story from whatever a PBX tells."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -9,6 +8,7 @@ from hypothesis import strategies as st
 
 from callpop.telephony import calls
 from callpop.telephony.calls import CallChange, CallTracker
+from callpop.telephony.changing import replace
 from callpop.telephony.events import LegEvent, Stage
 from callpop.telephony.model import (
     Call,
@@ -74,7 +74,7 @@ def leg(
         contacts=(CLIENT,) if number else (),
         trunk="567850550",
     )
-    return replace(event, **more)  # type: ignore[arg-type]
+    return replace(event, **more)
 
 
 def tracker_of(*accounts: str) -> CallTracker:

@@ -1,7 +1,5 @@
 """A PBX that runs out of ids: what it tells of another call is not the old one's."""
 
-from dataclasses import replace
-
 import pytest
 from tests.telephony.test_calls import (
     ANSWERED,
@@ -15,6 +13,7 @@ from tests.telephony.test_calls import (
 )
 
 from callpop.telephony.calls import REPEATED, CallTracker
+from callpop.telephony.changing import replace
 from callpop.telephony.events import LegEvent
 from callpop.telephony.model import CallState, Outcome
 

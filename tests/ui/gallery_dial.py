@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import replace
 
 from PySide6.QtGui import QPainter, QPixmap
 from tests.ui import samples
@@ -15,6 +14,7 @@ from callpop.desk.ports import AccountRules
 from callpop.desk.requests import Requests
 from callpop.preferences import Preferences
 from callpop.tasks import Tasks
+from callpop.telephony.changing import replace
 from callpop.telephony.commands import CommandAnswer, Verdict
 from callpop.telephony.model import Contact
 from callpop.telephony.sentence import say

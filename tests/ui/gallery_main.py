@@ -1,7 +1,6 @@
 """The main window's pages as pictures: people and queues in every state."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import replace
 
 from PySide6.QtGui import QPixmap
 from tests.ui import sample_boards, samples
@@ -10,6 +9,7 @@ from tests.ui.gallery_settings import Studio
 from callpop.desk.people import People
 from callpop.desk.places import Place
 from callpop.desk.privacy import Privacy
+from callpop.telephony.changing import replace
 from callpop.telephony.model import Presence, PresenceState
 from callpop.telephony.queues import Queue
 from callpop.ui.main_window import MainWindow

@@ -1,7 +1,6 @@
 """Names hidden, pop-ups muted, quiet hours: as pictures."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import QPoint, Qt
@@ -16,6 +15,7 @@ from callpop.desk.cards import Card
 from callpop.desk.pause import Paused
 from callpop.desk.people import People
 from callpop.desk.privacy import Privacy
+from callpop.telephony.changing import replace
 from callpop.ui.card import CallCard
 from callpop.ui.contacts_page import ContactsPage
 from callpop.ui.menu import AppMenu

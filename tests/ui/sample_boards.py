@@ -1,12 +1,12 @@
 """Made-up boards for the gallery: five accounts, long queues, a whole PBX's people."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from tests.ui.samples import NOW, ago
 
 from callpop.desk.people import People
 from callpop.desk.queue_view import USUAL_LIMITS, Limits
+from callpop.telephony.changing import replace
 from callpop.telephony.model import Presence, PresenceState
 from callpop.telephony.queues import Abandoned, Member, Queue, Waiting
 from callpop.telephony.sentence import say

@@ -1,13 +1,13 @@
 """A few days of made-up calls, in a real history."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from tests.desk.office import OLENA, Workplace, status
 from tests.ui import samples
 
+from callpop.telephony.changing import replace
 from callpop.telephony.model import Call, CallState, Contact, Direction, Outcome, Party
 
 SALES, SUPPORT = Party("800", "Sales"), Party("801", "Підтримка клієнтів")

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -25,6 +25,7 @@ from callpop.contacts.file import ContactsFile
 from callpop.desk.history_search import NO_LIMIT, Wanted
 from callpop.desk.privacy import HIDDEN
 from callpop.tasks import Tasks
+from callpop.telephony.changing import replace
 from callpop.telephony.model import Call, CallState, Outcome
 from callpop.ui.history_details import facts_of
 from callpop.ui.history_page import HistoryPage

@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
@@ -22,6 +21,7 @@ from callpop.desk.people import Group, People
 from callpop.desk.places import Place
 from callpop.desk.privacy import Privacy
 from callpop.preferences import Confirm, Preferences
+from callpop.telephony.changing import replace
 from callpop.telephony.commands import Capabilities, Dial, Transfer, Verdict
 from callpop.telephony.events import PresenceEvent, Stage
 from callpop.telephony.model import Presence, PresenceState

@@ -1,11 +1,10 @@
 """Calls and colleagues as lines of a list."""
 
-from dataclasses import replace
-
 import pytest
 from tests.ui.at_work import a_call
 from tests.ui.samples import NOW, entries
 
+from callpop.telephony.changing import replace
 from callpop.telephony.model import Presence, PresenceState
 from callpop.ui.people_rows import call_row, entry_row, presence_row
 from callpop.ui.state_icons import Mark

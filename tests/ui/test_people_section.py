@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
@@ -14,6 +13,7 @@ from tests.ui.sample_boards import board, many_people
 from tests.ui.samples import people
 
 from callpop.desk.people import SEEN_AT_ONCE, People
+from callpop.telephony.changing import replace
 from callpop.telephony.model import Presence, PresenceState
 from callpop.ui.people_rows import presence_row
 from callpop.ui.people_section import PeopleSection

@@ -1,6 +1,5 @@
 """A number is shown whole, or not at all."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.at_work import a_call
 from tests.ui.samples import NOW, entries
 
+from callpop.telephony.changing import replace
 from callpop.ui.people_rows import call_row, entry_row
 from callpop.ui.row import Row
 from callpop.ui.rows import RowList

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from typing import Any
 from callpop.database import transaction
 from callpop.desk.history_file import place_of, sought_digits, sought_words
 from callpop.desk.history_store import contacts_text, time_text
+from callpop.telephony.changing import replace
 from callpop.telephony.model import Contact
 from callpop.telephony.numbers import ending, is_external, same
 from callpop.telephony.sentence import NOTHING, Sentence, say

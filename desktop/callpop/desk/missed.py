@@ -18,6 +18,8 @@ class MissedCalls:
 
     def __init__(self) -> None:
         self._waiting: dict[str, Call | HistoryEntry] = {}
+        self._endings: dict[str, str] = {}
+        """Those of their numbers: a thousand may wait, at each call."""
         self._unseen: set[str] = set()
         self._seen: dict[str, None] = {}
         """Those that the agent has looked at, or need not: a PBX may tell of them once more."""
@@ -39,6 +41,7 @@ class MissedCalls:
         known = self._waiting
         self._waiting = {entry.id: entry for entry in reversed(entries)}
         self._waiting |= known
+        self._endings = {id: ending(one.number or "") for id, one in self._waiting.items()}
         self._unseen |= self._waiting.keys() - known.keys()
 
     def see(self) -> list[str]:
@@ -58,24 +61,31 @@ class MissedCalls:
         if not (call.mine and call.outcome is Outcome.MISSED):
             self.drop(call.id)
         elif change.before is None or change.before.outcome is not Outcome.MISSED:
-            self._waiting[call.id] = call
+            self._wait(call)
             if change.before is not None or call.id not in self._seen:
                 self._unseen.add(call.id)
             for old in list(self._waiting)[:-_REMEMBERED]:
                 self.drop(old)
         elif call.id in self._waiting:
-            self._waiting[call.id] = call
-        if not (call.placed_by_me or _answered(call)):
+            self._wait(call)
+        if not call.number or not (call.placed_by_me or _answered(call)):
             return []
-        made_up = [id for id, missed in self._waiting.items() if _makes_up(call, missed)]
+        wanted = ending(call.number)
+        alike = [id for id, one in self._endings.items() if one == wanted]
+        made_up = [id for id in alike if _makes_up(call, self._waiting[id])]
         for id in made_up:
             self.drop(id)
-        self._see(made_up)
+        if made_up:
+            self._see(made_up)
         return made_up
+
+    def _wait(self, call: Call) -> None:
+        self._waiting[call.id], self._endings[call.id] = call, ending(call.number or "")
 
     def drop(self, id: str) -> None:
         """Nobody waits for this call any more."""
         self._waiting.pop(id, None)
+        self._endings.pop(id, None)
         self._unseen.discard(id)
 
     def _see(self, ids: Iterable[str]) -> None:
@@ -87,9 +97,6 @@ class MissedCalls:
 def _makes_up(call: Call, missed: Call | HistoryEntry) -> bool:
     # A late report of a call from before tells nothing.
     if call.seen_at <= missed.seen_at or not (call.number and missed.number):
-        return False
-    # A thousand may wait, at each call.
-    if ending(call.number) != ending(missed.number):
         return False
     # An extension means somebody else at another PBX.
     comparable = is_external(call.number) or call.account == missed.account

@@ -1,9 +1,8 @@
 """Who calls, where the PBX does not say: a colleague of the board, or the agent's own contact."""
 
-from dataclasses import replace
-
 from callpop.telephony.book import ContactBook, is_name, name_for
 from callpop.telephony.calls import CallChange
+from callpop.telephony.changing import replace
 from callpop.telephony.events import QueueCallerEvent, QueueEvent
 from callpop.telephony.model import Call, Contact, Direction
 from callpop.telephony.numbers import is_external, parse

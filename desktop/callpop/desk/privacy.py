@@ -1,12 +1,12 @@
 """Names and numbers hidden while the screen is shared: what windows and notes show instead."""
 
 import re
-from dataclasses import replace
 from typing import TypeVar
 
 from callpop.desk.feed import Feed
 from callpop.desk.history_store import HistoryEntry
 from callpop.desk.suggesting import Suggestion, SuggestionKind
+from callpop.telephony.changing import replace
 from callpop.telephony.model import Call, Contact, Direction, Party, Presence
 from callpop.telephony.numbers import is_external
 from callpop.telephony.queues import Abandoned, Queue, Waiting

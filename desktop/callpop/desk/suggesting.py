@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
 from callpop.desk.history_store import HistoryEntry
 from callpop.telephony import numbers
+from callpop.telephony.changing import replace
 from callpop.telephony.folding import words_of
 from callpop.telephony.model import Call, Contact, Presence, PresenceState
 from callpop.telephony.sentence import Sentence, say

@@ -5,7 +5,8 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from callpop.desk.history import History
 from callpop.tasks import Tasks
@@ -20,8 +21,7 @@ PATIENCE = 0.25
 machine may take, and no longer than anybody minds where a disk hangs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(msgspec.Struct, frozen=True, gc=False):
     """A change of a call, as it is to be told."""
 
     change: CallChange

@@ -15,6 +15,8 @@ from importlib.metadata import entry_points
 from ipaddress import IPv4Network, IPv6Network
 from typing import Protocol, runtime_checkable
 
+import msgspec
+
 from callpop.telephony.book import NO_CONTACTS, ContactBook
 from callpop.telephony.commands import Capabilities, Command, CommandAnswer
 from callpop.telephony.events import Event
@@ -140,8 +142,7 @@ class Closed:
     """It took the connection, and ended it without an answer to the handshake."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(msgspec.Struct, frozen=True, gc=False):
     """Something happened at the PBX."""
 
     event: Event

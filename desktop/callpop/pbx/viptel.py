@@ -159,10 +159,16 @@ class ViptelConnector:
 
     def deadline(self) -> float | None:
         """The next end of anything."""
-        ends = [self._commands.deadline(), self._login.deadline()]
-        if self._login.phase is Phase.WORKING:
-            ends += [self._queues.deadline(), self._people.deadline(), self._refresh_at]
-        return min((end for end in ends if end is not None), default=None)
+        working = self._login.phase is Phase.WORKING
+        ends = [
+            self._commands.deadline(),
+            self._login.deadline(),
+            self._queues.deadline() if working else None,
+            self._people.deadline() if working else None,
+            self._refresh_at if working else None,
+        ]
+        known = [end for end in ends if end is not None]
+        return min(known) if known else None
 
     def farewell(self) -> list[Output]:
         """``user.logout``, as the document recommends."""

@@ -114,6 +114,8 @@ class Actions:
 
     def deadline(self) -> float | None:
         """Ticks of the next end of patience."""
+        if self._flying is None and not self._unconfirmed and not self._queued:
+            return None  # As nearly always.
         ends = [one.at + CONFIRM_SECONDS for one in self._unconfirmed[:1]]
         ends += [one.at + QUEUE_SECONDS for one in list(self._queued)[:1]]
         if self._flying is not None:

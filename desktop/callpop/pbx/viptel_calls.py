@@ -2,7 +2,6 @@
 V10, V12 to V20, V22)."""
 
 from collections import OrderedDict
-from dataclasses import replace
 from itertools import islice
 
 from callpop.pbx.viptel_creations import Creations
@@ -10,6 +9,7 @@ from callpop.pbx.viptel_messages import Begin, Created, End, Join, Pickup, Side
 from callpop.pbx.viptel_people import People
 from callpop.pbx.viptel_report import leg_of, who_is_in
 from callpop.pbx.viptel_talk import Creation, Talk, outcome_of
+from callpop.telephony.changing import replace
 from callpop.telephony.events import LegEvent, Stage
 from callpop.telephony.model import Direction, Outcome
 from callpop.telephony.moment import Moment

@@ -5,12 +5,12 @@ Mostly we had them made; the CRM, or Callpop on another computer, may do the sam
 """
 
 from collections import OrderedDict
-from dataclasses import replace
 from typing import TypeVar
 
 from callpop.pbx.viptel_messages import Begin, Created, End, Join, Side, extension_of
 from callpop.pbx.viptel_people import Doing, People
 from callpop.pbx.viptel_talk import FAILURES, Creation, Talk, outcome_of
+from callpop.telephony.changing import replace
 from callpop.telephony.events import LegEvent, Stage
 from callpop.telephony.model import Direction, Outcome, Party, PartyKind, PresenceState
 from callpop.telephony.moment import Moment

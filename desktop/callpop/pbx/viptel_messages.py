@@ -1,7 +1,6 @@
 """VIPTel's messages, their types made straight, their meaning untouched (``protocols.md`` 5.2 to
 5.4; V4, V11, V12, V21, V24)."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
 
@@ -18,15 +17,13 @@ _PLAIN = (str, int, type(None))
 _UNREADABLE = (msgspec.DecodeError, UnicodeError, RecursionError)
 
 
-@dataclass(frozen=True, slots=True)
-class Nonce:
+class Nonce(msgspec.Struct, frozen=True, gc=False):
     """The server wants the login (recognised by its key, whatever the code: V4)."""
 
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(msgspec.Struct, frozen=True, gc=False):
     """A code with its words; ``errors`` is what a failed validation names."""
 
     code: int
@@ -43,8 +40,7 @@ class Reply:
         return self.code == 503 and self.says("restart")
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(msgspec.Struct, frozen=True, gc=False):
     """One end of a call as it is named: an extension, or a number of the public network."""
 
     number: str | None = None
@@ -52,8 +48,7 @@ class Side:
     extension: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Begin:
+class Begin(msgspec.Struct, frozen=True, gc=False):
     """``call.begin``: somebody's phone is dialled."""
 
     id: str
@@ -64,23 +59,20 @@ class Begin:
     """The waiting call that this leg was made for (V12)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pickup:
+class Pickup(msgspec.Struct, frozen=True, gc=False):
     """``call.pickup``."""
 
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class End:
+class End(msgspec.Struct, frozen=True, gc=False):
     """``call.end``; ``status`` in lower case, empty where there is none (V22)."""
 
     id: str
     status: str
 
 
-@dataclass(frozen=True, slots=True)
-class Created:
+class Created(msgspec.Struct, frozen=True, gc=False):
     """``call.create_response``."""
 
     id: str
@@ -96,8 +88,7 @@ class Membership(Enum):
     UNPAUSED = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(msgspec.Struct, frozen=True, gc=False):
     """``queue.add``, ``queue.remove``, ``queue.pause``, ``queue.unpause``."""
 
     queue: str
@@ -106,8 +97,7 @@ class Member:
     what: Membership
 
 
-@dataclass(frozen=True, slots=True)
-class Join:
+class Join(msgspec.Struct, frozen=True, gc=False):
     """``queue.join``: somebody waits."""
 
     queue: str
@@ -116,8 +106,7 @@ class Join:
     position: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
+class Left(msgspec.Struct, frozen=True, gc=False):
     """``queue.left``: out of the queue, not taken by an agent."""
 
     queue: str
@@ -126,8 +115,7 @@ class Left:
     """Seconds of waiting."""
 
 
-@dataclass(frozen=True, slots=True)
-class Other:
+class Other(msgspec.Struct, frozen=True, gc=False):
     """An event that this version of the document does not know."""
 
 

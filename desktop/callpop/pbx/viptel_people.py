@@ -96,6 +96,8 @@ class People:
 
     def changes(self, now: Moment) -> list[PresenceEvent]:
         """Whose state is another than was told."""
+        if not (self._touched or self._unsure):
+            return []
         events: list[PresenceEvent] = []
         for extension in list(takewhile(lambda e: now.ticks >= self._unsure[e], self._unsure)):
             del self._unsure[extension]

@@ -31,9 +31,10 @@ class Cover:
         if self._mask is None:
             return text
         small = text.casefold()
-        if not any(trace in small for trace in self._traces):
-            return text  # nearly always, and then it must cost nothing
-        return self._mask.text(text)
+        for trace in self._traces:
+            if trace in small:
+                return self._mask.text(text)
+        return text  # nearly always, and then it must cost nothing
 
     def reason(self, text: str) -> str:
         """Why a PBX refuses, closes or fails, without them: it speaks of no callers."""

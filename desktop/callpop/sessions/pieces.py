@@ -79,7 +79,10 @@ class Pieces:
             yield 0, len(text)
             return
         hits = sorted(
-            found.start() for seed in self._seeds for found in re.finditer(re.escape(seed), small)
+            found.start()
+            for seed in self._seeds
+            if seed in small
+            for found in re.finditer(re.escape(seed), small)
         )
         begin = end = 0
         for hit in hits:

@@ -119,11 +119,13 @@ class Recorder:
             self._proved.discard(channel)
         elif sort == "out":
             self._suspect(fact, channel)
-        if _size(fact) > KEPT_BYTES // 4:
+        size = _size(fact)
+        if size > KEPT_BYTES // 4:
             sort, fact = "skipped", 1  # it would push everything else out
+            size = _size(fact)
         self._entries.append(Entry(self._count, now, sort, channel, fact))
         self._count += 1
-        self._bytes += _size(fact)
+        self._bytes += size
         self._trim(now)
 
     def _trim(self, now: Moment) -> None:

@@ -5,17 +5,20 @@ middle; the calls that come out are the same, and none of them ever goes back.
 """
 
 import heapq
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import Enum, auto
 from itertools import count, islice
 
+import msgspec
+
+from callpop.telephony.changing import replace
 from callpop.telephony.events import LegEvent, Stage
 from callpop.telephony.legs import Leg
 from callpop.telephony.model import Call, CallState, Direction, Outcome
 from callpop.telephony.moment import Moment
 from callpop.telephony.numbers import is_external, same
-from callpop.telephony.story import Thread, tell
+from callpop.telephony.story import tell
+from callpop.telephony.thread import Thread
 
 GRACE = 1.5
 """Seconds in which the rest of a change arrives: the other branches of a group call."""
@@ -46,8 +49,7 @@ _LOOKED_THROUGH = 200
 _PROGRESS = {CallState.RINGING: 0, CallState.ANSWERED: 1, CallState.ENDED: 2}
 
 
-@dataclass(frozen=True, slots=True)
-class CallChange:
+class CallChange(msgspec.Struct, frozen=True, gc=False):
     """A call as it now is, and as it was told before (None: it is new)."""
 
     call: Call
@@ -126,9 +128,17 @@ class CallTracker:
 
     def take(self, account: str, event: LegEvent, now: Moment) -> list[CallChange]:
         """One report of one leg; the calls that it changed."""
-        ids = {(account, i) for i in (event.leg, event.parent, *event.aliases) if i is not None}
-        found = {id(t): t for i in ids if (t := self._by_id.get(i)) is not None}
-        threads = list(found.values())
+        key = (account, event.leg)
+        ids = {key}
+        if event.parent is not None:
+            ids.add((account, event.parent))
+        for alias in event.aliases:
+            ids.add((account, alias))
+        threads: list[Thread] = []
+        for known in ids:
+            known_thread = self._by_id.get(known)
+            if known_thread is not None and known_thread not in threads:
+                threads.append(known_thread)
         if len(threads) > 1:
             threads.sort(key=lambda t: (t.born_at, t.key))
         again = bool(threads) and self._used_again(threads, account, event, now)
@@ -141,20 +151,24 @@ class CallTracker:
             thread = self._begin(account, event, now)
             if again:
                 thread.key += f"\0{event.began_at or event.at}"
-        absorbed = tuple(i for other in threads[1:] for i in self._merge(thread, other))
-        thread.ids |= ids
-        for key in ids:
-            self._by_id[key] = thread
-        leg = thread.legs.get((account, event.leg))
+        absorbed: tuple[str, ...] = ()
+        for other in threads[1:]:
+            absorbed += tuple(self._merge(thread, other))
+        if not ids <= thread.ids:
+            thread.ids |= ids
+            for known in ids:
+                self._by_id[known] = thread
+        leg = thread.legs.get(key)
         if leg is None:
             if len(thread.legs) >= MOST_LEGS:
                 return []
-            leg = thread.legs[(account, event.leg)] = Leg(event.leg, account)
+            leg = thread.legs[key] = Leg(event.leg, account)
         after_cut = thread.stale_since is not None
         leg.merge(event, after_cut=after_cut)
-        handed_on_from = thread.legs.get((account, event.parent or ""))
-        if after_cut and handed_on_from is not None and not event.mine:
-            handed_on_from.hand_on_unheard()
+        if after_cut and not event.mine:
+            handed_on_from = thread.legs.get((account, event.parent or ""))
+            if handed_on_from is not None:
+                handed_on_from.hand_on_unheard()
         self._heard(thread, account, event, now)
         return self._retell(thread, absorbed)
 
@@ -211,8 +225,11 @@ class CallTracker:
     ) -> bool:
         """Whether a PBX that runs out of ids tells of another call under one of a call that is
         over; late and repeated reports of that call look different."""
+        for thread in threads:
+            if id(thread) in self._live:
+                return False
         legs = [leg for t in threads if (leg := t.legs.get((account, event.leg))) is not None]
-        if not legs or any(id(t) in self._live for t in threads):
+        if not legs:
             return False
         began, ended = legs[0].began_at, legs[0].ended_at
         if began is None or ended is None:
@@ -316,12 +333,14 @@ class CallTracker:
 
     def _retell(self, thread: Thread, absorbed: tuple[str, ...] = ()) -> list[CallChange]:
         told = tell(thread)
-        gone = tuple(set(thread.calls) - {call.id for call in told})
-        for call_id in gone:
-            del thread.calls[call_id]
-            self._forget_call(call_id, thread)
-        absorbed += gone
+        if thread.calls:
+            ids = [call.id for call in told]
+            for call_id in [one for one in thread.calls if one not in ids]:
+                del thread.calls[call_id]
+                self._forget_call(call_id, thread)
+                absorbed += (call_id,)
         changes: list[CallChange] = []
+        live = False
         for latest in told:
             call = latest
             before = thread.calls.get(call.id)
@@ -339,7 +358,8 @@ class CallTracker:
                 self._by_call[call.id] = thread
                 changes.append(CallChange(call, before, absorbed))
                 absorbed = ()
-        if any(not call.over for call in thread.calls.values()):
+            live = live or call.state is not CallState.ENDED
+        if live:
             self._live[id(thread)] = thread
         else:
             self._live.pop(id(thread), None)
@@ -363,6 +383,8 @@ class CallTracker:
 
     def _schedule(self, thread: Thread) -> None:
         """Look at the thread again when its patience may be at an end."""
+        if thread.check_at is not None and thread.check_at <= thread.heard_at + GRACE:
+            return  # No patience is shorter.
         due = thread.heard_at + self._patience(thread)[0]
         if thread.check_at is None or due < thread.check_at:
             thread.check_at = due

@@ -4,9 +4,10 @@ A call is made of legs: one for each phone, group or menu that it touches. A con
 what it learns of each leg; :mod:`callpop.telephony.calls` makes calls of it.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
+
+import msgspec
 
 from callpop.telephony.model import Contact, Direction, Outcome, Party, PresenceState
 
@@ -19,8 +20,7 @@ class Stage(IntEnum):
     ENDED = 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LegEvent:
+class LegEvent(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One report about one leg. What the PBX does not tell is None or empty.
 
     Reports may repeat, come late, come in any order, and start in the middle of a call: each
@@ -67,8 +67,7 @@ class LegEvent:
     """It can be ended and handed on from here, where the PBX can do that at all."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PresenceEvent:
+class PresenceEvent(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A colleague's (or the agent's own) phone changed its state."""
 
     extension: str
@@ -92,8 +91,7 @@ class QueueStep(StrEnum):
     ABANDONED = "abandoned"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QueueCallerEvent:
+class QueueCallerEvent(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Somebody waits in a queue, or does not any more."""
 
     queue: str
@@ -109,8 +107,7 @@ class QueueCallerEvent:
     """Seconds, once the wait is over."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QueueMemberEvent:
+class QueueMemberEvent(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Somebody takes a queue's calls, has paused, or does it no more."""
 
     queue: str

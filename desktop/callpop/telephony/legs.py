@@ -24,9 +24,9 @@ _Rank = tuple[datetime, int]
 
 
 def _earliest(one: datetime | None, other: datetime | None) -> datetime | None:
-    if one is None or other is None:
-        return one or other
-    return one if one <= other else other
+    if other is None:
+        return one
+    return other if one is None or other < one else one
 
 
 class Said(msgspec.Struct, Generic[T], frozen=True, gc=False):
@@ -119,56 +119,72 @@ class Leg:
             # Who is told of as it goes on has it from now on.
             now_handed_on = event.stage is not Stage.ENDED and self.answered_at is not None
             self.went_unheard = self.went_unheard or not now_handed_on
-        rank = (event.at, int(event.stage))
+        # Most reports say little that is new, and an office's phones report without end.
+        at, stage, mine = event.at, event.stage, event.mine
+        rank: _Rank = (at, stage)
         if event.parent is not None:
             self.parents.add(event.parent)
-        if not event.timed and event.at not in self.untimed:
-            self.untimed += (event.at,)
-        self.first_said = _earliest(self.first_said, event.at)
-        began = event.began_at or (event.at if event.stage is Stage.RINGING else None)
+        if not event.timed and at not in self.untimed:
+            self.untimed += (at,)
+        self.first_said = _earliest(self.first_said, at)
+        began = event.began_at or (at if stage is Stage.RINGING else None)
         self.began_at = _earliest(self.began_at, began)
-        answered = event.answered_at or (event.at if event.stage is Stage.ANSWERED else None)
+        answered = event.answered_at or (at if stage is Stage.ANSWERED else None)
         self.answered_at = _earliest(self.answered_at, answered)
-        if event.stage is Stage.ENDED:
-            self.ended_at = _earliest(self.ended_at, event.ended_at or event.at)
-        self.ever_mine = self.ever_mine or event.mine is True
-        self.never_mine = self.never_mine or event.mine is False
-        self.rang_told = self.rang_told or event.stage is Stage.RINGING
+        if stage is Stage.RINGING:
+            self.rang_told = True
+        elif stage is Stage.ENDED:
+            self.ended_at = _earliest(self.ended_at, event.ended_at or at)
+        if mine is not None:
+            self.mine_now = self.mine_now.last(mine, rank)
+            if mine:
+                self.ever_mine = True
+                self.mine_last = max(at, self.mine_last or at)
+            else:
+                self.never_mine = True
+                if at not in self.away and len(self.away) < _MOST_MOVES:
+                    self.away += (at,)
         self.on_my_line = self.on_my_line or event.on_my_line
-        self.mine_now = self.mine_now.last(event.mine, rank)
-        if event.mine:
-            self.mine_last = max(event.at, self.mine_last or event.at)
-        elif event.mine is False and event.at not in self.away and len(self.away) < _MOST_MOVES:
-            self.away += (event.at,)
-        self.placed_by_me = self.placed_by_me.last(event.placed_by_me, rank)
-        self.direction = self.direction.last(event.direction, rank)
         owner = event.owner if event.owner is not None and event.owner.label else None
-        self.owner = self.owner.last(owner, rank)
+        if owner is not None:
+            self.owner = self.owner.last(owner, rank)
         if answered is not None:
             self.answerer = self.answerer.first(owner, rank)
-            self.answered_mine = self.answered_mine.first(event.mine, rank)
-        self.peer = self.peer.last(event.peer, rank)
-        # The client's number, once known, is never replaced by one of our own.
-        self.any_number = self.any_number.first(event.number, rank)
-        if event.placed_by_me:
-            self.dialled = self.dialled.first(event.number, rank)
-        if is_external(event.number):
-            self.external_number = self.external_number.first(event.number, rank)
-        self.contacts = self.contacts.last(event.contacts or None, rank)
-        self.trunk = self.trunk.last(event.trunk, rank)
-        self.queue = self.queue.last(event.queue, rank)
-        self.outcome = self.outcome.last(event.outcome, rank)
-        self.recording_url = self.recording_url.last(event.recording_url, rank)
+            self.answered_mine = self.answered_mine.first(mine, rank)
+        if (number := event.number) is not None:
+            # The client's number, once known, is never replaced by one of our own.
+            self.any_number = self.any_number.first(number, rank)
+            if event.placed_by_me:
+                self.dialled = self.dialled.first(number, rank)
+            if is_external(number):
+                self.external_number = self.external_number.first(number, rank)
+        if event.placed_by_me is not None:
+            self.placed_by_me = self.placed_by_me.last(event.placed_by_me, rank)
+        if event.direction is not None:
+            self.direction = self.direction.last(event.direction, rank)
+        if event.peer is not None:
+            self.peer = self.peer.last(event.peer, rank)
+        if event.contacts:
+            self.contacts = self.contacts.last(event.contacts, rank)
+        if event.trunk is not None:
+            self.trunk = self.trunk.last(event.trunk, rank)
+        if event.queue is not None:
+            self.queue = self.queue.last(event.queue, rank)
+        if event.outcome is not None:
+            self.outcome = self.outcome.last(event.outcome, rank)
+        if event.recording_url is not None:
+            self.recording_url = self.recording_url.last(event.recording_url, rank)
         self.reachable = self.reachable.last(event.reachable, rank)
-        self._sum_up()
+        self._sum_up(at)
 
-    def _sum_up(self) -> None:
+    def _sum_up(self, said: datetime) -> None:
         owner = self.owner.value
         self.is_person = owner is None or owner.kind in _PEOPLE
         told_here = self.is_person and self.on_my_line and not (self.never_mine and self.parents)
         self.was_mine = self.ever_mine or told_here
-        times = (self.began_at, self.answered_at, self.first_said, self.ended_at)
-        self.began = min([time for time in times if time is not None])
+        for time in (said, self.began_at, self.answered_at, self.ended_at):
+            if time is not None and time < self.began:
+                self.began = time
 
     def hand_on_unheard(self) -> None:
         """After a cut, a colleague has what came from here."""

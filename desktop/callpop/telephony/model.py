@@ -1,8 +1,9 @@
 """The nouns: calls, parties, contacts, presence."""
 
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+import msgspec
 
 
 class Direction(StrEnum):
@@ -54,8 +55,7 @@ class PresenceState(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Party:
+class Party(msgspec.Struct, frozen=True, order=True, gc=False):
     """The office's side of a leg: an employee, a group, a menu."""
 
     extension: str | None = None
@@ -70,8 +70,7 @@ class Party:
         return self.name or self.extension or ""
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
+class Contact(msgspec.Struct, frozen=True, gc=False):
     """One CRM's idea of who the client is."""
 
     name: str | None = None
@@ -81,8 +80,7 @@ class Contact:
     priority: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Call:
+class Call(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One call as the agent is told of it: every leg, duplicate and correction in one.
 
     Times are the PBX's own; ``clock_offset`` is what must be added to them to meet the clock of
@@ -126,7 +124,7 @@ class Call:
     it rings at others)."""
     controllable: bool = True
     """It can be ended and handed on from here, where the PBX can do that at all."""
-    legs: tuple[str, ...] = field(default=(), repr=False)
+    legs: tuple[str, ...] = ()
     """The PBX's ids of the legs, the agent's own first: what a command refers to."""
 
     @property
@@ -157,8 +155,7 @@ class Call:
         return self.state is CallState.ENDED
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Presence:
+class Presence(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One line of the extension board."""
 
     account: str

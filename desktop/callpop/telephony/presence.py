@@ -1,7 +1,6 @@
 """The extension board: who of the colleagues is free, as far as it is known."""
 
-from dataclasses import replace
-
+from callpop.telephony.changing import replace
 from callpop.telephony.events import PresenceEvent
 from callpop.telephony.model import Presence, PresenceState
 from callpop.telephony.moment import Moment

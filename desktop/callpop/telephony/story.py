@@ -5,11 +5,9 @@ Everything here is a function of what is known of the legs, never of the order i
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
-from functools import lru_cache
-from hashlib import blake2s
+from datetime import datetime
 
+from callpop.telephony.changing import replace
 from callpop.telephony.legs import Leg
 from callpop.telephony.model import (
     Call,
@@ -21,49 +19,8 @@ from callpop.telephony.model import (
     PartyKind,
 )
 from callpop.telephony.numbers import parse
-
-_SMALLEST_OFFSET = timedelta(seconds=2)
-_NO_OFFSET = timedelta(0)
-
-
-@dataclass(slots=True)
-class Thread:
-    """All legs that belong together, whichever way that was learned."""
-
-    account: str
-    country: str | None
-    key: str
-    """What its calls' ids are made from: the same after a restart of the app."""
-    seen_at: datetime
-    born_at: float
-    """Ticks of the first report."""
-    legs: dict[tuple[str, str], Leg] = field(default_factory=dict)
-    ids: set[tuple[str, str]] = field(default_factory=set)
-    calls: dict[str, Call] = field(default_factory=dict)
-    """As last told."""
-    heard_at: float = 0.0
-    """Ticks of the last report."""
-    last_said: datetime | None = None
-    """The latest time that any report named."""
-    check_at: float | None = None
-    grace_over: bool = False
-    """Nothing came for a moment: what is still missing will not come."""
-    unknown: bool = False
-    """How it ended can't be known any more."""
-    closings: list[datetime] = field(default_factory=list)
-    """When it was given up without the PBX saying so."""
-    clock_offset: timedelta | None = None
-    stale_since: datetime | None = None
-
-    @property
-    def base_id(self) -> str:
-        """The id of its first call."""
-        return _id_of(self.account, self.key)
-
-
-@lru_cache(maxsize=4096)
-def _id_of(account: str, key: str) -> str:
-    return blake2s(f"{account}\0{key}".encode(), digest_size=6).hexdigest()
+from callpop.telephony.others import story_of_others
+from callpop.telephony.thread import Thread
 
 
 def tell(thread: Thread) -> list[Call]:
@@ -72,10 +29,9 @@ def tell(thread: Thread) -> list[Call]:
     Mostly one. A call that was over for the agent, because it was ended or a colleague took it,
     and comes back to the same phone is told as another: it rings anew.
     """
-    legs = sorted(thread.legs.values(), key=lambda leg: (leg.began, leg.account, leg.id))
-    if not any(leg.was_mine for leg in legs):
-        # Most of an office's calls: there is nothing of the agent's to part them.
-        return [_Part(thread, [], legs, first=True).call()]
+    legs = thread.in_order()
+    if not any(leg.was_mine or leg.on_my_line for leg in legs):
+        return [story_of_others(thread, legs)]
     own = [leg for leg in legs if leg.was_mine]
     rest = [leg for leg in legs if not leg.was_mine]
     closings = sorted(
@@ -140,7 +96,6 @@ class _Part:
         answered_at, answered_by = self._answer(state)
         number = self._number()
         parsed = parse(number, thread.country) if number else None
-        offset = thread.clock_offset or _NO_OFFSET
         return Call(
             id=thread.base_id,
             account=self.account,
@@ -160,7 +115,7 @@ class _Part:
             answered_at=answered_at,
             ended_at=self._end_told_at() if state is CallState.ENDED else None,
             seen_at=thread.seen_at,
-            clock_offset=offset if abs(offset) >= _SMALLEST_OFFSET else _NO_OFFSET,
+            clock_offset=thread.offset,
             stale_since=thread.stale_since if state is not CallState.ENDED else None,
             recording_url=next(
                 (leg.recording_url.value for leg in self.legs if leg.recording_url.value), None
