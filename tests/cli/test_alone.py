@@ -435,6 +435,8 @@ def test_a_full_disk_is_a_sentence(past: Path, words: tuple[str, ...]) -> None:
     ("closed", "words", "status", "said"),
     [
         ("<&-", (*PHONET, *SETTINGS, "--secrets-stdin"), 2, "callpop: Standard input is closed"),
+        ("<&-", ("contacts", "import", "-"), 1, "callpop: Standard input is closed"),
+        ("<&-", ("history", "--forget", "501112233"), 1, "callpop: Delete "),
         (">&-", ("history",), 0, ""),
         ("2>&-", ("frobnicate",), 2, ""),
     ],

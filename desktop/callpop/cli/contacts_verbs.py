@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from callpop.cli.ending import DONE
+from callpop.cli.ending import DONE, failed
 from callpop.cli.parsing import Verbs
 from callpop.cli.terminal import say, write_json, write_table, writing
 from callpop.platform.control_client import ask
@@ -72,6 +72,8 @@ def _import(arguments: Namespace, home: "Home") -> int:
     from callpop.contacts.importing import bounded, load
 
     if arguments.file == _STREAM:
+        if sys.stdin is None:
+            raise failed("Standard input is closed: there are no contacts to read.")
         data = bounded(sys.stdin.buffer.read(MOST_BYTES + 1))
     else:
         data = load(Path(arguments.file))

@@ -197,7 +197,7 @@ def _really(number: str, calls: int) -> bool:
         Ending: there is nobody to ask.
     """
     question = f"Delete {calls} calls with {number} and their notes for good?"
-    if not sys.stdin.isatty():
+    if sys.stdin is None or not sys.stdin.isatty():
         raise failed(f"{question} Then add --yes.")
     say(f"{question} [y/N]")
     finish()

@@ -86,7 +86,8 @@ def _is_ours(word: str) -> bool:
 
 def _ends_well(words: list[str]) -> None:
     out, err = io.StringIO(), io.StringIO()
-    with redirect_stdout(out), redirect_stderr(err), patch.object(sys, "stdin", io.StringIO()):
+    nothing = io.TextIOWrapper(io.BytesIO())
+    with redirect_stdout(out), redirect_stderr(err), patch.object(sys, "stdin", nothing):
         status = main(words)
     said, complained = out.getvalue(), err.getvalue()
     assert status in (0, 1, 2, 3), status
