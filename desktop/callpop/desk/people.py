@@ -46,8 +46,11 @@ class _Place(NamedTuple):
     extension: str
     person: Person
     sought: str
-    """The words of the name and the extension, each behind a space; those of the account."""
-    account: str
+    """The words of the name and the extension, each behind a space."""
+
+
+_Sought = tuple[Person, str, str]
+"""Somebody, the words of name and extension, and those of the account, each behind a space."""
 
 
 class People:
@@ -60,8 +63,12 @@ class People:
         self._accounts: Counter[str] = Counter()
         self._free: Counter[str] = Counter()
         self._favourites: frozenset[Person] = frozenset()
-        self._found: tuple[Sequence[str], list[_Place]] = ((), self._places)
-        """What was looked for last, and who has it, by name."""
+        self._sought: list[_Sought] | None = None
+        """All by name, once somebody is looked for."""
+        self._found: tuple[Sequence[str], list[_Sought]] = ((), [])
+        """What was looked for last, and who has it."""
+        self._groups: tuple[list[Person], dict[str, list[Person]]] | None = None
+        """The favourites, and all others by account, once they were listed."""
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -100,6 +107,7 @@ class People:
     def prefer(self, favourites: Iterable[str]) -> None:
         """These stand first, each written as :func:`favourite` does."""
         self._favourites = frozenset(map(_person, favourites))
+        self._groups = None
 
     def counts(self, group: Group) -> tuple[int, int]:
         """How many of the group are available, and how many there are."""
@@ -119,7 +127,7 @@ class People:
             if before is not None:
                 del self._places[bisect_left(self._places, _place(before))]
             insort(self._places, _place(row))
-            self._found = (), self._places
+            self._sought = self._groups = None
         was_free = before is not None and before.state is PresenceState.AVAILABLE
         self._free[row.account] += (row.state is PresenceState.AVAILABLE) - was_free
         if row.state in _IN_CALL:
@@ -131,7 +139,7 @@ class People:
         """The account is gone."""
         self._rows = {person: row for person, row in self._rows.items() if person[0] != account}
         self._places = [place for place in self._places if place.person[0] != account]
-        self._found = (), self._places
+        self._sought = self._groups = None
         self._in_call = {person for person in self._in_call if person[0] != account}
         del self._accounts[account]
         del self._free[account]
@@ -157,49 +165,70 @@ class People:
         ``closed`` groups there is the heading alone. What is looked for has no headings."""
         if _words(text):
             return self.order(text, free=free)
+        favourites, by_account = self._grouped(free=free)
+        if not favourites and len(by_account) < 2 and not self.several_accounts:
+            return [person for people in by_account.values() for person in people]
+        groups = [(Group(account), by_account[account]) for account in sorted(by_account)]
+        if favourites:
+            groups.insert(0, (Group(), favourites))
+        lines: list[Line] = []
+        for group, people in groups:
+            lines.append(group)
+            if group not in closed:
+                lines += people
+        return lines
+
+    def _grouped(self, *, free: bool) -> tuple[list[Person], dict[str, list[Person]]]:
+        """The favourites, and all others by account."""
+        if self._groups is not None and not free:
+            return self._groups
         favourites, others = self._parted(free=free)
         by_account: defaultdict[str, list[Person]] = defaultdict(list)
         for person in others:
             by_account[person[0]].append(person)
-        groups = [(Group(account), by_account[account]) for account in sorted(by_account)]
-        if favourites:
-            groups.insert(0, (Group(), favourites))
-        elif len(groups) < 2 and not self.several_accounts:
-            return others
-        return [
-            line
-            for group, people in groups
-            for line in (group, *(() if group in closed else people))
-        ]
+        if not free:
+            self._groups = favourites, by_account
+        return favourites, by_account
 
     def _best(self, words: Sequence[str], *, free: bool) -> list[Person]:
-        places = self._having(words)
+        having = self._having(words)
         if free:
-            places = [place for place in places if self._is_free(place.person)]
+            having = [one for one in having if self._is_free(one[0])]
         # Passes over all, word by word: a call for each would take ten times as long.
-        fits = [0] * len(places)
+        fits = [0] * len(having)
         for word in words:
             begin = f" {word}"
             fits = [
-                fit + (3 if begin in place.sought else 2 if word in place.sought else 1)
-                for fit, place in zip(fits, places, strict=True)
+                fit + (3 if begin in sought else 2 if word in sought else 1)
+                for fit, (_, sought, _) in zip(fits, having, strict=True)
             ]
         order: list[Person] = []
         for best in sorted(set(fits), reverse=True):
-            alike = [place.person for fit, place in zip(fits, places, strict=True) if fit == best]
+            alike = [who for fit, (who, _, _) in zip(fits, having, strict=True) if fit == best]
             order += self._favourites_first(alike)
         return order
 
-    def _having(self, words: Sequence[str]) -> list[_Place]:
+    def _having(self, words: Sequence[str]) -> list[_Sought]:
         """Who has all of these, by name; where letters were added, it is one of those before."""
-        before, places = self._found
+        if self._sought is None:
+            self._sought = self._all_sought()
+            self._found = (), self._sought
+        before, having = self._found
         if not all(map(str.startswith, words, before)) or len(words) < len(before):
-            places = self._places
+            having = self._sought
         for word in words:
             begin = f" {word}"
-            places = [place for place in places if word in place.sought or begin in place.account]
-        self._found = words, places
-        return places
+            having = [one for one in having if word in one[1] or begin in one[2]]
+        self._found = words, having
+        return having
+
+    def _all_sought(self) -> list[_Sought]:
+        accounts = {account: " ".join(["", *_words(account)]) for account in self._accounts}
+        # New texts, one after the other in memory: ten thousand that lie about it are read ten
+        # times as slowly, when all that was at hand has been something else.
+        return [
+            (place.person, f"{place.sought}\n", accounts[place.person[0]]) for place in self._places
+        ]
 
     def _favourites_first(self, people: list[Person]) -> list[Person]:
         favourites = self._favourites
@@ -271,5 +300,4 @@ def _place(row: Presence) -> _Place:
         extension=row.extension,
         person=(row.account, row.extension),
         sought=" ".join(["", *_words(row.name or ""), row.extension]),
-        account=" ".join(["", *_words(row.account)]),
     )
