@@ -91,7 +91,7 @@ def run(qapp: QApplication) -> Iterator[Run]:
     with QEventLoop(qapp) as loop:
 
         def to_its_end(story: Callable[[], Awaitable[None]]) -> None:
-            loop.run_until_complete(asyncio.wait_for(story(), 20))
+            loop.run_until_complete(asyncio.wait_for(story(), 60))
 
         yield to_its_end
 
