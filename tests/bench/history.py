@@ -10,9 +10,9 @@ from pathlib import Path
 
 from tests.bench import many_calls
 from tests.bench.floors.history_query import Calls
+from tests.bench.main_window import MainWindow
 from tests.bench.measures import KEPT, Bar, Bench, Figure, percentile
-from tests.bench.screen import Eyes, Hands, Place
-from tests.bench.standing import Standing, standing, until
+from tests.bench.standing import standing
 
 from callpop.desk.history import History
 from callpop.desk.history_search import Wanted
@@ -23,7 +23,6 @@ TEXTS = (
     "anna ltd", "offer", "380671", "99123", "50777",
 )  # fmt: skip
 """What is typed, letter by letter: common names, words of every third call, rare numbers."""
-PATIENCE = 1.0
 OPENED = 8
 _FLOOR = "a bare SQLite FTS5 query"
 HOW = f"""\
@@ -51,10 +50,10 @@ def measure(runs: int) -> Bench:
         subprocess.run([sys.executable, *settings], env=desk.env, check=True, capture_output=True)
         with desk.program(("-m", "callpop.cli", "start", "--hidden")):
             desk.all_online()
-            screen = _Screen(desk, Path(folder) / "screen")
-            screen.open_history()
-            seen = [(screen.typed(), screen.opened()) for _ in range(runs)]
-            screen.close()
+            window = MainWindow(desk, Path(folder) / "screen")
+            window.open()
+            seen = [(window.typed(TEXTS), _opened(window)) for _ in range(runs)]
+            window.close()
     return Bench("history", "A history of a million calls", HOW, tuple(_figures(answers, seen)))
 
 
@@ -96,69 +95,14 @@ async def _asked(path: Path) -> tuple[_Waits, _Waits]:
     return ours, floor
 
 
-class _Screen:
-    """The program's history, as whoever sits there has it."""
-
-    def __init__(self, desk: Standing, folder: Path) -> None:
-        self._env = desk.env
-        self._hands = Hands(desk.env["DISPLAY"])
-        self._eyes = Eyes(folder)
-        self._list = Place(0, 0, 1, 1)
-
-    def open_history(self) -> None:
-        """By the panel, in which the latest calls have a way to all."""
-        subprocess.run([sys.executable, "-m", "callpop.cli", "start"], env=self._env, check=True)
-        until("the panel is there", self._windows)
-        (panel,) = self._windows()
-        for below in range(90, 330, 8):
-            # The way to all calls stands at the right of the first heading.
-            self._do("mousemove", "--window", panel, "338", str(below), "click", "1")
-            time.sleep(0.15)
-            if len(self._windows()) > 1 or panel not in self._windows():
-                break
-        (window,) = set(self._windows()) - {panel}
-        x, y, width, height = (
-            int(line.partition("=")[2])
-            for line in self._do("getwindowgeometry", "--shell", window)[1:5]
-        )
-        self._do("mousemove", "0", "899")
-        self._list = Place(x + width // 3, y + height // 3, width // 6, height // 2)
-        self._eyes.calm(self._list, 1.5)
-
-    def typed(self) -> _Waits:
-        """How long after each letter the list was another one."""
-        waits: _Waits = []
-        for text in TEXTS:
-            for letter in text:
-                before = self._eyes.calm(self._list)
-                began = self._hands.press("space" if letter == " " else letter)
-                changed = self._eyes.changed(self._list, before, PATIENCE)
-                if changed is not None:
-                    waits.append((changed - began) * 1000)
-            self._hands.press("Escape")
-        return waits
-
-    def opened(self) -> _Waits:
-        """How long after its key the page was there."""
-        waits: _Waits = []
-        for _ in range(OPENED):
-            self._hands.press("Control_L", "1")
-            before = self._eyes.calm(self._list)
-            began = self._hands.press("Control_L", "3")
-            changed = self._eyes.changed(self._list, before, PATIENCE)
-            if changed is None:
-                raise RuntimeError("the history does not come")
-            waits.append((changed - began) * 1000)
-        self._eyes.calm(self._list)
-        return waits
-
-    def close(self) -> None:
-        """Let go of the keyboard."""
-        self._hands.close()
-
-    def _windows(self) -> list[str]:
-        return self._do("search", "--onlyvisible", "--name", "^Callpop|Callpop$")
-
-    def _do(self, *words: str) -> list[str]:
-        done = subprocess.run(["xdotool", *words], env=self._env, capture_output=True, text=True)
-        return done.stdout.split("\n")[:-1]
+def _opened(window: MainWindow) -> _Waits:
+    """How long after its key the page was there."""
+    waits: _Waits = []
+    for _ in range(OPENED):
+        window.go_to(1)
+        wait = window.go_to(3)
+        if wait is None:
+            raise RuntimeError("the history does not come")
+        waits.append(wait)
+    window.calm()
+    return waits

@@ -11,23 +11,22 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
-from tests.bench import many_calls
+from tests.bench import crowd
 
 from callpop.desk.people import People
 from callpop.desk.privacy import Privacy
 from callpop.preferences import Look
+from callpop.telephony.changing import replace
 from callpop.telephony.model import Presence, PresenceState
 from callpop.ui.boards import GATHERED_MILLISECONDS
 from callpop.ui.people_page import PeoplePage
 from callpop.ui.theme import Theme
 from callpop.ui.ticker import Ticker
 
-PEOPLE = 10_000
 SIZE = (900, 700)
 TICK_MILLISECONDS = 10
 _STATES = (PresenceState.AVAILABLE, PresenceState.BUSY, PresenceState.RINGING, PresenceState.AWAY)
@@ -35,14 +34,9 @@ _STATES = (PresenceState.AVAILABLE, PresenceState.BUSY, PresenceState.RINGING, P
 
 def people() -> Iterator[Presence]:
     """They are free, so that nothing moves on the screen by itself."""
-    chance = random.Random(3)
-    for n in range(PEOPLE):
-        name = f"{chance.choice(many_calls.FIRST)} {chance.choice(many_calls.LAST)}"
+    for extension, name in crowd.people():
         yield Presence(
-            account="Office",
-            extension=str(10_000 + n),
-            name=name,
-            state=PresenceState.AVAILABLE,
+            account="Office", extension=extension, name=name, state=PresenceState.AVAILABLE
         )
 
 

@@ -15,7 +15,7 @@ LITTLE: dict[str, dict[str, Any]] = {
     "rest": {"SETTLED": 2.0, "STRETCH": 0.5},
     "growth": {"WARM_UP": 20, "calls": 40, "SETTLED": 0.1},
     "start": {},
-    "people": {"CHANGES": 200, "SECONDS": 1},
+    "people": {"TEXTS": ("an", "1"), "CHANGES": 200, "SECONDS": 1},
     "contacts": {"CONTACTS": 300, "ASKED": 100, "STRANGERS": 10},
     "reconnect": {"EXTENSIONS": ("11",), "HELD": 1.0},
 }
