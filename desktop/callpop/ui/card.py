@@ -108,8 +108,11 @@ class CallCard(QWidget):
         self._words_tone = Tone.MUTED
         self._fade: QPropertyAnimation | None = None
         self._painted = ""
+        self._parts: tuple[bool, ...] = ()
+        """What of it is shown: company, number, where it came in."""
         self.setFixedWidth(theme.px(WIDTH))
         self._mark = MarkIcon(theme)
+        self._mark.cover()
         self._headline = Elided(type_="strong")
         self._time = label(type_="body", tone=Tone.MUTED)
         self._close = button("", "close", focusable=False)
@@ -157,8 +160,10 @@ class CallCard(QWidget):
 
     def show_card(self, card: Card, now: datetime) -> None:
         """Show ``card``. While held, no button moves: one that ended its use is greyed."""
-        first = self._card is None
         old = self._card
+        if card == old:
+            self.tick(now)
+            return
         self._card = card
         mark, tone = look_of(card)
         rings = mark is Mark.RINGED_DISC and card.kind is CardKind.INCOMING
@@ -179,16 +184,20 @@ class CallCard(QWidget):
         placed = bool(where) and card.kind is not CardKind.MISSED
         self._where.setVisible(placed)
         # What is left out leaves no hole.
-        px = self._theme.px
-        self._above_company.changeSize(0, px(4) if company or number else 0)
-        self._above_where.changeSize(0, px(7) if placed else 0)
-        self._body.invalidate()
-        if first or old is None or old.actions != card.actions or old.kind is not card.kind:
+        parts = bool(company), bool(number), placed
+        if parts != self._parts:
+            self._parts = parts
+            px = self._theme.px
+            self._above_company.changeSize(0, px(4) if company or number else 0)
+            self._above_where.changeSize(0, px(7) if placed else 0)
+            self._body.invalidate()
+        if old is None or old.actions != card.actions or old.kind is not card.kind:
             self._show_actions(card)
         self._show_strip(card)
         self.tick(now)
         self._speak()
-        self.update()
+        if old is None or old.call.id != card.call.id or look_of(old) != (mark, tone):
+            self.update()
         self.outgrown.emit()
 
     def tick(self, now: datetime) -> None:

@@ -82,6 +82,8 @@ class CardStack(QWidget):
         self._more.clicked.connect(self._reveal)
         self._more.hide()
         self._unseen = 0
+        self._stood: object = None
+        """What decided where the cards are."""
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._arrange)
         ticker.ticked.connect(self._tick)
@@ -226,15 +228,24 @@ class CardStack(QWidget):
         if not any(slot.card is not None for slot in self._slots):
             self._vanish()
             return
+        self._ticker.hold(self, wanted=any(card.ticking for card in self.cards()))
         was_hidden = not self.isVisible()
         if not self._hovered and not here:
+            if not was_hidden and self._stood == self._reasons():
+                return  # Where the pointer is, and a new mask, are dear to ask for.
             self._choose_place(afresh=was_hidden)
         self._choose_seen(self.height())
         self._place()
-        self._ticker.hold(self, wanted=any(card.ticking for card in self.cards()))
+        self._stood = None if self._hovered or here else self._reasons()
         if was_hidden:
             self.show()
             self.raise_()
+
+    def _reasons(self) -> object:
+        """What decides where the cards are and what is said of the rest."""
+        rings = sum(slot.rings_unseen for slot in self._slots)
+        column = self._column(self._corner)
+        return column, self._board.more, rings, [(s.card, s.height) for s in self._slots]
 
     def _fit_beyond_the_hand(self) -> None:
         beyond = False
@@ -250,6 +261,7 @@ class CardStack(QWidget):
 
     def _vanish(self) -> None:
         self._slots = []
+        self._stood = None
         self._hovered = False
         self._more.hide()
         self._unseen = 0

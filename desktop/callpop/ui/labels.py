@@ -3,6 +3,7 @@
 import math
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from html import escape
 from typing import Literal
 
@@ -12,6 +13,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
     QHideEvent,
+    QImage,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -39,6 +41,8 @@ _SAME_FOCUS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocus
 
 BREATH_MILLISECONDS = 2400
 BREATH_STEP_MILLISECONDS = 60
+BREATH_STEPS = 20
+"""How far out it is is one of so many."""
 
 
 def label(
@@ -146,6 +150,7 @@ class Elided(QLabel):
         self._whole = ""
         self._yielding: tuple[str, ...] = ()
         self._kept = False
+        self._fitted: object = None
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
         self.set_whole(text)
@@ -189,7 +194,12 @@ class Elided(QLabel):
         return self.fontMetrics().horizontalAdvance(self._whole) + 2
 
     def _fit(self) -> None:
-        metrics = QFontMetrics(self.font())
+        font = self.font()
+        fitted = self._whole, self._yielding, self.width(), font
+        if fitted == self._fitted:
+            return
+        self._fitted = fitted
+        metrics = QFontMetrics(font)
         names, shown = list(self._yielding), self._whole
         while metrics.horizontalAdvance(shown) > self.width() and names:
             longest = max(names, key=len)
@@ -235,8 +245,13 @@ class MarkIcon(QWidget):
 
     def show_mark(self, mark: Mark, tone: Tone, *, breathe: bool = False) -> None:
         """Show this mark, its ring breathing if ``breathe``."""
-        self._mark, self._tone, self._breathes = mark, tone, breathe
-        self._settle()
+        if (mark, tone, breathe) != (self._mark, self._tone, self._breathes):
+            self._mark, self._tone, self._breathes = mark, tone, breathe
+            self._settle()
+
+    def cover(self) -> None:
+        """It is on a plain sheet: what is behind it needs not be drawn anew with it."""
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     @property
     def breathing(self) -> bool:
@@ -269,9 +284,35 @@ class MarkIcon(QWidget):
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
-        painter = QPainter(self)
         tokens = self._theme.tokens
-        where = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         color, ground = tokens.of(self._tone), QColor(tokens.raised)
-        paint_mark(painter, self._mark, where, color, ground, self._breath())
+        drawn = _drawn(
+            self._mark,
+            color.rgba(),
+            ground.rgba(),
+            round(self._breath() * BREATH_STEPS) / BREATH_STEPS,
+            self.width(),
+            self.devicePixelRatioF(),
+            covers=self.testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent),
+        )
+        painter = QPainter(self)
+        painter.drawImage(0, 0, drawn)
         painter.end()
+
+
+# A ring that breathes is drawn over and over, in the same few ways.
+@lru_cache(maxsize=4 * BREATH_STEPS)
+def _drawn(
+    mark: Mark, color: int, ground: int, breath: float, side: int, ratio: float, *, covers: bool
+) -> QImage:
+    """A mark's picture, ``side`` wide and high, of so many pixels for each of the screen's."""
+    pixels = math.ceil(side * ratio)
+    image = QImage(pixels, pixels, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    behind = QColor.fromRgba(ground)
+    image.fill(behind if covers else Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    where = QRectF(1, 1, side - 2, side - 2)
+    paint_mark(painter, mark, where, QColor.fromRgba(color), behind, breath)
+    painter.end()
+    return image

@@ -5,6 +5,7 @@ import html
 import logging
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from callpop.desk.ports import Note
@@ -23,7 +24,7 @@ from callpop.telephony.sentence import say
 from callpop.telephony.text import clean
 
 if TYPE_CHECKING:
-    from dbus_fast import Message
+    from dbus_fast import Message, Variant
 
 _log = logging.getLogger(__name__)
 
@@ -220,20 +221,11 @@ class FreedesktopBackend:
         _log.info("notifications go to %s", ", ".join(words))
 
     def _arguments(self, service: _Service, note: Note, replaced: int) -> list[Any]:
-        # Loaded by now: a bus is open.
-        from dbus_fast import Variant
-
         actions: list[str] = []
         if "actions" in service.abilities:
             actions = [_DEFAULT, self._words(say("Show"))]
             for action in note.actions:
                 actions += [action.key, clean(self._words(action.label), LABEL_LIMIT)]
-        hints = {
-            "urgency": Variant("y", _CRITICAL if note.urgent else _NORMAL),
-            "category": Variant("s", "call.incoming" if note.urgent else "call"),
-            "desktop-entry": Variant("s", "callpop"),
-            "suppress-sound": Variant("b", True),  # noqa: FBT003 - the value of a hint
-        }
         return [
             "Callpop",
             replaced,
@@ -241,7 +233,7 @@ class FreedesktopBackend:
             title_of(note, self._words),
             service.text(body_of(note, self._words)),
             actions,
-            hints,
+            _hints(urgent=note.urgent),
             _NEVER if note.urgent else _AS_THE_SERVICE_LIKES,
         ]
 
@@ -323,3 +315,16 @@ class FreedesktopBackend:
             del self._shown[key]
         if lost and self._watcher is not None:
             self._watcher.lost(lost)
+
+
+@lru_cache(maxsize=2)
+def _hints(*, urgent: bool) -> "dict[str, Variant]":
+    # Loaded by now: a bus is open.
+    from dbus_fast import Variant
+
+    return {
+        "urgency": Variant("y", _CRITICAL if urgent else _NORMAL),
+        "category": Variant("s", "call.incoming" if urgent else "call"),
+        "desktop-entry": Variant("s", "callpop"),
+        "suppress-sound": Variant("b", True),  # noqa: FBT003 - the value of a hint
+    }
