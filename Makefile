@@ -13,7 +13,7 @@ COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gene
 
 .PHONY: help
 help:  ## What can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
 .PHONY: setup
 setup:  ## .venv/bin/callpop and all that it and the tests need
@@ -80,6 +80,26 @@ lock: setup  ## Newest allowed versions of all that we build on, with their hash
 .PHONY: bundle
 bundle: setup  ## The app as a folder that needs no Python, dist/callpop; no code from outside gets in
 	@$(BIN)/python packaging/bundle.py
+
+.PHONY: prove
+prove: setup  ## Does the bundle work? (ARGS="callpop" for an installed one)
+	@$(BIN)/python packaging/prove.py $(if $(ARGS),$(ARGS),$(CURDIR)/dist/callpop/callpop)
+
+.PHONY: deb
+deb: setup  ## dist/*.deb of the bundle
+	@$(BIN)/python packaging/deb.py
+
+.PHONY: try-deb
+try-deb: setup  ## Installs, proves and removes the .deb on a fresh Debian 12 (needs root, mmdebstrap)
+	@$(BIN)/python packaging/try_deb.py
+
+.PHONY: rpm
+rpm: setup  ## dist/*.rpm of the bundle (needs rpmbuild)
+	@$(BIN)/python packaging/rpm.py
+
+.PHONY: tarball
+tarball: setup  ## dist/*.tar.gz of the bundle, with an installer for every Linux
+	@$(BIN)/python packaging/tarball.py
 
 .PHONY: audit
 audit: setup  ## Is what is installed what is locked, and is a fault known of it? (ARGS=--strict)

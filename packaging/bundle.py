@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import search_paths
+import slimming
 from freezing import freeze
 
 ROOT = Path(__file__).parent.parent
@@ -35,6 +36,8 @@ def build(folder: Path) -> Path:
 
 def faults(bundle: Path) -> Iterator[str]:
     """By which ways somebody else's code could get into the running bundle."""
+    if sys.platform == "linux":
+        yield from slimming.strangers(bundle)
     for path in search_paths.foreign(bundle):
         yield f"{path.file.relative_to(bundle)} looks for libraries in {path.text.decode()}"
     for file in search_paths.files_of(bundle):

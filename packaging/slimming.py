@@ -24,6 +24,36 @@ PLUGINS = {
 }
 """Qt's plugins that windows without OpenGL, network or cameras come to, by folder."""
 
+MODULES = ("QtCore", "QtGui", "QtSvg", "QtTest", "QtWidgets")
+"""Of PySide6: what the code imports; QtTest for the demo, whose agent types and clicks."""
+
+LIBRARIES = (
+    *(module.replace("Qt", "Qt6", 1) for module in MODULES),
+    # Needed by the plugins for input methods, portals, X and Wayland.
+    "Qt6DBus", "Qt6WaylandClient", "Qt6XcbQpa",
+)  # fmt: skip
+"""Qt's own libraries."""
+
+
+def strangers(folder: Path) -> Iterator[str]:
+    """What the bundle in ``folder`` has of Qt and should not have, or lacks."""
+    plugins = {f"{kind}/{name}" for kind, names in PLUGINS.items() for name in names}
+    there = {f"{file.parent.name}/{_plugin(file)}" for file in folder.rglob("Qt/plugins/*/*.so")}
+    yield from _compared("plugin", plugins, there)
+    modules = {file.name.partition(".")[0] for file in folder.rglob("PySide6/Qt*.so")}
+    yield from _compared("module", set(MODULES), modules)
+    libraries = {
+        file.name.removeprefix("lib").partition(".")[0] for file in folder.rglob("libQt6*.so*")
+    }
+    yield from _compared("library", set(LIBRARIES), libraries)
+
+
+def _compared(what: str, wanted: set[str], there: set[str]) -> Iterator[str]:
+    for name in sorted(there - wanted):
+        yield f"Qt's {what} {name} is in the bundle, and in no list of what is used"
+    for name in sorted(wanted - there):
+        yield f"Qt's {what} {name} is used, and not in the bundle"
+
 
 def slim(folder: Path) -> None:
     """Take out of the bundle in ``folder`` what is of no use."""
@@ -40,12 +70,15 @@ def slim(folder: Path) -> None:
 
 def _of_no_use(folder: Path) -> Iterator[Path]:
     for file in folder.rglob("Qt/plugins/*/*.so"):
-        name = file.name.removeprefix("lib").removeprefix("q").removesuffix(".so")
-        if name not in PLUGINS.get(file.parent.name, ()):
+        if _plugin(file) not in PLUGINS.get(file.parent.name, ()):
             yield file
     for file in folder.rglob("Qt/translations/*.qm"):
         if file.stem not in {f"qtbase_{language}" for language in LANGUAGES}:
             yield file
+
+
+def _plugin(file: Path) -> str:
+    return file.name.removeprefix("lib").removeprefix("q").removesuffix(".so")
 
 
 def _needed_by_nobody(folder: Path) -> Iterator[Path]:

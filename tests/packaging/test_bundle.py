@@ -1,5 +1,6 @@
 """A bundle looks for code in itself alone."""
 
+import re
 import shutil
 import stat
 import struct
@@ -7,9 +8,12 @@ import sys
 from pathlib import Path
 
 import bundle
+import freezing
 import pytest
 import search_paths
 import slimming
+
+import callpop
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads ELF")
 
@@ -124,6 +128,38 @@ def test_what_is_kept_of_qts_plugins_is_there() -> None:
     for kind, names in slimming.PLUGINS.items():
         there = [path.name for path in (Path(folder) / "Qt" / "plugins" / kind).glob("*.so")]
         assert all({f"lib{name}.so", f"libq{name}.so"} & set(there) for name in names), there
+
+
+def test_the_list_of_qts_modules_is_what_the_code_imports() -> None:
+    imported = {
+        found[1]
+        for file in Path(callpop.__file__).parent.rglob("*.py")
+        for found in re.finditer(r"PySide6\.(Qt\w+)", file.read_text(encoding="utf-8"))
+    }
+    assert imported == set(slimming.MODULES)
+    assert not {f"PySide6.{module}" for module in imported} & set(freezing.UNUSED)
+
+
+def test_what_qt_has_too_much_or_too_little_is_said(tmp_path: Path) -> None:
+    qt = tmp_path / "PySide6" / "Qt"
+    for module in slimming.MODULES:
+        library(tmp_path / "PySide6" / f"{module}.abi3.so")
+    for name in slimming.LIBRARIES:
+        library(qt / "lib" / f"lib{name}.so.6")
+    for kind, names in slimming.PLUGINS.items():
+        for name in names:
+            library(qt / "plugins" / kind / f"libq{name}.so")
+    assert list(slimming.strangers(tmp_path)) == []
+    library(qt / "lib" / "libQt6Network.so.6")
+    library(tmp_path / "PySide6" / "QtQml.abi3.so")
+    library(qt / "plugins" / "tls" / "libqopensslbackend.so")
+    (qt / "plugins" / "platforms" / "libqxcb.so").unlink()
+    assert list(slimming.strangers(tmp_path)) == [
+        "Qt's plugin tls/opensslbackend is in the bundle, and in no list of what is used",
+        "Qt's plugin platforms/xcb is used, and not in the bundle",
+        "Qt's module QtQml is in the bundle, and in no list of what is used",
+        "Qt's library Qt6Network is in the bundle, and in no list of what is used",
+    ]
 
 
 @pytest.mark.long

@@ -1,0 +1,138 @@
+"""What every package for Linux installs, as a tree that lies below ``/usr`` or ``~/.local``."""
+
+import gzip
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import completions
+import licences
+from man_page import man_page
+
+from callpop import __version__
+
+ROOT = Path(__file__).parent.parent
+ICON_SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
+LIBRARIES = {
+    "ld-linux-x86-64.so.2": "libc6",
+    "ld-linux-aarch64.so.1": "libc6",
+    "libc.so.6": "libc6",
+    "libdl.so.2": "libc6",
+    "libm.so.6": "libc6",
+    "libpthread.so.0": "libc6",
+    "librt.so.1": "libc6",
+    "libutil.so.1": "libc6",
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libxcb.so.1": "libxcb1",
+}
+"""What a bundle may need of the system, and Debian's package of it: PyInstaller leaves it to the
+system, whose drivers fit no other."""
+
+_PNG = """\
+import sys
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+qt = QGuiApplication(["icons"])
+drawing = QSvgRenderer(sys.argv[1])
+for size, file in zip(sys.argv[2::2], sys.argv[3::2]):
+    image = QImage(int(size), int(size), QImage.Format.Format_ARGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    drawing.render(painter, QRectF(image.rect()))
+    painter.end()
+    assert image.save(file)
+"""
+
+
+@dataclass(frozen=True)
+class Release:
+    """What is packed: the version, and the moment of its last change, which files are dated by."""
+
+    version: str
+    at: datetime
+
+    @property
+    def day(self) -> date:
+        """The day of that."""
+        return self.at.date()
+
+
+def release() -> Release:
+    """This tree's; ``SOURCE_DATE_EPOCH`` says when, else the last commit."""
+    told = (
+        os.environ.get("SOURCE_DATE_EPOCH")
+        or subprocess.run(
+            ["git", "log", "-1", "--format=%ct"],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout.strip()
+    )
+    return Release(__version__, datetime.fromtimestamp(int(told), UTC))
+
+
+def plant(bundle: Path, usr: Path, made: Release, *, zsh: str = "zsh/site-functions") -> None:
+    """Put everything into ``usr``; ``zsh`` is where below ``share`` that shell looks."""
+    share = usr / "share"
+    program = usr / "lib" / "callpop"
+    shutil.copytree(bundle, program, symlinks=True)
+    (usr / "bin").mkdir(parents=True)
+    (usr / "bin" / "callpop").symlink_to("../lib/callpop/callpop")
+    _write(share / "applications/callpop.desktop", _resource("callpop.desktop"))
+    told = _resource("callpop.metainfo.xml").replace("@VERSION@", made.version)
+    told = told.replace("@DATE@", made.day.isoformat())
+    _write(share / "metainfo/app.callpop.Callpop.metainfo.xml", told)
+    _write(share / "bash-completion/completions/callpop", completions.bash())
+    _write(share / zsh / "_callpop", completions.zsh())
+    _write(share / "fish/vendor_completions.d/callpop.fish", completions.fish())
+    page = man_page(made.version, made.day).encode()
+    _write(share / "man/man1/callpop.1.gz", gzip.compress(page, 9, mtime=0))
+    _icons(share / "icons/hicolor")
+    licences.collect(bundle, share / "doc/callpop/third-party")
+    tidy(usr, made)
+
+
+def tidy(tree: Path, made: Release) -> None:
+    """Modes that a package's files have, and the release's own time: twice the same is the same."""
+    os.umask(0o022)
+    at = made.at.timestamp()
+    for path in (tree, *tree.rglob("*")):
+        if not path.is_symlink():
+            runs = path.is_dir() or (path.stat().st_mode & 0o100 and ".so" not in path.name)
+            path.chmod(0o755 if runs else 0o644)
+        os.utime(path, (at, at), follow_symlinks=False)
+
+
+def autostart() -> str:
+    """For ``/etc/xdg/autostart``: says how an administrator has Callpop start for everybody."""
+    return _resource("autostart.desktop")
+
+
+def _icons(folder: Path) -> None:
+    drawing = ROOT / "resources/icons/callpop.svg"
+    _write(folder / "scalable/apps/callpop.svg", drawing.read_text(encoding="utf-8"))
+    words: list[str] = []
+    for size in ICON_SIZES:
+        file = folder / f"{size}x{size}/apps/callpop.png"
+        file.parent.mkdir(parents=True)
+        words += [str(size), str(file)]
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    subprocess.run([sys.executable, "-c", _PNG, drawing, *words], env=env, check=True)
+
+
+def _resource(name: str) -> str:
+    return (ROOT / "resources" / name).read_text(encoding="utf-8")
+
+
+def _write(file: Path, content: str | bytes) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(content.encode() if isinstance(content, str) else content)
