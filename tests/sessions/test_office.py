@@ -524,7 +524,7 @@ async def main():
     timer.timeout.connect(lambda: ticks.append(1))
     timer.start()
     async with pbx() as server, office(ear) as it:
-        it.open(NAME, Kind(), Honest(channel(server.port, ping_seconds=0.02)))
+        it.open(NAME, Kind(), Honest(channel(server.port, ping_seconds=0.5)))
         await until(lambda: ear.says(LinkState.ONLINE))
         for leg in range(2000):
             await server.say(f"ring {leg}")
