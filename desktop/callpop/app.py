@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import sys
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from callpop.account_service import AccountProblem, AccountService
 from callpop.accounts.home import Home
+from callpop.accounts.keyring_process import KeyringProcess
 from callpop.accounts.model import SettingsFileError
 from callpop.accounts.settings import Settings, SettingsFile
 from callpop.accounts.vault import Vault
@@ -104,7 +106,7 @@ class App:
         self._file = SettingsFile(
             home.settings, {name: kind.fields for name, kind in kinds.items()}
         )
-        vault = Vault()
+        vault = Vault(door=KeyringProcess() if sys.platform == "linux" else None)
         self.accounts = AccountService(self._file, vault, kinds)
         self._notifier = NotifierChain(
             [native_backend(translate), TrayBackend(self._balloon, words=translate)],

@@ -96,6 +96,9 @@ class KeyringDoor:
         if self.read(service, key) is not None:
             raise VaultUnavailable(say("The keyring does not delete what it is told to delete."))
 
+    def rest(self) -> None:
+        """Nobody asks any more; nothing is to be done."""
+
     @contextmanager
     def _explaining(self) -> Iterator[None]:
         try:
@@ -123,13 +126,8 @@ class KeyringDoor:
         if type(error).__name__ in ("LockedException", "PromptDismissedException"):
             return VaultLocked()
         if missing or isinstance(error, errors.NoKeyringError | OSError):
-            return _no_keyring()
-        return VaultUnavailable(
-            say(
-                "The keyring failed ({problem}). Restart it, or keep the secret for this run only.",
-                problem=type(error).__name__,
-            )
-        )
+            return no_keyring()
+        return keyring_failed(type(error).__name__)
 
 
 def _could_be_one(secret: object) -> bool:
@@ -149,7 +147,18 @@ def _clear_up(error: BaseException) -> None:
     traceback.clear_frames(error.__traceback__)
 
 
-def _no_keyring() -> VaultUnavailable:
+def keyring_failed(problem: str) -> VaultUnavailable:
+    """It did something unheard of; ``problem`` is the name of that."""
+    return VaultUnavailable(
+        say(
+            "The keyring failed ({problem}). Restart it, or keep the secret for this run only.",
+            problem=problem,
+        )
+    )
+
+
+def no_keyring() -> VaultUnavailable:
+    """There is none, or no way to it."""
     return VaultUnavailable(
         say(
             "No keyring is running. Start one (GNOME Keyring, KWallet), or keep the secret for "
@@ -190,4 +199,4 @@ def _usual() -> "KeyringBackend":
             return core.load_keyring(name)
         except Exception:  # noqa: S112  # Whatever it lacks, it can't be used: the next one.
             continue
-    raise _no_keyring()
+    raise no_keyring()

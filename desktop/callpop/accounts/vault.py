@@ -7,8 +7,8 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
 from functools import partial
-from queue import SimpleQueue
-from typing import TypeVar
+from queue import Empty, SimpleQueue
+from typing import Protocol, TypeVar
 
 from callpop.accounts.keyring_door import (
     SECRET_LIMIT,
@@ -25,9 +25,22 @@ READ_SECONDS = 10.0
 UNLOCK_SECONDS = 120.0
 """How long a person gets for typing the keyring's password."""
 
+_LINGER_SECONDS = 5.0
+"""Whoever asks for one secret mostly asks for others."""
+
 _T = TypeVar("_T")
 _Secret = tuple[str, str]
 """Account id and key."""
+
+
+class Door(Protocol):
+    """The way to a keyring, as :class:`KeyringDoor` is one."""
+
+    def read(self, service: str, key: str) -> str | None: ...
+    def write(self, service: str, key: str, value: str) -> None: ...
+    def delete(self, service: str, key: str) -> None: ...
+    def try_out(self, service: str, key: str, value: str) -> None: ...
+    def rest(self) -> None: ...
 
 
 class Vault:
@@ -47,11 +60,12 @@ class Vault:
         *,
         read_seconds: float = READ_SECONDS,
         unlock_seconds: float = UNLOCK_SECONDS,
+        door: Door | None = None,
     ) -> None:
         self.on_freed = on_freed
         self._read_seconds = read_seconds
         self._unlock_seconds = unlock_seconds
-        self._worker = _Worker()
+        self._worker = _Worker(door or KeyringDoor())
         self._for_this_run: dict[_Secret, str] = {}
         self._reading: dict[_Secret, Future[str | None]] = {}
 
@@ -146,14 +160,14 @@ class _Worker:
     """The one thread that talks to the keyring. A daemon: a keyring that hangs keeps no program
     from ending."""
 
-    def __init__(self) -> None:
-        self._door = KeyringDoor()
+    def __init__(self, door: Door) -> None:
+        self._door = door
         self._queue: SimpleQueue[Callable[[], None]] = SimpleQueue()
         self._thread: threading.Thread | None = None
         self._asked = 0
         self._locked_up_to = 0
 
-    def ask(self, question: "Callable[[KeyringDoor], _T]") -> "Future[_T]":
+    def ask(self, question: "Callable[[Door], _T]") -> "Future[_T]":
         """Put a question; the future is done, in the thread, when it is answered."""
         answer: Future[_T] = Future()
         self._asked += 1
@@ -165,13 +179,18 @@ class _Worker:
 
     def _run(self) -> None:
         while True:
-            job = self._queue.get()
+            job = self._next()
             job()
             del job  # It may hold a secret.
 
-    def _do(
-        self, number: int, question: "Callable[[KeyringDoor], _T]", answer: "Future[_T]"
-    ) -> None:
+    def _next(self) -> Callable[[], None]:
+        try:
+            return self._queue.get(timeout=_LINGER_SECONDS)
+        except Empty:
+            self._door.rest()
+            return self._queue.get()
+
+    def _do(self, number: int, question: "Callable[[Door], _T]", answer: "Future[_T]") -> None:
         # Who closed the keyring's prompt has answered all who were waiting then.
         if number <= self._locked_up_to:
             answer.set_exception(VaultLocked())
