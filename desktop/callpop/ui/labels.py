@@ -201,7 +201,7 @@ class Elided(QLabel):
         self._fitted = fitted
         metrics = QFontMetrics(font)
         names, shown = list(self._yielding), self._whole
-        while metrics.horizontalAdvance(shown) > self.width() and names:
+        while names and metrics.horizontalAdvance(shown) > self.width():
             longest = max(names, key=len)
             names.remove(longest)
             if len(longest) > LEAST_OF_A_NAME:
