@@ -227,6 +227,24 @@ def test_a_packages_desktop_file_is_not_ours_to_delete(session: Session) -> None
 
 
 @on_linux
+def test_a_packages_desktop_file_names_us_as_the_path_finds_us(session: Session) -> None:
+    real = session.folder / "lib" / "callpop"
+    real.parent.mkdir()
+    session.program.rename(real)
+    session.program.symlink_to(real)
+    shared = session.folder / "shared" / "applications"
+    shared.mkdir(parents=True)
+    text = "[Desktop Entry]\nType=Application\nName=Callpop\nExec=callpop %u\n"
+    (shared / NAME).write_text(text)
+    session.env["XDG_DATA_DIRS"] = str(shared.parent)
+    session.without_tools()
+    mime_apps.choose(session.config, [TEL], NAME)
+    session.program = real
+    assert session.links().statuses(["tel"])[0].ours
+    assert not session.links("--home", "/elsewhere").statuses(["tel"])[0].ours
+
+
+@on_linux
 def test_what_can_not_be_written_is_told(session: Session) -> None:
     session.programs.parent.mkdir(parents=True)
     session.programs.write_text("in the way")

@@ -36,8 +36,12 @@ def group_of(lines: Iterable[str], name: str, *, strict: bool = False) -> dict[s
 
 def exec_line(words: Sequence[str]) -> str:
     """The value of ``Exec`` that starts the program ``words[0]`` with the other words."""
-    line = " ".join(_quoted(word) for word in words)
-    return line.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t")
+    return string_line(" ".join(_quoted(word) for word in words))
+
+
+def string_line(text: str) -> str:
+    """A string as a desktop file holds it."""
+    return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t")
 
 
 def words_of(value: str) -> list[str]:

@@ -7,7 +7,14 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from callpop.platform.autostart.backend import AutostartError, AutostartState
-from callpop.platform.desktop_file import ENTRY, exec_line, group_of, string_of, words_of
+from callpop.platform.desktop_file import (
+    ENTRY,
+    exec_line,
+    group_of,
+    string_line,
+    string_of,
+    words_of,
+)
 from callpop.platform.writing import writing
 from callpop.replacing import replacing
 from callpop.telephony.sentence import NOTHING, Sentence, say
@@ -49,6 +56,7 @@ class XdgAutostart:
             "Comment=Shows who is calling",
             "Icon=callpop",
             f"Exec={exec_line(self._command)}",
+            f"TryExec={string_line(self._command[0])}",
             "Terminal=false",
             # GNOME's own key: what its start-up window unticks.
             "X-GNOME-Autostart-enabled=true",

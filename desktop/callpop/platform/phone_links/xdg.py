@@ -8,7 +8,7 @@ from pathlib import Path
 
 from callpop.phone_links import LinkStatus
 from callpop.platform.browser import child_environment
-from callpop.platform.desktop_file import ENTRY, exec_line, group_of, words_of
+from callpop.platform.desktop_file import ENTRY, exec_line, group_of, string_line, words_of
 from callpop.platform.phone_links import mime_apps
 from callpop.platform.phone_links.backend import LinksError
 from callpop.platform.writing import writing
@@ -74,6 +74,8 @@ class XdgLinks:
             "Comment=Who is calling, their CRM record, and dialing from anywhere",
             # The link comes last, and as one word: whatever is in it, it is the link.
             f"Exec={exec_line(self._command)} %u",
+            # Whoever removes Callpop finds no menu entry that starts nothing.
+            f"TryExec={string_line(self._command[0])}",
             f"Icon={self._icon}",
             "Terminal=false",
             "Categories=Network;Telephony;",
@@ -95,13 +97,16 @@ class XdgLinks:
             words = words_of(entry.get("Exec", ""))
         except ValueError:
             words = []
-        if not words or shutil.which(words[0], path=self._env.get("PATH")) is None:
+        program = shutil.which(words[0], path=self._env.get("PATH")) if words else None
+        if program is None:
             gone = say(
                 "The links are to start {program}, which is not there: set it up anew.",
                 program=words[0] if words else file,
             )
             return LinkStatus(scheme, ours=False, handler=shown, problem=gone)
-        if tuple(words) != self._command:
+        # A package's file names us as the PATH finds us.
+        found = {words[0], str(Path(program).resolve())}
+        if self._command[0] not in found or tuple(words[1:]) != self._command[1:]:
             other = say(
                 "Another Callpop opens them: {command}. Set it up anew to have this one do it.",
                 command=" ".join(words),
