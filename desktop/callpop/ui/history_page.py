@@ -65,6 +65,8 @@ class HistoryPage(Page):
         self._listing = self._reading.listing
         self._sought: tuple[str, Deed | None] | None = None
         self._several = False
+        self._is_listing = False
+        """Who is picked in the end is shown once: nobody is, until then."""
         self._unsubscribe: list[Callable[[], None]] = []
         self._soon = QTimer(self, singleShot=True, interval=GATHERED_MILLISECONDS)
         self._soon.timeout.connect(self._renew)
@@ -179,9 +181,13 @@ class HistoryPage(Page):
 
     def _listed(self, *, anew: bool) -> None:
         self.trouble.hide()
-        self.table.show_keys(self._listing.lines(), self._row_of)
-        self._show_body()
-        self._pick_anew(anew=anew)
+        self._is_listing = True
+        try:
+            self.table.show_keys(self._listing.lines(), self._row_of)
+            self._show_body()
+            self._pick_anew(anew=anew)
+        finally:
+            self._is_listing = False
         self._show_picked()
 
     def _show_body(self) -> None:
@@ -245,6 +251,8 @@ class HistoryPage(Page):
         return self._listing.entry(self.table.key)
 
     def _show_picked(self) -> None:
+        if self._is_listing:
+            return
         entry = self.picked
         self.details.setVisible(entry is not None)
         if entry is None:
