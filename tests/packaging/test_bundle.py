@@ -9,6 +9,7 @@ from pathlib import Path
 
 import bundle
 import freezing
+import prove
 import pytest
 import search_paths
 import slimming
@@ -163,9 +164,10 @@ def test_what_qt_has_too_much_or_too_little_is_said(tmp_path: Path) -> None:
 
 
 @pytest.mark.long
-def test_the_bundle_runs_nobody_elses_code(tmp_path: Path) -> None:
+def test_the_bundle_works_and_runs_nobody_elses_code(tmp_path: Path, short_tmp: Path) -> None:
     made = bundle.build(tmp_path)
     assert list(bundle.faults(made)) == []
+    assert list(prove.faults([str(made / "callpop")], short_tmp / "d")) == []
     # That it would be seen:
     library(made / "evil.so", b"/home/runner/lib")
     (made / "evil.so").chmod(0o666)
