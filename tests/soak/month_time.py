@@ -16,6 +16,8 @@ PATIENCE = 60.0
 """Real seconds in which everything must have come to rest."""
 WAKING = 0.1
 _STUCK_TURNS = 200
+_A_TURN = 1e-9
+"""Seconds: a timer of Qt's that is due at once."""
 _SECOND = 1_000_000
 
 
@@ -184,7 +186,9 @@ class Rest:
         idle = turns = 0
         began = time.monotonic()
         while idle < 2:
-            await asyncio.sleep(0)
+            # A turn of Qt's own, in which threads and sockets are heard too: of those many
+            # callbacks may share one.
+            await asyncio.sleep(_A_TURN)
             turns += 1
             if self._jobs or self.flying():
                 await asyncio.sleep(0.001)
