@@ -151,10 +151,7 @@ async def running(
         sweeper = Sweeper()
         listening = SystemFilter(app.dial_box, app.quit)
         qt.installEventFilter(listening)
-        for number in (signal.SIGTERM, signal.SIGINT, getattr(signal, "SIGHUP", None)):
-            if number is not None:
-                with suppress(NotImplementedError, ValueError):
-                    loop.add_signal_handler(number, app.quit)
+        _hear_signals(loop, app.quit)
         try:
             if await _started(app, app.start(hidden=hidden, tel=tel)):
                 await instance.serve(Control(app.desk, app.accounts, app, app.office, app.contacts))
@@ -164,6 +161,17 @@ async def running(
                 await _take_down(app, tray, instance)
             qt.removeEventFilter(listening)
             sweeper.close()
+
+
+def _hear_signals(loop: asyncio.AbstractEventLoop, quit: Callable[[], None]) -> None:
+    hears: dict[str, Callable[[], None]] = dict.fromkeys(("SIGTERM", "SIGINT", "SIGHUP"), quit)
+    # These mean nothing here, and end whoever does not hear them.
+    hears |= dict.fromkeys(("SIGUSR1", "SIGUSR2", "SIGALRM"), lambda: None)
+    for name, heard in hears.items():
+        number: signal.Signals | None = getattr(signal, name, None)
+        if number is not None:
+            with suppress(NotImplementedError, ValueError):
+                loop.add_signal_handler(number, heard)
 
 
 async def _started(app: "App", start: Coroutine[Any, Any, None]) -> bool:

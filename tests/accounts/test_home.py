@@ -85,6 +85,17 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
         Home.find(str(tmp_path / "file" / "home")).prepare()
 
 
+@pytest.mark.parametrize("there", [False, True])
+def test_a_link_that_leads_to_no_folder(tmp_path: Path, there: bool) -> None:
+    target, home = tmp_path.resolve() / "target", tmp_path / "home"
+    home.symlink_to(target)
+    if there:
+        target.write_text("")
+    why = "Not a directory" if there else "No such file or directory"
+    with pytest.raises(HomeError, match=f"The folder {target} can't be used: {why}"):
+        Home.find(str(home)).prepare()
+
+
 @pytest.mark.skipif(
     sys.platform == "win32" or os.geteuid() != 0, reason="only root can give a file away"
 )

@@ -1,6 +1,7 @@
 """What goes wrong with the agent's own things is told, also where nobody looks at the panel."""
 
 import json
+import signal
 
 from tests.desktop import Notifications
 from tests.whole.desk_at_work import Callpop, until
@@ -19,3 +20,12 @@ def test_a_damaged_history_is_told_once(callpop: Callpop, notifications: Notific
     notifications.ctl("close-all")
     until("it is told", lambda: notifications.ctl("close-all") or told())
     assert len(told()) == 1
+
+
+def test_a_signal_that_means_nothing_ends_nothing(office: Callpop) -> None:
+    process = office.process
+    assert process is not None
+    for number in (signal.SIGUSR1, signal.SIGUSR2, signal.SIGALRM):
+        process.send_signal(number)
+    assert office.state() == "online"
+    assert office.stop() == 0

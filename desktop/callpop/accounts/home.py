@@ -1,5 +1,6 @@
 """Where one user's Callpop keeps its things."""
 
+import errno
 import os
 import stat
 import sys
@@ -113,12 +114,17 @@ class Home:
 
 
 def _unusable(folder: Path, error: OSError) -> HomeError:
+    problem = error.strerror or error
+    if isinstance(error, FileExistsError):
+        # What exists is no folder, or a link to one that is not there.
+        problem = os.strerror(errno.ENOTDIR if folder.exists() else errno.ENOENT)
+        folder = folder.resolve()
     return HomeError(
         say(
             "The folder {folder} can't be used: {problem}. Choose another one with --home or "
             "CALLPOP_HOME.",
             folder=folder,
-            problem=error.strerror or error,
+            problem=problem,
         )
     )
 
