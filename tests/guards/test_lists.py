@@ -1,7 +1,9 @@
 """However much happens in one turn, a list draws what is seen, once."""
 
 import sys
+from collections.abc import Iterator
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
@@ -48,6 +50,8 @@ class Seen:
         self.page.resize(600, 700)
         self.page.show()
         qtbot.waitExposed(self.page)
+        # Whatever the X server still has to say of its showing is no picture of what follows.
+        QApplication.sync()
         QApplication.processEvents()
         self.paints = Paints()
         self.page.table.viewport().installEventFilter(self.paints)
@@ -81,9 +85,38 @@ def test_five_thousand_changes_are_as_many_as_are_seen(seen: Seen) -> None:
     assert seen.paints.number == 1
 
 
+class Unread(list[Any]):
+    """Nobody may go through it."""
+
+    def __iter__(self) -> Iterator[Any]:
+        raise AssertionError("all are looked at again")
+
+
+def test_looking_for_somebody_asks_nothing_of_each() -> None:
+    people = People()
+    for row in many_people(PEOPLE):
+        people.take(row)
+    people.directory("9"), people.directory("")
+    called: list[str] = []
+    sys.setprofile(lambda frame, event, _: called.append(event))
+    try:
+        found = people.directory("9"), people.directory("")
+    finally:
+        sys.setprofile(None)
+    assert all(len(some) > 1_000 for some in found)
+    assert len(called) < 1_000
+    # One letter more looks among those of before.
+    assert people._sought is not None
+    people.directory("9")
+    people._sought = Unread(people._sought)
+    assert people.directory("99")
+
+
 def test_a_key_is_one_list_and_one_picture(seen: Seen) -> None:
     seen.page.search.setText("9")
     assert len(seen.resets) == 1
+    # What is drawn anew as a whole is not told row by row besides.
+    assert seen.changes == []
     QApplication.processEvents()
     assert seen.paints.number == 1
     # Rows are made for what is seen alone.
