@@ -5,7 +5,6 @@ middle; the calls that come out are the same, and none of them ever goes back.
 """
 
 import heapq
-from datetime import timedelta
 from enum import Enum, auto
 from itertools import count, islice
 
@@ -377,7 +376,7 @@ class CallTracker:
             return LONGEST_TALK, _Then.LOSE
         if thread.stale_since is not None:
             return (STALE_RING if self._blind(thread) else BACK_RING), _Then.LOSE
-        if _rings_nowhere(thread):
+        if thread.rings_nowhere():
             return ABANDONED, _Then.GIVE_UP
         return LONGEST_RING, _Then.LOSE
 
@@ -400,10 +399,10 @@ class CallTracker:
             return []
         if then is _Then.SETTLE:
             thread.grace_over = True
-            _settle_losers(thread)
+            thread.settle_losers()
         else:
             thread.unknown = then is _Then.LOSE
-            _give_up(thread, now)
+            thread.give_up(now)
         return self._retell(thread)
 
 
@@ -431,25 +430,3 @@ def _lose(thread: Thread) -> list[CallChange]:
         for call in thread.calls.values()
         if not call.over
     ]
-
-
-def _rings_nowhere(thread: Thread) -> bool:
-    """A group's call whose every known phone has stopped ringing, unanswered."""
-    people = [leg for leg in thread.legs.values() if leg.is_person]
-    return bool(people) and all(leg.ended for leg in people)
-
-
-def _settle_losers(thread: Thread) -> None:
-    """A colleague answered: the agent's own phone has stopped, though the PBX did not say so."""
-    legs = thread.legs.values()
-    if any(leg.answered_at is not None and leg.is_person and not leg.was_mine for leg in legs):
-        for leg in legs:
-            if leg.was_mine and leg.answered_at is None:
-                leg.settled = True
-
-
-def _give_up(thread: Thread, now: Moment) -> None:
-    silence = timedelta(seconds=now.ticks - thread.heard_at)
-    thread.closings.append((thread.last_said or now.wall) + silence)
-    for leg in thread.legs.values():
-        leg.settled = True

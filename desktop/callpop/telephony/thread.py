@@ -7,6 +7,7 @@ from hashlib import blake2s
 
 from callpop.telephony.legs import Leg
 from callpop.telephony.model import Call
+from callpop.telephony.moment import Moment
 
 _SMALLEST_OFFSET = timedelta(seconds=2)
 _NO_OFFSET = timedelta(0)
@@ -53,6 +54,27 @@ class Thread:
         if len(legs) > 1:
             legs.sort(key=lambda leg: (leg.began, leg.account, leg.id))
         return legs
+
+    def rings_nowhere(self) -> bool:
+        """A group's call whose every known phone has stopped ringing, unanswered."""
+        people = [leg for leg in self.legs.values() if leg.is_person]
+        return bool(people) and all(leg.ended for leg in people)
+
+    def settle_losers(self) -> None:
+        """A colleague answered: the agent's own phone has stopped, though the PBX did not say
+        so."""
+        legs = self.legs.values()
+        if any(leg.answered_at is not None and leg.is_person and not leg.was_mine for leg in legs):
+            for leg in legs:
+                if leg.was_mine and leg.answered_at is None:
+                    leg.settled = True
+
+    def give_up(self, now: Moment) -> None:
+        """Nothing was heard of it for too long."""
+        silence = timedelta(seconds=now.ticks - self.heard_at)
+        self.closings.append((self.last_said or now.wall) + silence)
+        for leg in self.legs.values():
+            leg.settled = True
 
     @property
     def base_id(self) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from callpop.clock import Clock
 from callpop.desk.desk import Desk
@@ -15,6 +15,7 @@ from callpop.telephony.queues import Queue
 from callpop.ui.choosing import Choosing
 from callpop.ui.deeds import Deeds
 from callpop.ui.later import Later
+from callpop.ui.paced import Paced
 from callpop.ui.theme import Theme
 from callpop.ui.ticker import Ticker
 from callpop.ui.tokens import Tone
@@ -63,10 +64,8 @@ class Boards(QObject):
         self._knows_queues = False
         self._people_page = Later(self._make_people, self._feed_people)
         self._queues_page = Later(self._make_queues, self._show_queues)
-        self._people_soon = QTimer(self, singleShot=True, interval=GATHERED_MILLISECONDS)
-        self._people_soon.timeout.connect(self._show_people)
-        self._queues_soon = QTimer(self, singleShot=True, interval=GATHERED_MILLISECONDS)
-        self._queues_soon.timeout.connect(self._show_queues)
+        self._people_soon = Paced(self, self._show_people, GATHERED_MILLISECONDS)
+        self._queues_soon = Paced(self, self._show_queues, GATHERED_MILLISECONDS)
         self._unsubscribe: list[Callable[[], None]] = []
 
     @property
@@ -167,13 +166,13 @@ class Boards(QObject):
         self._knows_queues = bool(self._desk.queue_rows())
         self.show()
 
-    def _soon(self, timer: QTimer) -> None:
+    def _soon(self, timer: Paced) -> None:
         """What nobody sees is shown when its window is opened."""
         if timer.isActive():
             return
         windows = self._main.made, self._panel.made
         if any(window is not None and window.isVisible() for window in windows):
-            timer.start()
+            timer.soon()
 
     def _show_people(self) -> None:
         if (panel := self._panel.made) is not None and panel.isVisible():

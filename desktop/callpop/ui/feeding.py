@@ -1,14 +1,14 @@
 """Feeds the windows with what the desk tells, gathered so that a flood does not stop them."""
 
-import math
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+from PySide6.QtCore import QObject
 
 from callpop.clock import Clock
 from callpop.desk.cards import CardBoard
+from callpop.desk.crm import Ask
 from callpop.desk.desk import Desk
 from callpop.desk.history_file import HistoryError
 from callpop.desk.history_store import Gap, HistoryEntry
@@ -21,6 +21,7 @@ from callpop.ui.boards import Boards
 from callpop.ui.card_stack import CardStack
 from callpop.ui.later import Later
 from callpop.ui.menu import AppMenu
+from callpop.ui.paced import Paced
 from callpop.ui.pause_text import pause_words
 from callpop.ui.settings_later import SettingsLater
 from callpop.ui.tray import Tray
@@ -75,14 +76,14 @@ class Feeding(QObject):
         self._settings = settings
         self.recent: Sequence[HistoryEntry] = ()
         """The latest calls that are over, the newest first."""
+        self._recent_numbers: frozenset[str | None] = frozenset()
         self._gaps: Sequence[Gap] = ()
         boards.first_told.connect(self._show_places)
-        self._calls_soon = QTimer(self, singleShot=True)
-        self._calls_shown = QElapsedTimer()
-        self._calls_soon.timeout.connect(self._show_calls)
+        # Whoever rings after a silence is shown at once.
+        self._calls_soon = Paced(self, self._show_calls, CALLS_MILLISECONDS, at_once=True)
+        self._asked: tuple[Panel, Ask | None, str] | None = None
         self._recent_stale = False
-        self._recent_soon = QTimer(self, singleShot=True, interval=RECENT_MILLISECONDS)
-        self._recent_soon.timeout.connect(self.refresh_recent)
+        self._recent_soon = Paced(self, self.refresh_recent, RECENT_MILLISECONDS)
         self._board = CardBoard()
         self._problem = ""
         self._lasting = ""
@@ -97,6 +98,7 @@ class Feeding(QObject):
             desk.calls.subscribe(self._call_changed),
             desk.statuses.subscribe(lambda _status: self._show_statuses()),
             desk.forgotten.subscribe(self._account_gone),
+            desk.history.changes.subscribe(lambda _none: self._recent_soon.soon()),
             desk.missed.subscribe(lambda _count: self._missed_changed()),
             desk.pause.changes.subscribe(lambda _paused: self._show_pause()),
             desk.privacy.changes.subscribe(lambda _on: self._show_private()),
@@ -166,11 +168,13 @@ class Feeding(QObject):
 
     def _call_changed(self, change: CallChange) -> None:
         call = change.call
-        if not change.concerns_agent and all(one.number != call.number for one in self.recent):
-            return
         # Whoever is spoken with now was perhaps missed before.
-        self._recent_stale = self._recent_stale or call.state is not CallState.RINGING
-        self._calls_changed()
+        spoken = call.state is not CallState.RINGING
+        if change.concerns_agent:
+            self._recent_stale = self._recent_stale or spoken
+            self._calls_changed()
+        elif spoken and call.number in self._recent_numbers:
+            self._recent_soon.soon()
 
     def _missed_changed(self) -> None:
         if (panel := self._panel.made) is not None and panel.isActiveWindow():
@@ -178,13 +182,9 @@ class Feeding(QObject):
         self._calls_changed()
 
     def _calls_changed(self) -> None:
-        if not self._calls_soon.isActive():
-            # Whoever rings after a silence is shown at once.
-            since = self._calls_shown.elapsed() if self._calls_shown.isValid() else math.inf
-            self._calls_soon.start(int(max(0, CALLS_MILLISECONDS - since)))
+        self._calls_soon.soon()
 
     def _show_calls(self) -> None:
-        self._calls_shown.start()
         board = self._desk.board
         if board != self._board:
             self._board = board
@@ -197,8 +197,7 @@ class Feeding(QObject):
         self._show_tray()
         if self._recent_stale:
             self._recent_stale = False
-            if not self._recent_soon.isActive():
-                self._recent_soon.start()
+            self._recent_soon.soon()
 
     def _show_calls_in(self, panel: "Panel", calls: Sequence[Call]) -> None:
         cards = [self._desk.card(call.id) for call in calls]
@@ -206,7 +205,10 @@ class Feeding(QObject):
         panel.show_calls(calls, quiet, lambda id: translate(self._desk.why_not(id)))
         ask = self._desk.board.ask
         about = self._desk.card(ask.call_id) if ask is not None else None
-        panel.show_ask(ask, translate(about.title) if about is not None else "")
+        asked = (panel, ask, translate(about.title) if about is not None else "")
+        if asked != self._asked:
+            self._asked = asked
+            panel.show_ask(*asked[1:])
 
     def _show_pause(self) -> None:
         paused = self._desk.pause.state
@@ -253,6 +255,7 @@ class Feeding(QObject):
             self._tell_problem(error.sentence)
             return
         self.recent = [e for e in entries if e.state is CallState.ENDED][:RECENT]
+        self._recent_numbers = frozenset(entry.number for entry in self.recent)
         self._gaps = [g for g in gaps if (g.back_at or g.lost_at) - g.lost_at >= SHORTEST_GAP]
         self._show_recent()
 
