@@ -161,9 +161,11 @@ def test_everybody_is_exported_in_the_format_of_the_name(
             ("Table (CSV) (*.csv)", "out.csv", "\ufeffname,company,phone,phone\n"),
             ("vCard (*.vcf)", "out.vcf", "BEGIN:VCARD\n"),
         ):
+            shown.page.export.setFocus()
             shown.page.export.click()
             shown.in_dialog(tmp_path / name.partition(".")[0], chosen)
             await shown.idle()
+            assert shown.page.focusWidget() is shown.page.export
             assert shown.page.notice.words.text().endswith(f"{name}: 4.")
             assert (tmp_path / name).read_text(encoding="utf-8").startswith(begins)
             await until(lambda: not shown.page.findChildren(QFileDialog), "the dialog to go")

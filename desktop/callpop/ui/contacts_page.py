@@ -71,6 +71,8 @@ class ContactsPage(Page):
         self._known = False
         self._dragging = False
         self._removed: list[ContactView] = []
+        self._lost_focus: tuple[QWidget, QWidget | None] | None = None
+        """What had it until it was disabled, and what has it since."""
         self._count = label(type_="caption", tone=Tone.MUTED)
         self.trouble = label(tone=Tone.MISSED, wraps=True)
         self.trouble.hide()
@@ -171,7 +173,7 @@ class ContactsPage(Page):
         self.list.typed.connect(self.type_in)
         self.form.saved.connect(self._saved)
         self.form.left.connect(self._back)
-        self.files.busy_changed.connect(self._show_state)
+        self.files.busy_changed.connect(self._show_busy)
         self.add.clicked.connect(self._start_new)
         self.invitation.add.clicked.connect(self._start_new)
         self.call_it.clicked.connect(self._call_or_choose)
@@ -253,6 +255,17 @@ class ContactsPage(Page):
             self.add, self.import_, self.export, self.invitation.add, self.invitation.import_,
         ):  # fmt: skip
             one.setEnabled(free)
+
+    def _show_busy(self) -> None:
+        focused: QWidget | None = self.focusWidget()
+        self._show_state()
+        if focused is not None and not focused.isEnabled():
+            self._lost_focus = focused, self.focusWidget()
+        elif self._lost_focus is not None:
+            back, since = self._lost_focus
+            self._lost_focus = None
+            if focused is since:
+                back.setFocus()
 
     # What is done with whoever is picked.
 
