@@ -87,7 +87,7 @@ def _meetip(folder: Path) -> tuple[_Office, Callable[[str], None], list[str]]:
     return office, lambda frame: office.says("monitor", frame), busy_frames.meetip(_CALLS)
 
 
-OFFICES = [pytest.param(_viptel, 450, id="viptel"), pytest.param(_meetip, 500, id="meetip")]
+OFFICES = [pytest.param(_viptel, 325, id="viptel"), pytest.param(_meetip, 340, id="meetip")]
 
 
 @pytest.mark.parametrize(("office", "most"), OFFICES)
