@@ -50,11 +50,16 @@ class Seen:
         self.page.resize(600, 700)
         self.page.show()
         qtbot.waitExposed(self.page)
-        # Whatever the X server still has to say of its showing is no picture of what follows.
-        QApplication.sync()
         QApplication.processEvents()
         self.paints = Paints()
         self.page.table.viewport().installEventFilter(self.paints)
+        drawn = -1
+        while drawn != self.paints.number:
+            # What the X server still has to say of its showing is no picture of what follows.
+            drawn = self.paints.number
+            QApplication.sync()
+            QApplication.processEvents()
+        self.paints.number = 0
         self.resets: list[None] = []
         self.changes: list[None] = []
         self.page.table.rows.modelReset.connect(lambda: self.resets.append(None))
