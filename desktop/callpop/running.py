@@ -165,8 +165,8 @@ async def running(
 
 def _hear_signals(loop: asyncio.AbstractEventLoop, quit: Callable[[], None]) -> None:
     hears: dict[str, Callable[[], None]] = dict.fromkeys(("SIGTERM", "SIGINT", "SIGHUP"), quit)
-    # These mean nothing here, and end whoever does not hear them.
-    hears |= dict.fromkeys(("SIGUSR1", "SIGUSR2", "SIGALRM"), lambda: None)
+    # These mean nothing here, and end whoever does not hear them. SIGUSR1 is taken: see Crashes.
+    hears |= dict.fromkeys(("SIGUSR2", "SIGALRM"), lambda: None)
     for name, heard in hears.items():
         number: signal.Signals | None = getattr(signal, name, None)
         if number is not None:
