@@ -3,18 +3,16 @@
 import gzip
 import hashlib
 import os
-import re
 import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-from linux_tree import LIBRARIES, ROOT, Release, autostart, plant, release, tidy
-from search_paths import files_of, needed
+from linux_tree import LIBRARIES, ROOT, Release, autostart, needs, plant, release, tidy
+from search_paths import files_of
 
 AUTOSTART = "etc/xdg/autostart/callpop.desktop"
-_GLIBC = re.compile(rb"GLIBC_(\d+)\.(\d+)\0")
 
 _CONTROL = """\
 Package: callpop
@@ -126,16 +124,9 @@ def depends(bundle: Path) -> list[str]:
     Raises:
         KeyError: they need what is in no list.
     """
-    inside = {path.name for path in bundle.rglob("*")}
-    wanted: set[str] = set()
-    newest = (2, 0)
-    for file in files_of(bundle):
-        wanted |= {LIBRARIES[name] for name in needed(file) if name not in inside}
-        if ".so" in file.name:
-            for major, minor in _GLIBC.findall(file.read_bytes()):
-                newest = max(newest, (int(major), int(minor)))
-    libc = f"libc6 (>= {newest[0]}.{newest[1]})"
-    others = sorted(wanted - {"libc6"})
+    wanted, glibc = needs(bundle)
+    libc = f"libc6 (>= {glibc})"
+    others = sorted({LIBRARIES[name] for name in wanted} - {"libc6"})
     return [libc, *others, "ca-certificates", "fonts-dejavu-core | fonts-noto-core", "xdg-utils"]
 
 

@@ -2,6 +2,7 @@
 
 import gzip
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 import completions
 import licences
 from man_page import man_page
+from search_paths import files_of, needed
 
 from callpop import __version__
 
@@ -34,6 +36,8 @@ LIBRARIES = {
 }
 """What a bundle may need of the system, and Debian's package of it: PyInstaller leaves it to the
 system, whose drivers fit no other."""
+
+_GLIBC = re.compile(rb"GLIBC_(\d+)\.(\d+)\0")
 
 _PNG = """\
 import sys
@@ -110,6 +114,25 @@ def tidy(tree: Path, made: Release) -> None:
             runs = path.is_dir() or (path.stat().st_mode & 0o100 and ".so" not in path.name)
             path.chmod(0o755 if runs else 0o644)
         os.utime(path, (at, at), follow_symlinks=False)
+
+
+def needs(bundle: Path) -> tuple[list[str], str]:
+    """The libraries that the bundle needs of the system, and the oldest glibc that will do.
+
+    Raises:
+        KeyError: they are not all in ``LIBRARIES``.
+    """
+    inside = {path.name for path in bundle.rglob("*")}
+    wanted: set[str] = set()
+    newest = (2, 0)
+    for file in files_of(bundle):
+        wanted |= set(needed(file)) - inside
+        if ".so" in file.name:
+            for major, minor in _GLIBC.findall(file.read_bytes()):
+                newest = max(newest, (int(major), int(minor)))
+    if unknown := wanted - LIBRARIES.keys():
+        raise KeyError(*sorted(unknown))
+    return sorted(wanted), f"{newest[0]}.{newest[1]}"
 
 
 def autostart() -> str:

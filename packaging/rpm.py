@@ -9,8 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from linux_tree import LIBRARIES, ROOT, autostart, plant, release, tidy
-from search_paths import files_of, needed
+from linux_tree import ROOT, autostart, needs, plant, release, tidy
 
 _SPEC = """\
 # The program is built already, and its libraries are nobody else's: nothing of it is stripped,
@@ -91,12 +90,10 @@ def build(bundle: Path, folder: Path) -> Path:
 
 def requires(bundle: Path) -> list[str]:
     """What the bundle's libraries need of the system."""
-    inside = {path.name for path in bundle.rglob("*")}
-    wanted = {name for file in files_of(bundle) for name in needed(file)} - inside
-    if unknown := wanted - LIBRARIES.keys():
-        raise KeyError(*sorted(unknown))
-    wide = "()(64bit)" if sys.maxsize > 2**32 else ""
-    return [f"Requires: {name}{wide}" for name in sorted(wanted) if not name.startswith("ld-")]
+    wanted, glibc = needs(bundle)
+    wide = "(64bit)" if sys.maxsize > 2**32 else ""
+    libraries = [f"{name}(){wide}" for name in wanted if not name.startswith(("ld-", "libc."))]
+    return [f"Requires: {one}" for one in (f"libc.so.6(GLIBC_{glibc}){wide}", *libraries)]
 
 
 def main() -> int:

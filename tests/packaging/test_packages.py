@@ -134,10 +134,10 @@ def test_what_a_package_does_not_know_is_no_silent_gap(tmp_path: Path) -> None:
 
     library(tmp_path / "libmine.so.1", b"libEGL.so.1", b"libc.so.6", tag=1)
     assert "libegl1" in deb.depends(tmp_path)
-    assert rpm.requires(tmp_path) == [
-        "Requires: libEGL.so.1()(64bit)",
-        "Requires: libc.so.6()(64bit)",
-    ]
+    (tmp_path / "new.so").write_bytes(b"GLIBC_2.9\0GLIBC_2.36\0")
+    assert "libc6 (>= 2.36)" in deb.depends(tmp_path)
+    wanted = ["libc.so.6(GLIBC_2.36)(64bit)", "libEGL.so.1()(64bit)"]
+    assert rpm.requires(tmp_path) == [f"Requires: {one}" for one in wanted]
     library(tmp_path / "libtheirs.so.1", b"libmystery.so.1", tag=1)
     for ask in (deb.depends, rpm.requires):
         with pytest.raises(KeyError, match="libmystery"):
