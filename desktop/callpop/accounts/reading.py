@@ -1,6 +1,5 @@
 """From the text of ``settings.toml`` to settings, or to a sentence about the line that is wrong."""
 
-import difflib
 import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence, Set
@@ -271,6 +270,8 @@ class _Reader:
         if len(self._warnings) >= _MOST_WARNINGS:
             return
         line = line_of(self._text, key, account=index, table=table)
+        import difflib  # Wanted by mistakes alone.
+
         near = difflib.get_close_matches(key, list(known), n=1)
         shown: dict[str, Any] = {
             "file": self._file,

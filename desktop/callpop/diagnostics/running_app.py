@@ -10,16 +10,18 @@ from contextlib import suppress
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from callpop.accounts.home import Home
 from callpop.check_report import line_of
 from callpop.checks import Check
 from callpop.desk.report import Report
-from callpop.diagnostics.report import Told, Words, file_name, write_report
 from callpop.sessions.recorder import Flight
 from callpop.telephony.sentence import Sentence, say
 from callpop.telephony.status import AccountStatus
+
+if TYPE_CHECKING:
+    from callpop.diagnostics.report import Words
 
 _CHECK_SECONDS = 4.0
 """For one check; they take their turns side by side."""
@@ -41,7 +43,7 @@ class Support:
         statuses: Callable[[], Sequence[AccountStatus]],
         status: Callable[[], Report],
         flight: Callable[[str], Flight | None],
-        words: Words,
+        words: "Words",
     ) -> None:
         self._home = home
         self._checks = checks
@@ -54,6 +56,8 @@ class Support:
     @property
     def suggestion(self) -> str:
         """What the report's file may be called."""
+        from callpop.diagnostics.report import file_name
+
         return file_name(datetime.now(UTC))
 
     async def save(self, path: Path) -> Sentence:
@@ -62,8 +66,7 @@ class Support:
         Raises:
             ReportError: it can't be written there.
         """
-        told = await self._told()
-        await asyncio.to_thread(write_report, path, self._home, told, self._words, replace=True)
+        await asyncio.to_thread(self._write, path, await self._flights(), await self.facts())
         return say(
             "The report is saved as {file}. Names and phone numbers in it are made up, and no "
             "passwords are in it.",
@@ -83,14 +86,22 @@ class Support:
             "screen": {**_screen(), "window manager": await asyncio.to_thread(_window_manager)},
         }
 
-    async def _told(self) -> Told:
+    async def _flights(self) -> list[tuple[str, str]]:
         flights = [(one.account, self._flight(one.account)) for one in self._statuses()]
-        texts = [
+        return [
             (name, await asyncio.to_thread(flight.text))
             for name, flight in flights
             if flight is not None
         ]
-        return Told(facts=await self.facts(), recordings=texts)
+
+    def _write(
+        self, path: Path, recordings: list[tuple[str, str]], facts: Mapping[str, Any]
+    ) -> None:
+        # Loaded for the few who ever want one.
+        from callpop.diagnostics.report import Told, write_report
+
+        told = Told(facts=facts, recordings=recordings)
+        write_report(path, self._home, told, self._words, replace=True)
 
     def _process(self) -> Mapping[str, Any]:
         facts: dict[str, Any] = {
