@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 from contextlib import suppress
+from dataclasses import replace
 from queue import SimpleQueue
 from typing import IO, Any
 
@@ -22,7 +23,7 @@ from callpop.accounts.keyring_door import (
     keyring_failed,
     no_keyring,
 )
-from callpop.telephony.sentence import Sentence
+from callpop.telephony.sentence import NOTHING
 
 WORD = "--keyring"
 """With this alone ``callpop`` is that process."""
@@ -105,7 +106,8 @@ def _understood(answer: dict[str, Any]) -> object:
         case {"locked": True}:
             raise VaultLocked
         case {"failed": template, "values": values}:
-            raise VaultUnavailable(Sentence(template, values))
+            # Written out where it was said.
+            raise VaultUnavailable(replace(NOTHING, template=template, values=values))
         case _:
             return answer["kept"]
 
