@@ -21,6 +21,7 @@ from callpop.platform.instance import Instance
 from callpop.platform.qt_bus import hide_hanging_bus
 from callpop.platform.tray_items import TrayItems
 from callpop.qt_program import SystemFilter, application, event_loop, without_windows
+from callpop.replaced import ReplacedHandler
 from callpop.screen import missing_screen
 from callpop.sessions.patience import DEFAULT, Patience
 from callpop.sweeping import Sweeper
@@ -148,6 +149,8 @@ async def running(
 
         app = App(qt, home, clock, tray, patience)
         screen_lost.append(partial(_end_without_screen, app, instance))
+        replaced = ReplacedHandler(app.note)
+        logging.getLogger().addHandler(replaced)
         sweeper = Sweeper()
         listening = SystemFilter(app.dial_box, app.quit)
         qt.installEventFilter(listening)
@@ -159,6 +162,7 @@ async def running(
         finally:
             with said_in_the_terminal():
                 await _take_down(app, tray, instance)
+            logging.getLogger().removeHandler(replaced)
             qt.removeEventFilter(listening)
             sweeper.close()
 

@@ -4,13 +4,18 @@ Python collects cycles on whichever thread happens to allocate; a Qt object dest
 the main thread takes the process with it. The history and the keyring have threads of their own.
 """
 
+import ctypes
 import gc
+import sys
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, QTimer
 
 _EVERY_MS = 10_000
 _BUSY = 2
 """Rounds of a flood since the last time: a full collection takes too long just then."""
+_TRIMMED_EVERY = 60
+"""Rounds; and how often memory that nobody uses goes back to the system."""
 
 
 class Sweeper(QObject):
@@ -23,6 +28,7 @@ class Sweeper(QObject):
         gc.freeze()
         gc.disable()
         self._rounds = 0
+        self._turn = 0
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self._sweep)
         self._timer.start()
@@ -37,7 +43,17 @@ class Sweeper(QObject):
         counts, limits = gc.get_count(), gc.get_threshold()
         busy = counts[2] - self._rounds > _BUSY
         self._rounds = counts[2]
+        self._turn += 1
+        if self._turn % _TRIMMED_EVERY == 0:
+            _trim()
         for generation in (1, 0) if busy else (2, 1, 0):
             if counts[generation] > limits[generation]:
                 gc.collect(generation)
                 return
+
+
+def _trim() -> None:
+    """GNU's C library keeps what lies between pieces in use, and over days the holes grow."""
+    if sys.platform == "linux":
+        with suppress(AttributeError):
+            ctypes.CDLL(None).malloc_trim(0)

@@ -4436,13 +4436,6 @@
         <translation>Está activado e inicia {program}, que ya no está ahí: actívelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../desktop/callpop/platform/autostart/macos.py"/>
-        <location filename="../../desktop/callpop/platform/autostart/xdg.py"/>
-        <location filename="../../desktop/callpop/platform/phone_links/xdg.py"/>
-        <source>The file {file} can&apos;t be written: {why}.</source>
-        <translation>No se puede escribir el archivo {file}: {why}.</translation>
-    </message>
-    <message>
         <location filename="../../desktop/callpop/platform/autostart/windows.py"/>
         <source>It is switched on for another Callpop ({command}).</source>
         <translation>Está activado para otro Callpop ({command}).</translation>
@@ -5077,6 +5070,11 @@
         <translation>El volumen es 0: no se oye nada.</translation>
     </message>
     <message>
+        <location filename="../../desktop/callpop/platform/writing.py"/>
+        <source>The file {file} can&apos;t be written: {why}.</source>
+        <translation>No se puede escribir el archivo {file}: {why}.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/callpop/preferences.py"/>
         <source>a number from {least} to {most}</source>
         <translation>un número de {least} a {most}</translation>
@@ -5097,6 +5095,16 @@
         <translation>teclas como {example}</translation>
     </message>
     <message>
+        <location filename="../../desktop/callpop/qt_program.py"/>
+        <source>No window can be opened here. Qt says: {why}. Start Callpop from your desktop; if QT_QPA_PLATFORM is set, unset it.</source>
+        <translation>Aquí no se puede abrir ninguna ventana. Qt dice: {why}. Inicie Callpop desde su escritorio; si QT_QPA_PLATFORM está definida, quítela.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/replaced.py"/>
+        <source>Callpop was updated. Quit it and start it again; until then, calls are still shown.</source>
+        <translation>Callpop se ha actualizado. Ciérrelo y vuelva a iniciarlo; hasta entonces, las llamadas se siguen mostrando.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/callpop/rule_check.py"/>
         <source>{file}, line {line}: the dial rule “{rule}” is not followed. {problem}</source>
         <translation>{file}, línea {line}: la regla de marcación «{rule}» no se sigue. {problem}</translation>
@@ -5105,11 +5113,6 @@
         <location filename="../../desktop/callpop/running.py"/>
         <source>Callpop met a fault of its own the last time. Its menu has “Save a report for support…”: nothing is sent by itself.</source>
         <translation>La última vez Callpop tuvo un fallo. En su menú está «Guardar un informe para soporte…»: nada se envía solo.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/running.py"/>
-        <source>No window can be opened here. Qt says: {why}. Start Callpop from your desktop; if QT_QPA_PLATFORM is set, unset it.</source>
-        <translation>Aquí no se puede abrir ninguna ventana. Qt dice: {why}. Inicie Callpop desde su escritorio; si QT_QPA_PLATFORM está definida, quítela.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/screen.py"/>

@@ -4436,13 +4436,6 @@
         <translation>Está ativado e inicia {program}, que já não existe: ative de novo.</translation>
     </message>
     <message>
-        <location filename="../../desktop/callpop/platform/autostart/macos.py"/>
-        <location filename="../../desktop/callpop/platform/autostart/xdg.py"/>
-        <location filename="../../desktop/callpop/platform/phone_links/xdg.py"/>
-        <source>The file {file} can&apos;t be written: {why}.</source>
-        <translation>Não é possível escrever o ficheiro {file}: {why}.</translation>
-    </message>
-    <message>
         <location filename="../../desktop/callpop/platform/autostart/windows.py"/>
         <source>It is switched on for another Callpop ({command}).</source>
         <translation>Está ativado para outro Callpop ({command}).</translation>
@@ -5077,6 +5070,11 @@
         <translation>O volume é 0: não se ouve nada.</translation>
     </message>
     <message>
+        <location filename="../../desktop/callpop/platform/writing.py"/>
+        <source>The file {file} can&apos;t be written: {why}.</source>
+        <translation>Não é possível escrever o ficheiro {file}: {why}.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/callpop/preferences.py"/>
         <source>a number from {least} to {most}</source>
         <translation>um número de {least} a {most}</translation>
@@ -5097,6 +5095,16 @@
         <translation>teclas como {example}</translation>
     </message>
     <message>
+        <location filename="../../desktop/callpop/qt_program.py"/>
+        <source>No window can be opened here. Qt says: {why}. Start Callpop from your desktop; if QT_QPA_PLATFORM is set, unset it.</source>
+        <translation>Aqui não é possível abrir janelas. O Qt diz: {why}. Inicie o Callpop a partir do seu ambiente de trabalho; se QT_QPA_PLATFORM estiver definida, retire-a.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/replaced.py"/>
+        <source>Callpop was updated. Quit it and start it again; until then, calls are still shown.</source>
+        <translation>O Callpop foi atualizado. Saia dele e inicie-o de novo; até lá, as chamadas continuam a aparecer.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/callpop/rule_check.py"/>
         <source>{file}, line {line}: the dial rule “{rule}” is not followed. {problem}</source>
         <translation>{file}, linha {line}: a regra de marcação «{rule}» não é seguida. {problem}</translation>
@@ -5105,11 +5113,6 @@
         <location filename="../../desktop/callpop/running.py"/>
         <source>Callpop met a fault of its own the last time. Its menu has “Save a report for support…”: nothing is sent by itself.</source>
         <translation>Da última vez o Callpop teve uma falha. No menu há “Guardar um relatório para o suporte…”: nada é enviado sozinho.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/running.py"/>
-        <source>No window can be opened here. Qt says: {why}. Start Callpop from your desktop; if QT_QPA_PLATFORM is set, unset it.</source>
-        <translation>Aqui não é possível abrir janelas. O Qt diz: {why}. Inicie o Callpop a partir do seu ambiente de trabalho; se QT_QPA_PLATFORM estiver definida, retire-a.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/screen.py"/>

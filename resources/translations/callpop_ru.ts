@@ -4439,13 +4439,6 @@
         <translation>Автозапуск включён и запускает {program}, но этой программы больше нет: включите его заново.</translation>
     </message>
     <message>
-        <location filename="../../desktop/callpop/platform/autostart/macos.py"/>
-        <location filename="../../desktop/callpop/platform/autostart/xdg.py"/>
-        <location filename="../../desktop/callpop/platform/phone_links/xdg.py"/>
-        <source>The file {file} can&apos;t be written: {why}.</source>
-        <translation>Файл {file} не удаётся записать: {why}.</translation>
-    </message>
-    <message>
         <location filename="../../desktop/callpop/platform/autostart/windows.py"/>
         <source>It is switched on for another Callpop ({command}).</source>
         <translation>Автозапуск включён для другого Callpop ({command}).</translation>
@@ -5080,6 +5073,11 @@
         <translation>Громкость 0: ничего не слышно.</translation>
     </message>
     <message>
+        <location filename="../../desktop/callpop/platform/writing.py"/>
+        <source>The file {file} can&apos;t be written: {why}.</source>
+        <translation>Файл {file} не удаётся записать: {why}.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/callpop/preferences.py"/>
         <source>a number from {least} to {most}</source>
         <translation>число от {least} до {most}</translation>
@@ -5100,6 +5098,16 @@
         <translation>клавиши вида {example}</translation>
     </message>
     <message>
+        <location filename="../../desktop/callpop/qt_program.py"/>
+        <source>No window can be opened here. Qt says: {why}. Start Callpop from your desktop; if QT_QPA_PLATFORM is set, unset it.</source>
+        <translation>Здесь нельзя открыть окно. Qt сообщает: {why}. Запустите Callpop из своей рабочей среды; если задана переменная QT_QPA_PLATFORM, уберите её.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/replaced.py"/>
+        <source>Callpop was updated. Quit it and start it again; until then, calls are still shown.</source>
+        <translation>Callpop обновлён. Закройте его и запустите снова; до тех пор звонки по-прежнему видны.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/callpop/rule_check.py"/>
         <source>{file}, line {line}: the dial rule “{rule}” is not followed. {problem}</source>
         <translation>{file}, строка {line}: правило набора «{rule}» не действует. {problem}</translation>
@@ -5108,11 +5116,6 @@
         <location filename="../../desktop/callpop/running.py"/>
         <source>Callpop met a fault of its own the last time. Its menu has “Save a report for support…”: nothing is sent by itself.</source>
         <translation>В прошлый раз в Callpop произошёл сбой. В его меню есть «Сохранить отчёт для поддержки…»: само ничего не отправляется.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/running.py"/>
-        <source>No window can be opened here. Qt says: {why}. Start Callpop from your desktop; if QT_QPA_PLATFORM is set, unset it.</source>
-        <translation>Здесь нельзя открыть окно. Qt сообщает: {why}. Запустите Callpop из своей рабочей среды; если задана переменная QT_QPA_PLATFORM, уберите её.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/screen.py"/>

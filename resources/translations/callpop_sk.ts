@@ -4439,13 +4439,6 @@
         <translation>Je to zapnuté, ale spúšťa sa {program} a ten tam už nie je: zapnite to znova.</translation>
     </message>
     <message>
-        <location filename="../../desktop/callpop/platform/autostart/macos.py"/>
-        <location filename="../../desktop/callpop/platform/autostart/xdg.py"/>
-        <location filename="../../desktop/callpop/platform/phone_links/xdg.py"/>
-        <source>The file {file} can&apos;t be written: {why}.</source>
-        <translation>Súbor {file} sa nedá zapísať: {why}.</translation>
-    </message>
-    <message>
         <location filename="../../desktop/callpop/platform/autostart/windows.py"/>
         <source>It is switched on for another Callpop ({command}).</source>
         <translation>Je to zapnuté pre iný Callpop ({command}).</translation>
@@ -5080,6 +5073,11 @@
         <translation>Hlasitosť je 0: nič nepočuť.</translation>
     </message>
     <message>
+        <location filename="../../desktop/callpop/platform/writing.py"/>
+        <source>The file {file} can&apos;t be written: {why}.</source>
+        <translation>Súbor {file} sa nedá zapísať: {why}.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/callpop/preferences.py"/>
         <source>a number from {least} to {most}</source>
         <translation>číslo od {least} do {most}</translation>
@@ -5100,6 +5098,16 @@
         <translation>klávesy ako {example}</translation>
     </message>
     <message>
+        <location filename="../../desktop/callpop/qt_program.py"/>
+        <source>No window can be opened here. Qt says: {why}. Start Callpop from your desktop; if QT_QPA_PLATFORM is set, unset it.</source>
+        <translation>Tu sa nedá otvoriť okno. Qt hlási: {why}. Spustite Callpop zo svojho pracovného prostredia; ak je nastavené QT_QPA_PLATFORM, zrušte to.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/replaced.py"/>
+        <source>Callpop was updated. Quit it and start it again; until then, calls are still shown.</source>
+        <translation>Callpop bol aktualizovaný. Ukončite ho a spustite znova; hovory dovtedy vidno ďalej.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/callpop/rule_check.py"/>
         <source>{file}, line {line}: the dial rule “{rule}” is not followed. {problem}</source>
         <translation>{file}, riadok {line}: pravidlo vytáčania „{rule}“ sa nepoužíva. {problem}</translation>
@@ -5108,11 +5116,6 @@
         <location filename="../../desktop/callpop/running.py"/>
         <source>Callpop met a fault of its own the last time. Its menu has “Save a report for support…”: nothing is sent by itself.</source>
         <translation>Naposledy nastala v programe Callpop chyba. V jeho ponuke je „Uložiť správu pre podporu…“: samo sa nič neodosiela.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/running.py"/>
-        <source>No window can be opened here. Qt says: {why}. Start Callpop from your desktop; if QT_QPA_PLATFORM is set, unset it.</source>
-        <translation>Tu sa nedá otvoriť okno. Qt hlási: {why}. Spustite Callpop zo svojho pracovného prostredia; ak je nastavené QT_QPA_PLATFORM, zrušte to.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/screen.py"/>

@@ -4439,13 +4439,6 @@
         <translation>Автозапуск увімкнено, але програми {program}, яку він запускає, вже немає: увімкніть його ще раз.</translation>
     </message>
     <message>
-        <location filename="../../desktop/callpop/platform/autostart/macos.py"/>
-        <location filename="../../desktop/callpop/platform/autostart/xdg.py"/>
-        <location filename="../../desktop/callpop/platform/phone_links/xdg.py"/>
-        <source>The file {file} can&apos;t be written: {why}.</source>
-        <translation>Не вдається записати файл {file}: {why}.</translation>
-    </message>
-    <message>
         <location filename="../../desktop/callpop/platform/autostart/windows.py"/>
         <source>It is switched on for another Callpop ({command}).</source>
         <translation>Автозапуск увімкнено для іншого Callpop ({command}).</translation>
@@ -5080,6 +5073,11 @@
         <translation>Гучність 0: нічого не чути.</translation>
     </message>
     <message>
+        <location filename="../../desktop/callpop/platform/writing.py"/>
+        <source>The file {file} can&apos;t be written: {why}.</source>
+        <translation>Не вдається записати файл {file}: {why}.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/callpop/preferences.py"/>
         <source>a number from {least} to {most}</source>
         <translation>число від {least} до {most}</translation>
@@ -5100,6 +5098,16 @@
         <translation>клавіші на зразок {example}</translation>
     </message>
     <message>
+        <location filename="../../desktop/callpop/qt_program.py"/>
+        <source>No window can be opened here. Qt says: {why}. Start Callpop from your desktop; if QT_QPA_PLATFORM is set, unset it.</source>
+        <translation>Тут неможливо відкрити вікно. Qt повідомляє: {why}. Запустіть Callpop зі свого робочого середовища; якщо задано QT_QPA_PLATFORM, приберіть його.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/callpop/replaced.py"/>
+        <source>Callpop was updated. Quit it and start it again; until then, calls are still shown.</source>
+        <translation>Callpop оновлено. Закрийте його та запустіть знову; доти дзвінки все одно буде видно.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/callpop/rule_check.py"/>
         <source>{file}, line {line}: the dial rule “{rule}” is not followed. {problem}</source>
         <translation>{file}, рядок {line}: правило набору «{rule}» не діє. {problem}</translation>
@@ -5108,11 +5116,6 @@
         <location filename="../../desktop/callpop/running.py"/>
         <source>Callpop met a fault of its own the last time. Its menu has “Save a report for support…”: nothing is sent by itself.</source>
         <translation>Минулого разу в Callpop стався збій. У його меню є «Зберегти звіт для підтримки…»: само нічого не надсилається.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/callpop/running.py"/>
-        <source>No window can be opened here. Qt says: {why}. Start Callpop from your desktop; if QT_QPA_PLATFORM is set, unset it.</source>
-        <translation>Тут неможливо відкрити вікно. Qt повідомляє: {why}. Запустіть Callpop зі свого робочого середовища; якщо задано QT_QPA_PLATFORM, приберіть його.</translation>
     </message>
     <message>
         <location filename="../../desktop/callpop/screen.py"/>

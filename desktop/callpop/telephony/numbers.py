@@ -92,7 +92,7 @@ class PhoneNumber:
         return "+" + kept if body.startswith("+") else kept
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=4096)
 def digits_of(text: str) -> str:
     """The ASCII digits of ``text``, whatever script they are written in."""
     if text.isascii():
@@ -127,12 +127,12 @@ def parse(text: str, country: str | None = None) -> PhoneNumber:
     return _parse(clean(text, 100), (country or "").upper() or None)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _parse_short(text: str, country: str | None) -> PhoneNumber:
     return _parse(clean(text), (country or "").upper() or None)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _parse(raw: str, country: str | None) -> PhoneNumber:
     body, behind = _parted(raw)
     digits = digits_of(body)
@@ -244,7 +244,7 @@ def same(one: str, other: str) -> bool:
     return len(known - {None}) < 2
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def ending(text: str) -> str:
     """Equal for all notations of a number, and for few others: what :func:`same` need compare."""
     return digits_of(_parted(text)[0])[-_COMPARABLE_FROM:]
