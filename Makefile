@@ -105,6 +105,10 @@ tarball: setup  ## dist/*.tar.gz of the bundle, with an installer for every Linu
 audit: setup  ## Is what is installed what is locked, and is a fault known of it? (ARGS=--strict)
 	@$(BIN)/python packaging/audit.py $(ARGS)
 
+.PHONY: docs
+docs: setup  ## The documentation as a site, build/docs; a broken link ends it
+	@$(BIN)/python packaging/docs.py
+
 .PHONY: screenshots
 screenshots: setup  ## The pictures in the README, from the demo
 	@$(BIN)/python packaging/screenshots.py
