@@ -107,7 +107,7 @@ audit: setup  ## Is what is installed what is locked, and is a fault known of it
 
 .PHONY: docs
 docs: setup  ## The documentation as a site, build/docs; a broken link ends it
-	@$(BIN)/python packaging/docs.py
+	@$(BIN)/python packaging/documentation.py
 
 .PHONY: screenshots
 screenshots: setup  ## The pictures in the README, from the demo
