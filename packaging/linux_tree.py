@@ -5,12 +5,12 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import completions
+import icons
 import licences
 from man_page import man_page
 from search_paths import files_of, needed
@@ -38,22 +38,6 @@ LIBRARIES = {
 system, whose drivers fit no other."""
 
 _GLIBC = re.compile(rb"GLIBC_(\d+)\.(\d+)\0")
-
-_PNG = """\
-import sys
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
-from PySide6.QtSvg import QSvgRenderer
-qt = QGuiApplication(["icons"])
-drawing = QSvgRenderer(sys.argv[1])
-for size, file in zip(sys.argv[2::2], sys.argv[3::2]):
-    image = QImage(int(size), int(size), QImage.Format.Format_ARGB32)
-    image.fill(0)
-    painter = QPainter(image)
-    drawing.render(painter, QRectF(image.rect()))
-    painter.end()
-    assert image.save(file)
-"""
 
 
 @dataclass(frozen=True)
@@ -141,15 +125,11 @@ def autostart() -> str:
 
 
 def _icons(folder: Path) -> None:
-    drawing = ROOT / "resources/icons/callpop.svg"
-    _write(folder / "scalable/apps/callpop.svg", drawing.read_text(encoding="utf-8"))
-    words: list[str] = []
-    for size in ICON_SIZES:
-        file = folder / f"{size}x{size}/apps/callpop.png"
+    _write(folder / "scalable/apps/callpop.svg", icons.DRAWING.read_text(encoding="utf-8"))
+    drawn = {folder / f"{size}x{size}/apps/callpop.png": size for size in ICON_SIZES}
+    for file in drawn:
         file.parent.mkdir(parents=True)
-        words += [str(size), str(file)]
-    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    subprocess.run([sys.executable, "-c", _PNG, drawing, *words], env=env, check=True)
+    icons.draw(drawn)
 
 
 def _resource(name: str) -> str:
