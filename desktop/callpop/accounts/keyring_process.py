@@ -82,12 +82,14 @@ class KeyringProcess:
         if self._process and (self._process.poll() is not None or self._environment != os.environ):
             self.rest()
         if self._process is None:
-            self._environment = dict(os.environ)
+            # It is a part of this program: what a bundle set for itself holds for it too.
+            self._environment = environment = dict(os.environ)
             self._process = subprocess.Popen(  # noqa: S603  (our own program)
                 _command(),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
+                env=environment,
                 start_new_session=True,
             )
         assert self._process.stdin is not None
