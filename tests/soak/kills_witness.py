@@ -40,6 +40,7 @@ from callpop.telephony.model import Call
 from callpop.telephony.status import AccountStatus
 from callpop.ui.card import CallCard
 from callpop.ui.card_stack import CardStack
+from callpop.ui.feeding import Feeding
 from callpop.ui.panel import Panel
 
 PIPE = "CALLPOP_WITNESS"
@@ -144,7 +145,7 @@ def _listen(witness: Witness, app: App, loop: asyncio.AbstractEventLoop) -> None
 
 def _watch(witness: Witness) -> None:
     show_board, show_calls = CardStack.show_board, Panel.show_calls
-    show_problem = Panel.show_problem
+    show_problem = Feeding.show_problem
     show_note, painted = NotifierChain.show, CallCard.paintEvent
     start, migrate, status = App.start, database._migrate, Desk.status
 
@@ -164,7 +165,7 @@ def _watch(witness: Witness) -> None:
             see("line", call)
         show_calls(self, calls, quiet, *why)
 
-    def problem(self: Panel, text: str) -> None:
+    def problem(self: Feeding, text: str) -> None:
         witness.tell("problem", text=text)
         show_problem(self, text)
 
@@ -184,6 +185,8 @@ def _watch(witness: Witness) -> None:
 
     async def started(self: App, **how: Any) -> None:
         await start(self, **how)
+        # Its lines are watched too, and it is made when it is first wanted.
+        self.windows.show_panel()
         _listen(witness, self, asyncio.get_running_loop())
         witness.tell("up")
 
@@ -198,7 +201,7 @@ def _watch(witness: Witness) -> None:
     for owner, name, watched in (
         (CardStack, "show_board", board),
         (Panel, "show_calls", calls),
-        (Panel, "show_problem", problem),
+        (Feeding, "show_problem", problem),
         (NotifierChain, "show", note),
         (CallCard, "paintEvent", paint),
         (App, "start", started),
