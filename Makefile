@@ -110,7 +110,7 @@ docs: setup  ## The documentation as a site, build/docs; a broken link ends it
 	@$(BIN)/python packaging/documentation.py
 
 .PHONY: screenshots
-screenshots: setup  ## The pictures in the README, from the demo
+screenshots: setup  ## The pictures of the README and docs/, from the demo and the gallery
 	@$(BIN)/python packaging/screenshots.py
 
 .PHONY: pictures

@@ -1,7 +1,11 @@
-"""``make screenshots``: plays the demo on a virtual screen and keeps the README's pictures."""
+"""``make screenshots``: the pictures of the README and of ``docs/``, from the demo on a virtual
+screen and from the gallery of windows."""
 
 import shutil
+import subprocess
 import sys
+import tempfile
+from pathlib import Path
 
 import headless_demo
 
@@ -16,7 +20,13 @@ KEPT = {
     "dial-box": "dial-box",
     "history": "history",
 }
-"""The demo's pictures, and what they are called in the README."""
+"""The demo's pictures, and what they are called in the pages."""
+WINDOWS = {
+    "wizard-check": "will-i-see-the-next-call",
+    "settings-calls": "settings-calls",
+    "contacts": "address-book",
+}
+"""The gallery's, alike."""
 
 
 def main() -> int:
@@ -28,9 +38,24 @@ def main() -> int:
             old.unlink()
         for source, name in KEPT.items():
             (picture,) = headless_demo.OUTPUT.glob(f"[0-9][0-9]-{source}.png")
-            shutil.copyfile(picture, FOLDER / f"{name}.png")
-            print(f"resources/screenshots/{name}.png")
+            _keep(picture, name)
+        windows()
     return status
+
+
+def windows() -> None:
+    """Draws the pictures of windows, on a screen of their own where there is none."""
+    with tempfile.TemporaryDirectory() as folder:
+        wanted = [word for source in WINDOWS for word in ("--only", source)]
+        command = [sys.executable, "-m", "tests.ui.gallery", "--theme", "light", *wanted]
+        subprocess.run([*command, "--output", folder], cwd=headless_demo.ROOT, check=True)
+        for source, name in WINDOWS.items():
+            _keep(Path(folder) / f"{source}-light.png", name)
+
+
+def _keep(picture: Path, name: str) -> None:
+    shutil.copyfile(picture, FOLDER / f"{name}.png")
+    print(f"resources/screenshots/{name}.png")
 
 
 if __name__ == "__main__":
