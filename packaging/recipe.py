@@ -24,6 +24,9 @@ BUILD = ROOT / "build" / "recipe"
 IDENTIFIER = "app.callpop"
 """Launch Services and the log-in items know us by it (``platform/phone_links/macos.py``)."""
 
+_USED = ("packaging",)
+"""Of what Linux does without: desktop-notifier compares versions with it."""
+
 # Started without a terminal a program of Windows' has nobody to print to. callpop.com is
 # callpop.exe for terminals: what it writes into the registry starts the one without.
 _ENTRY = """\
@@ -80,7 +83,7 @@ def parts() -> dict[str, Any]:
         "scripts": [str(entry)],
         "datas": data,
         "hiddenimports": hidden,
-        "excludes": list(UNUSED),
+        "excludes": [name for name in UNUSED if name not in _USED],
         "optimize": 2,
     }
 

@@ -10,6 +10,7 @@
 Unicode true
 SetCompressor /SOLID lzma
 ManifestDPIAware true
+ManifestSupportedOS all
 ; Where everybody is meant, it asks Windows for more itself.
 RequestExecutionLevel user
 
