@@ -5,6 +5,7 @@ import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 import documentation
 import pytest
@@ -13,6 +14,7 @@ from tests.desk.office import call
 from tests.docs.printed import PAGES, ROOT, Command, blocks, calls_in, commands_of
 
 from callpop.account_check import asked_secrets, check_settings, setting_fields
+from callpop.accounts.settings import SettingsFile
 from callpop.cli import main
 from callpop.cli.ending import Ending
 from callpop.cli.run import whole_parser
@@ -20,6 +22,7 @@ from callpop.desk.report import call_report
 from callpop.pbx.connector import PbxKind, installed_kinds
 
 COMMANDS = ROOT / "docs" / "commands.md"
+ADMINISTRATORS = ROOT / "docs" / "administrators.md"
 INTEGRATORS = ROOT / "docs" / "integrators.md"
 KINDS = installed_kinds()
 COMMON = set.intersection(
@@ -161,6 +164,26 @@ def test_a_call_is_told_as_it_is() -> None:
         for name in re.findall(r"`(\w+)`", line)
     }
     assert names == shape - {"account"}
+
+
+def test_labels_are_as_the_windows_have_them() -> None:
+    texts = ElementTree.parse(ROOT / "resources" / "translations" / "callpop_uk.ts")
+    shown = {(source.text or "").rstrip("…") for source in texts.iter("source")}
+    page = (ROOT / "docs" / "agents.md").read_text("utf-8")
+    labels = {label.rstrip("…") for label in re.findall(r"(?<!\*)\*([^*\n]+)\*(?!\*)", page)}
+    assert len(labels) > 10
+    assert labels <= shown
+
+
+def test_the_printed_settings_file_can_be_read(tmp_path: Path) -> None:
+    tables = [one for one in blocks(ADMINISTRATORS) if re.match(r"schema|\[", one[0])]
+    file = tmp_path / "settings.toml"
+    file.write_text("\n".join(line for table in tables for line in table), "utf-8")
+    fields = {name: setting_fields(kind) for name, kind in KINDS.items()}
+    settings = SettingsFile(file, fields).load()
+    assert not settings.warnings
+    (account,) = settings.accounts
+    assert check_settings(KINDS[account.kind], account.settings) == account.settings
 
 
 def test_what_is_to_be_made_can_be_made() -> None:
