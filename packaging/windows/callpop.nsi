@@ -44,7 +44,8 @@ VIAddVersionKey LegalCopyright "${COPYRIGHT}"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
-!define MUI_FINISHPAGE_RUN "$INSTDIR\callpop.exe"
+!define MUI_FINISHPAGE_RUN
+!define MUI_FINISHPAGE_RUN_FUNCTION StartAsUser
 !define MUI_COMPONENTSPAGE_NODESC
 !insertmacro MUI_PAGE_COMPONENTS
 !insertmacro MUI_PAGE_DIRECTORY
@@ -137,12 +138,19 @@ FunctionEnd
 Section "Callpop"
   SectionIn RO
   Call QuitCallpop
-  ; What the version before had and this one has not must not stay. _?= has it work where it is.
-  ${If} ${FileExists} "$INSTDIR\uninstall.exe"
-    ExecWait '"$INSTDIR\uninstall.exe" /S /UPDATE _?=$INSTDIR' $0
+  ; What the version before had and this one has not must not stay, wherever that was. _?= has its
+  ; uninstaller work where it lies, so that it is waited for.
+  ReadRegStr $4 SHCTX "${UNINSTALL}" "InstallLocation"
+  ${If} $4 != ""
+  ${AndIf} ${FileExists} "$4\uninstall.exe"
+    ExecWait '"$4\uninstall.exe" /S /UPDATE _?=$4' $0
     ${If} $0 <> 0
       SetErrorLevel $0
       Abort
+    ${EndIf}
+    ${If} $4 != $INSTDIR
+      Delete "$4\uninstall.exe"
+      RMDir "$4"
     ${EndIf}
   ${EndIf}
   SetOutPath "$INSTDIR"
@@ -185,6 +193,11 @@ Section "-Back again"
   ${EndIf}
 SectionEnd
 
+; Not as the administrator whom the installer may have been given: the desktop starts it.
+Function StartAsUser
+  Exec '"$WINDIR\explorer.exe" "$INSTDIR\callpop.exe"'
+FunctionEnd
+
 ; The name by which Windows puts Callpop's notifications to its entry in the menu.
 Function NameShortcut
   !insertmacro ComHlpr_CreateInProcInstance ${CLSID_ShellLink} ${IID_IShellLink} r0 ""
@@ -196,7 +209,8 @@ Function NameShortcut
       ${If} $2 P<> 0
         System::Call '*(&w${NSIS_MAX_STRLEN} "${APP_ID}")p.r5'
         System::Call '*${SYSSTRUCT_PROPERTYKEY}(${PKEY_AppUserModel_ID})p.r3'
-        System::Call '*${SYSSTRUCT_PROPVARIANT}(${VT_LPWSTR},,p$5)p.r4'
+        ; A PROPVARIANT: what it is, nothing, where the text is, nothing.
+        System::Call '*(&i2 ${VT_LPWSTR},&i6,p r5,p)p.r4'
         ${IPropertyStore::SetValue} $2 '($3,$4)'
         ${IPropertyStore::Commit} $2 ""
         System::Free $3

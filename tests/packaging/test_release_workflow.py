@@ -32,7 +32,7 @@ def test_what_a_job_waits_for_and_takes_is_another_s() -> None:
     made = {"packages-*"}
     for name, job in jobs.items():
         needs = job.get("needs", [])
-        assert {needs} if isinstance(needs, str) else set(needs) <= jobs.keys() - {name}
+        assert set([needs] if isinstance(needs, str) else needs) <= jobs.keys() - {name}
         for step in job["steps"]:
             told = step.get("with", {})
             if "upload-artifact" in step.get("uses", ""):
