@@ -78,6 +78,9 @@ def parts() -> dict[str, Any]:
         # It looks for its icon as for a module, which PyInstaller does not see.
         hidden.append("desktop_notifier.resources")
         data += collect_data_files("desktop_notifier")
+    if sys.platform == "win32":
+        # Windows' own parts load these where they are needed, by compiled code.
+        hidden += ["winrt.windows.foundation.collections", "winrt.windows.storage.streams"]
     data += copy_metadata("callpop")
     return {
         "scripts": [str(entry)],

@@ -275,6 +275,8 @@ Section "Uninstall"
     Call un.FindProgram
     !insertmacro UNREGISTER_LINKS
     !insertmacro DISABLE_AUTOSTART
+    ; desktop-notifier's, by which Windows names the sender of a notification.
+    DeleteRegKey HKCU "Software\Classes\AppUserModelId\${APP_ID}"
     DeleteRegKey SHCTX "${UNINSTALL}"
     DeleteRegKey SHCTX "${APP_PATH}"
     Delete "$SMPROGRAMS\Callpop.lnk"
