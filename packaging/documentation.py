@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-PARTS = ("*.md", "docs/**/*.md", "resources/screenshots/*.png")
+PARTS = ("*.md", "docs/**/*.md", "docs/style.css", "resources/screenshots/*.png")
 """What the site is made of."""
 
 

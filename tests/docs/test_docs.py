@@ -152,6 +152,30 @@ def test_the_common_settings_are_told_once() -> None:
     assert table_of("index.md") == COMMON
 
 
+def test_the_comparison_says_what_each_pbx_can() -> None:
+    lines = (ROOT / "docs" / "pbx" / "index.md").read_text("utf-8").splitlines()
+    rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in lines if "|" in line]
+    named = [re.findall(r"\((\w+)\.md\)", cell) for cell in rows[0]]
+    told = {row[0]: row for row in rows}
+    assert sorted(name for one in named for name in one) == sorted(KINDS)
+    for name, kind in KINDS.items():
+        (added,) = [
+            settings_in(command.words)
+            for command in commands_of(ROOT / "docs" / "pbx" / f"{name}.md")
+            if command.words[:2] == ("account", "add")
+        ]
+        secrets = {field.key: "x" * 32 for field in kind.fields if field.secret}
+        can = kind.connector(check_settings(kind, added), secrets).capabilities
+        column = named.index([name])
+        for row, does in (
+            ("Dial", can.dial),
+            ("Hang up", can.hang_up),
+            ("Transfer", can.transfer),
+            ("Queues: who waits", can.queues),
+        ):
+            assert told[row][column] == ("yes" if does else "no"), (name, row)
+
+
 def test_a_call_is_told_as_it_is() -> None:
     shape = call_report(call(), None).keys()
     text = INTEGRATORS.read_text("utf-8")
