@@ -106,6 +106,9 @@ class HistoryPage(Page):
         self._sides.setSpacing(px(12))
         self._sides.addWidget(self._body, 1)
         self._sides.addWidget(self.details)
+        for side in (self._body, self.details):
+            # Both scroll: on a low screen the question below them needs the room more.
+            side.setMinimumHeight(px(30))
         whole = QWidget()
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(px(24), px(20), px(24), px(16))
