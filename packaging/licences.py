@@ -26,12 +26,12 @@ def collect(bundle: Path, folder: Path) -> list[tuple[str, str]]:
     for package in _system_packages(bundle):
         told.append((package, f"see {package}/copyright"))
         _copy(Path("/usr/share/doc") / package / "copyright", folder / package)
-    _copy(Path(sys.base_prefix) / f"lib/python3.{sys.version_info.minor}/LICENSE.txt",
-          folder / "Python")  # fmt: skip
+    for place in (f"lib/python3.{sys.version_info.minor}", "."):  # The second is Windows'.
+        _copy(Path(sys.base_prefix) / place / "LICENSE.txt", folder / "Python")
     lines = "".join(f"{name}: {licence}\n" for name, licence in told)
     (folder / "README").write_text(
         f"What Callpop brings along, and under which licence. Qt can be replaced: its libraries "
-        f"lie in PySide6/Qt/lib.\n\n{lines}",
+        f"lie below PySide6.\n\n{lines}",
         encoding="utf-8",
     )
     return told

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import icons
+import licences
 from freezing import UNUSED
 from PyInstaller.utils.hooks import (  # type: ignore[import-untyped]
     collect_data_files,
@@ -82,6 +83,9 @@ def parts() -> dict[str, Any]:
         # Windows' own parts load these where they are needed, by compiled code.
         hidden += ["winrt.windows.foundation.collections", "winrt.windows.storage.streams"]
     data += copy_metadata("callpop")
+    # On neither system is anything of the system's own brought along.
+    licences.collect(BUILD / "nothing", BUILD / "third-party")
+    data += [(str(BUILD / "third-party"), "third-party"), (str(ROOT / "LICENSE"), ".")]
     return {
         "scripts": [str(entry)],
         "datas": data,

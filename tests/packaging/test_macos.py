@@ -66,6 +66,9 @@ def test_the_program_for_windows(tmp_path: Path) -> None:
     compile(Path(entry).read_text(encoding="utf-8"), entry, "exec")
     for source, _ in found[1]["datas"]:
         assert list(Path(source).parent.glob(Path(source).name)), source
+    licences = {target: Path(source) for source, target in found[1]["datas"]}["third-party"]
+    assert "PySide6" in (licences / "README").read_text(encoding="utf-8")
+    assert (licences / "keyring").is_dir()
     assert [(one["name"], one["console"]) for one in programs] == [
         ("callpop", False), ("callpop-terminal", True)
     ]  # fmt: skip
