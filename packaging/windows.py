@@ -2,8 +2,10 @@
 
     python packaging/windows.py exe     dist/callpop-VERSION-setup.exe, by makensis
     python packaging/windows.py msi     dist/callpop-VERSION.msi, by wixl and msibuild (Linux)
+    python packaging/windows.py sign    the program itself, before the others are made
 
-``CALLPOP_SIGN`` is a command that signs the file named behind it; the key is its own affair.
+``CALLPOP_SIGN`` is a command that signs the file named behind it, in its place; the key is its own
+affair. Without it nothing is signed.
 """
 
 import os
@@ -32,6 +34,8 @@ APP_ID = "Callpop"
 """Under which Callpop sends notifications (``platform/notifications/desktop.py``)."""
 OLDEST_BUILD = 17763
 """Windows 10 1809: the oldest that Qt 6.11 runs on."""
+
+PROGRAMS = ("callpop.exe", "callpop.com")
 
 _IDS = uuid.UUID("6f0e4a5e-6f2b-5f0c-9a51-0c2f3d1b7a10")
 """What every identifier in an .msi is made of, and never changes: Windows knows us by them."""
@@ -181,7 +185,7 @@ def _if_ours(hive: str, key: str, name: str, value: str) -> Iterator[str]:
     yield f"${{If}} $0 == {_quoted(value).replace(_PROGRAM, '$Program')}"
 
 
-def msi(bundle: Path, folder: Path) -> Path:
+def msi(bundle: Path, folder: Path, sign: str = "") -> Path:
     """The package for group policy."""
     file = (folder / f"callpop-{__version__}.msi").resolve()
     with tempfile.TemporaryDirectory() as work:
@@ -202,7 +206,15 @@ def msi(bundle: Path, folder: Path) -> Path:
         _run(recipe, "wixl", "--arch", "x64", *defines, *made)
         for query in _MORE:
             _run(recipe, "msibuild", str(file), "-q", query)
+    if sign:
+        _run(folder, *shlex.split(sign), str(file))
     return file
+
+
+def programs(bundle: Path, sign: str) -> None:
+    """Sign what is started; libraries are their makers' own."""
+    for name in PROGRAMS:
+        _run(bundle, *shlex.split(sign), str(bundle.resolve() / name))
 
 
 # What wixl has no words for.
@@ -298,18 +310,24 @@ def _guid(what: str) -> str:
 def main(words: Sequence[str]) -> int:
     """Make one of them of ``dist/callpop``."""
     bundle, dist = ROOT / "dist" / "callpop", ROOT / "dist"
-    if list(words) not in (["exe"], ["msi"]):
+    (wanted,) = words if len(words) == 1 else ("",)
+    sign = os.environ.get("CALLPOP_SIGN", "")
+    if wanted not in ("exe", "msi", "sign"):
         print(__doc__, file=sys.stderr)
         return 2
-    if not (bundle / "callpop.exe").is_file() or not (bundle / "callpop.com").is_file():
+    if not all((bundle / name).is_file() for name in PROGRAMS):
         print(
             "There is no dist/callpop for Windows yet: on Windows, "
             "python -m PyInstaller packaging/windows/callpop.spec",
             file=sys.stderr,
         )
         return 1
-    sign = os.environ.get("CALLPOP_SIGN", "")
-    print(exe(bundle, dist, sign) if list(words) == ["exe"] else msi(bundle, dist))
+    if wanted != "sign":
+        print(exe(bundle, dist, sign) if wanted == "exe" else msi(bundle, dist, sign))
+    elif sign:
+        programs(bundle, sign)
+    else:
+        print("Not signed: CALLPOP_SIGN names no command.")
     return 0
 
 

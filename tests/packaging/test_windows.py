@@ -47,16 +47,35 @@ def test_the_installer_compiles(bundle: Path, tmp_path: Path) -> None:
         assert said.encode("utf-16-le") in made
 
 
-@needs("makensis")
-def test_both_are_signed_by_the_command_given(bundle: Path, tmp_path: Path) -> None:
-    """The installer, and the uninstaller that it brings: Windows asks for both."""
-    signer = tmp_path / "sign"
-    signer.write_text(f'#!/bin/sh\necho "$1" >> {tmp_path}/signed\n')
+@pytest.fixture
+def sign(tmp_path: Path) -> str:
+    """A command that signs by writing down what it was given."""
+    signer = tmp_path / "signer"
+    signer.write_text(f'#!/bin/sh\n[ "$1" = /q ] && echo "$2" >> {tmp_path}/signed\n')
     signer.chmod(0o755)
-    file = windows.exe(bundle, tmp_path, str(signer))
-    signed = (tmp_path / "signed").read_text().split("\n")[:-1]
-    assert len(signed) == 2
-    assert signed[-1] == str(file)
+    return f"{signer} /q"
+
+
+def signed(folder: Path) -> list[str]:
+    return (folder / "signed").read_text().splitlines()
+
+
+@needs("makensis")
+def test_the_installer_and_its_uninstaller_are_signed(
+    bundle: Path, tmp_path: Path, sign: str
+) -> None:
+    """Windows asks for both."""
+    file = windows.exe(bundle, tmp_path, sign)
+    uninstaller, installer = signed(tmp_path)
+    assert installer == str(file)
+    assert uninstaller != installer
+
+
+@needs("wixl", "msibuild")
+def test_the_program_and_the_msi_are_signed(bundle: Path, tmp_path: Path, sign: str) -> None:
+    windows.programs(bundle, sign)
+    file = windows.msi(bundle, tmp_path, sign)
+    assert signed(tmp_path) == [*(str(bundle / name) for name in windows.PROGRAMS), str(file)]
 
 
 @needs("makensis")
