@@ -196,7 +196,8 @@ def _really(number: str, calls: int) -> bool:
     Raises:
         Ending: there is nobody to ask.
     """
-    question = f"Delete {calls} calls with {number} and their notes for good?"
+    many = "1 call" if calls == 1 else f"{calls} calls"
+    question = f"Delete {many} with {number} and all notes for good?"
     if sys.stdin is None or not sys.stdin.isatty():
         raise failed(f"{question} Then add --yes.")
     say(f"{question} [y/N]")
