@@ -355,10 +355,12 @@ def test_the_port_asks_for_softphones_links_where_that_is_wanted() -> None:
 class Registry:
     """``winreg``, as far as it is used."""
 
-    HKEY_CURRENT_USER, REG_SZ, KEY_SET_VALUE = "HKCU", 1, 2
+    HKEY_CURRENT_USER, HKEY_CLASSES_ROOT, REG_SZ, KEY_SET_VALUE = "HKCU", "HKCR", 1, 2
 
     def __init__(self) -> None:
         self.keys: dict[str, dict[str, str]] = {}
+        self.machine: dict[str, dict[str, str]] = {}
+        """Classes that are everybody's."""
         self.locked = False
 
     @contextmanager
@@ -370,6 +372,10 @@ class Registry:
 
     @contextmanager
     def OpenKey(self, root: str, path: str, *_more: Any) -> Iterator[str]:
+        if root == self.HKEY_CLASSES_ROOT:
+            path = rf"{CLASSES}\{path}"
+            if path not in self.keys and path in self.machine:
+                self.keys[path] = self.machine[path]
         if path not in self.keys:
             raise FileNotFoundError(path)
         yield path
@@ -417,6 +423,15 @@ def test_windows_is_told_what_callpop_can_do_and_asks_itself() -> None:
     links.unregister((*SCHEMES, "sip"))
     left_over = {path: of for path, of in registry.keys.items() if "UserChoice" not in path}
     assert left_over == {REGISTERED: {}}
+
+
+def test_windows_knows_a_callpop_that_was_installed_for_everybody() -> None:
+    registry = Registry()
+    links = WindowsLinks([r"C:\Program Files\Callpop\callpop.exe"], registry, lambda _page: None)
+    command = r'"C:\Program Files\Callpop\callpop.exe" tel -- "%1"'
+    registry.machine[rf"{CLASSES}\Callpop.tel\shell\open\command"] = {"": command}
+    registry.choose("tel", "Callpop.tel")
+    assert links.statuses(["tel"]) == [LinkStatus("tel", ours=True, handler="Callpop")]
 
 
 def test_windows_other_programs_and_refusals() -> None:

@@ -26,8 +26,8 @@ def _open(address: str) -> None:
 
 
 class WindowsLinks:
-    """``HKEY_CURRENT_USER`` alone. ``registry`` is the module ``winreg``; ``show`` opens a page of
-    the settings."""
+    """Writes to ``HKEY_CURRENT_USER`` alone. ``registry`` is the module ``winreg``; ``show`` opens
+    a page of the settings."""
 
     def __init__(
         self, command: Sequence[str], registry: Any = None, show: Callable[[str], None] = _open
@@ -87,9 +87,9 @@ class WindowsLinks:
             if not chosen:
                 return LinkStatus(scheme, ours=False)
             if chosen != _class(scheme):
-                known = self._read(rf"{CLASSES}\{chosen}\Application", "ApplicationName")
+                known = self._of_class(rf"{chosen}\Application", "ApplicationName")
                 return LinkStatus(scheme, ours=False, handler=str(known or chosen))
-            line = self._read(rf"{CLASSES}\{chosen}\shell\open\command", "")
+            line = self._of_class(rf"{chosen}\shell\open\command", "")
         except OSError as error:
             raise _refused(error) from error
         if line == self._line:
@@ -105,10 +105,15 @@ class WindowsLinks:
         with registry.CreateKey(registry.HKEY_CURRENT_USER, path) as key:
             registry.SetValueEx(key, name, 0, registry.REG_SZ, value)
 
-    def _read(self, path: str, name: str) -> object:
+    def _of_class(self, path: str, name: str) -> object:
+        """What the user's classes say, or else those of the machine, where an administrator
+        installed it for everybody."""
+        return self._read(path, name, self._registry.HKEY_CLASSES_ROOT)
+
+    def _read(self, path: str, name: str, root: object = None) -> object:
         registry = self._registry
         try:
-            with registry.OpenKey(registry.HKEY_CURRENT_USER, path) as key:
+            with registry.OpenKey(root or registry.HKEY_CURRENT_USER, path) as key:
                 value: object = registry.QueryValueEx(key, name)[0]
         except FileNotFoundError:
             return None
