@@ -46,7 +46,7 @@ _WIX = "http://schemas.microsoft.com/wix/2006/wi"
 class Recorder:
     """Stands in for ``winreg``, and keeps what is written to it: key, name, value."""
 
-    HKEY_CURRENT_USER, REG_SZ, KEY_SET_VALUE = "HKCU", 1, 2
+    HKEY_CURRENT_USER, HKEY_CLASSES_ROOT, REG_SZ, KEY_SET_VALUE = "HKCU", "HKCR", 1, 2
 
     def __init__(self) -> None:
         self.values: list[tuple[str, str, str]] = []

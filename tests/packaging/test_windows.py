@@ -116,6 +116,8 @@ class Registry(windows.Recorder):
         return self._there[key, name], self.REG_SZ
 
     def OpenKey(self, hive: str, path: str, *access: int) -> Any:
+        if hive == self.HKEY_CLASSES_ROOT:
+            path = rf"Software\Classes\{path}"
         return super().OpenKey(hive, path, self.KEY_SET_VALUE)
 
 
