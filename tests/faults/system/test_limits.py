@@ -72,8 +72,8 @@ def test_few_files_may_be_open(new: Stage, row: MakeRow) -> None:
 
 
 def test_no_memory(new: Stage, row: MakeRow) -> None:
-    told = row("program", "started with 256 MiB of address space")
-    limit = 256 << 20
+    told = row("program", "started with 128 MiB of address space")
+    limit = 128 << 20
     process = new.launch(preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (limit, limit)))
     words = process.communicate(timeout=30)[0].decode().strip()
     assert process.returncode != 0
