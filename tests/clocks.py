@@ -16,11 +16,12 @@ class ManualClock:
     def __init__(self, start: datetime = START) -> None:
         self._wall = start
         self._ticks = 1_000.0
+        self._asleep = 0.0
         self._order = count()
         self._sleepers: list[tuple[float, int, asyncio.Future[None]]] = []
 
     def now(self) -> Moment:
-        return Moment(self._wall, self._ticks)
+        return Moment(self._wall, self._ticks, self._asleep)
 
     async def sleep(self, seconds: float) -> None:
         if seconds <= 0:
@@ -46,6 +47,11 @@ class ManualClock:
             if not woken.done():
                 woken.set_result(None)
         self._pass(until - self._ticks)
+
+    def sleep_for(self, seconds: float) -> None:
+        """As if the machine slept: nobody is woken by the time that passed."""
+        self._asleep += seconds
+        self._wall += timedelta(seconds=seconds)
 
     def set_wall(self, wall: datetime) -> None:
         """Set the wall clock alone, as a person or a time server does."""

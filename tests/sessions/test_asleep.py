@@ -78,3 +78,30 @@ def test_what_came_before_it_woke_up_is_read_before_it_connects_anew() -> None:
             assert server.dials == 2
 
     tell(main())
+
+
+def test_a_connection_that_was_begun_since_the_sleep_is_kept() -> None:
+    """What lay there before is cut as the computer wakes up; the clock tells of the sleep later."""
+
+    async def main() -> None:
+        ear, clock = Ear(), ManualClock()
+        async with pbx() as server, office(ear, clock) as it:
+            it.open(NAME, Kind(), Honest(channel(server.port)))
+            await until(lambda: ear.says(LinkState.ONLINE))
+            clock.sleep_for(36_000)
+            server.clients[-1].transport.abort()
+            await until(lambda: ear.says(LinkState.WAITING))
+            clock.advance(60)
+            await until(lambda: ear.last.state is LinkState.ONLINE)
+            assert server.dials == 2
+            it.woke_up(START)
+            await turns()
+            assert ear.last.state is LinkState.ONLINE
+            clock.sleep_for(36_000)
+            it.woke_up(START)
+            await until(lambda: ear.last.state is not LinkState.ONLINE)
+            clock.advance(60)
+            await until(lambda: ear.last.state is LinkState.ONLINE)
+            assert server.dials == 3
+
+    tell(main())

@@ -22,6 +22,8 @@ from callpop.telephony.sentence import NOTHING, Sentence, say
 T = TypeVar("T")
 
 _UNANSWERED_PINGS = 2
+_SLEPT_AGAIN = 1.0
+"""Seconds; no sleep is shorter, and the clocks are read one after the other."""
 _UNSENT_FRAMES = 200
 _SLICE = 32
 """Messages read before everybody else has a turn."""
@@ -88,6 +90,8 @@ class Line(Standing[LineOwner]):
         self._heard = 0
         self._heard_at: datetime | None = None
         self._dialled_at: float | None = None
+        self._slept = 0.0
+        """Seconds for which the computer had slept when this connection was begun."""
         self._proved_at: float | None = None
         self._shut_out = 0
         self._let_in = False
@@ -152,6 +156,9 @@ class Line(Standing[LineOwner]):
         if self.state is LineState.WAITING:
             self._hurry()
         elif self.state not in (LineState.REFUSED, LineState.IDLE):
+            slept = self._clock.now().asleep
+            if slept > _SLEPT_AGAIN > slept - self._slept:
+                return  # Begun since: the sleep is noticed only some seconds later.
             asleep = Ending(why=say("The computer was asleep."), at_once=True, silent=True)
             if self._wire is None or not self._wire.has_more:
                 self._interrupt(asleep)
@@ -228,7 +235,8 @@ class Line(Standing[LineOwner]):
             if since < self._patience.least_gap:
                 await self._clock.sleep(self._patience.least_gap - since)
         async with self._handshakes:
-            self._dialled_at = self._clock.now().ticks
+            now = self._clock.now()
+            self._dialled_at, self._slept = now.ticks, now.asleep
             opened = await self._open()
         if isinstance(opened, Ending):
             if opened.trust:
