@@ -15,7 +15,7 @@ _EVERY_MS = 10_000
 _BUSY = 2
 """Rounds of a flood since the last time: a full collection takes too long just then."""
 _TRIMMED_EVERY = 60
-"""Rounds; and how often memory that nobody uses goes back to the system."""
+"""Rounds; after so many, and after a flood, memory that nobody uses goes back to the system."""
 
 
 class Sweeper(QObject):
@@ -29,6 +29,7 @@ class Sweeper(QObject):
         gc.disable()
         self._rounds = 0
         self._turn = 0
+        self._littered = False
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self._sweep)
         self._timer.start()
@@ -43,13 +44,16 @@ class Sweeper(QObject):
         counts, limits = gc.get_count(), gc.get_threshold()
         busy = counts[2] - self._rounds > _BUSY
         self._rounds = counts[2]
-        self._turn += 1
-        if self._turn % _TRIMMED_EVERY == 0:
-            _trim()
         for generation in (1, 0) if busy else (2, 1, 0):
             if counts[generation] > limits[generation]:
                 gc.collect(generation)
-                return
+                break
+        self._turn += 1
+        if busy:
+            self._littered = True
+        elif self._littered or self._turn % _TRIMMED_EVERY == 0:
+            self._littered = False
+            _trim()
 
 
 def _trim() -> None:

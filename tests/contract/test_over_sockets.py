@@ -83,7 +83,7 @@ class Scene:
         tasks = Tasks("a login is waited for")
         arriving = tasks.start(self.exchange.arrived(), name="arrival")
         try:
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(20):
                 while not (arriving.done() and self.agent.is_in(LinkState.ONLINE)):
                     self.clock.advance(0.5 if arriving.done() else 0.05)
                     await asyncio.sleep(0.002)
@@ -91,7 +91,7 @@ class Scene:
             await tasks.close()
 
     async def until(self, condition: Callable[[], Any]) -> None:
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(20):
             while not condition():  # noqa: ASYNC110
                 await asyncio.sleep(0.002)
 

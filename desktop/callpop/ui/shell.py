@@ -87,6 +87,7 @@ class Windows(QObject):
         self._renewal = QTimer(self, singleShot=True, interval=0)
         self._renewal.timeout.connect(self._renew)
         self._framed = False
+        self._closed = False
         self._around = LookingAround(shell.checkup, self._setting_up)
         self._build()
         self.tray = tray
@@ -327,6 +328,7 @@ class Windows(QObject):
 
     async def close(self) -> None:
         """Close every window and listen to the desk no more."""
+        self._closed = True
         self._renewal.stop()
         self._around.end()
         self._announcing.end()
@@ -428,7 +430,7 @@ class Windows(QObject):
 
     def _tray_changed(self, available: bool) -> None:
         """Without a tray an ordinary window serves, as long as there is none."""
-        if self._framed is not available:
+        if self._framed is not available or self._closed:
             return
         self._framed = not available
         if (old := self._panel.forget()) is not None:
