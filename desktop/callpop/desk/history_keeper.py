@@ -17,6 +17,8 @@ from callpop.telephony.sentence import Sentence, say
 
 _log = logging.getLogger(__name__)
 
+_AT_ONCE = 2_000
+"""Changes in one transaction."""
 MOST_PENDING = 10_000
 """Changes kept in memory while nothing can be written; the newest are kept."""
 
@@ -58,7 +60,10 @@ class Keeper:
         if self._refused:
             self._lost += len(steps)
         else:
-            self._write(steps, last_chance=last_chance)
+            # In pieces: a flood is no disk in trouble, of which alone too much may wait.
+            for start in range(0, len(steps) or 1, _AT_ONCE):
+                piece = steps[start : start + _AT_ONCE]
+                self._write(piece, last_chance=last_chance and start + _AT_ONCE >= len(steps))
         if last_chance:
             self._tell_what_is_left()
 
